@@ -1,0 +1,76 @@
+// Bundles src/ into dist/: one CommonJS file for the start, and one for each module that is imported when needed.
+// Every relative `import()` in src/ becomes a bundle of its own, so heavy libraries are not even parsed before use.
+import fs from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const root = path.resolve(import.meta.dirname, '..');
+const dist = path.join(root, 'dist');
+fs.rmSync(dist, { recursive: true, force: true });
+
+const nameOf = (file) =>
+  path
+    .relative(path.join(root, 'src'), file)
+    .replace(/\.[jt]s$/, '')
+    .replaceAll(path.sep, '-');
+const entries = new Map([[path.join(root, 'src/cli.ts'), 'nap']]);
+
+const lazyModules = {
+  name: 'lazy-modules',
+  setup(b) {
+    b.onResolve({ filter: /^\./ }, async (args) => {
+      if (args.kind !== 'dynamic-import') return undefined;
+      const found = await b.resolve(args.path, {
+        kind: 'import-statement',
+        resolveDir: args.resolveDir,
+        importer: args.importer,
+      });
+      if (found.errors.length > 0) return found;
+      if (!entries.has(found.path)) entries.set(found.path, nameOf(found.path));
+      return { path: `./${entries.get(found.path)}.cjs`, external: true };
+    });
+  },
+};
+
+const metas = [];
+for (const [file, name] of entries) {
+  const result = await build({
+    entryPoints: [file],
+    outfile: path.join(dist, `${name}.cjs`),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20.19',
+    minify: true,
+    keepNames: false,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+    external: ['@sparticuz/chromium'],
+    supported: { 'dynamic-import': true },
+    define: { 'import.meta.url': 'undefined' },
+    mainFields: ['module', 'main'],
+    conditions: ['import', 'module', 'node'],
+    plugins: [lazyModules],
+    absWorkingDir: root,
+    loader: { '.woff2': 'base64' },
+  });
+  metas.push(result.metafile);
+}
+notices();
+
+/** The licences of every package that ended up in a bundle. */
+function notices() {
+  const packages = new Set();
+  for (const meta of metas)
+    for (const input of Object.keys(meta.inputs)) {
+      const found = /^(node_modules\/(?:@[^/]+\/)?[^/]+)/.exec(input);
+      if (found) packages.add(found[1]);
+    }
+  const texts = [...packages].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(fs.readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
+    const file = fs.readdirSync(path.join(root, folder)).find((f) => /^(licen[cs]e|copying|ofl)/i.test(f));
+    return `${name} ${version} (${license ?? 'see text'})\n\n${file ? fs.readFileSync(path.join(root, folder, file), 'utf8').trim() : ''}\n`;
+  });
+  fs.writeFileSync(path.join(dist, 'THIRD-PARTY-LICENSES.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
+}

@@ -1,0 +1,151 @@
+// Writes src/generated/: types and validator from the schema, message catalogues, templates, fonts.
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import MessageFormat from '@messageformat/core';
+import compileModule from '@messageformat/core/compile-module.js';
+import Ajv from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import Handlebars from 'handlebars';
+import { compile as compileTypes } from 'json-schema-to-typescript';
+import yaml from 'yaml';
+
+const require = createRequire(import.meta.url);
+const root = path.resolve(import.meta.dirname, '..');
+const out = path.join(root, 'src/generated');
+fs.mkdirSync(out, { recursive: true });
+
+/** Writes only what changed, so that watchers and builds rest. */
+function write(name, text) {
+  const file = path.join(out, name);
+  if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text) fs.writeFileSync(file, text);
+}
+
+async function schema() {
+  const text = fs.readFileSync(path.join(root, 'schemas/plan.schema.json'), 'utf8');
+  const plan = JSON.parse(text);
+  const types = await compileTypes(structuredClone(plan), 'PlanDocument', {
+    bannerComment: '// Generated from schemas/plan.schema.json.',
+    format: false,
+    unreachableDefinitions: false,
+  });
+  write('plan-document.ts', types);
+  write(
+    'plan-schema.ts',
+    `// Generated from schemas/plan.schema.json.\nexport const planSchema: string = ${JSON.stringify(text)};\n`,
+  );
+  const ajv = new Ajv({
+    strict: true,
+    allErrors: true,
+    verbose: true,
+    inlineRefs: false,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: false },
+  });
+  addFormats(ajv);
+  write(
+    'plan-validator.js',
+    `// Generated from schemas/plan.schema.json.\n${standalone.default(ajv, ajv.compile(plan))}`,
+  );
+  write(
+    'plan-validator.d.ts',
+    `// Generated.\nimport type { ErrorObject } from 'ajv';\nexport declare const validate: { (data: unknown): boolean; errors?: ErrorObject[] | null };\n`,
+  );
+}
+
+function readMessages(language) {
+  const folder = path.join(root, 'messages', language);
+  const all = {};
+  for (const file of fs
+    .readdirSync(folder)
+    .filter((f) => f.endsWith('.yaml'))
+    .sort()) {
+    for (const [key, text] of Object.entries(yaml.parse(fs.readFileSync(path.join(folder, file), 'utf8')) ?? {})) {
+      if (key in all) throw new Error(`message ${key} stands twice in ${language}`);
+      if (typeof text !== 'string') throw new Error(`message ${key} in ${language} is no text`);
+      all[key] = text.trim();
+    }
+  }
+  return all;
+}
+
+/** Arguments that a message names, plural and select ones included. */
+const argsOf = (text) => [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map((m) => m[1]))].sort().join(' ');
+
+function messages() {
+  const languages = fs
+    .readdirSync(path.join(root, 'messages'))
+    .filter((d) => fs.statSync(path.join(root, 'messages', d)).isDirectory())
+    .sort();
+  const english = readMessages('en');
+  const problems = [];
+  for (const language of languages) {
+    const all = language === 'en' ? english : readMessages(language);
+    for (const key of Object.keys(english)) {
+      if (!(key in all)) problems.push(`${language}: ${key} is missing`);
+      else if (argsOf(all[key]) !== argsOf(english[key]))
+        problems.push(`${language}: ${key} has the arguments (${argsOf(all[key])}), English (${argsOf(english[key])})`);
+    }
+    for (const key of Object.keys(all)) if (!(key in english)) problems.push(`${language}: ${key} is not in English`);
+    const format = new MessageFormat(language, { returnType: 'string', strict: true });
+    write(`messages-${language}.js`, `// Generated from messages/${language}.\n${compileModule(format, all)}`);
+    write(
+      `messages-${language}.d.ts`,
+      `// Generated.\nimport type { Catalogue } from '../text/say.js';\ndeclare const messages: Catalogue;\nexport default messages;\n`,
+    );
+  }
+  write(
+    'message-keys.ts',
+    `// Generated from messages/en.\nexport type MessageKey =\n${
+      Object.keys(english)
+        .sort()
+        .map((k) => `  | ${JSON.stringify(k)}`)
+        .join('\n') || '  never'
+    };\n`,
+  );
+  write(
+    'languages.ts',
+    `// Generated from messages/.\nexport const languages: readonly string[] = ${JSON.stringify(languages)};\n`,
+  );
+  if (problems.length > 0) {
+    const shown = problems.slice(0, 40).join('\n');
+    if (process.env.NAP_DRAFT_MESSAGES)
+      console.warn(`${shown}\n(${problems.length} in all; allowed by NAP_DRAFT_MESSAGES)`);
+    else throw new Error(`message catalogues:\n${shown}\n(${problems.length} in all)`);
+  }
+}
+
+function templates() {
+  const folder = path.join(root, 'templates');
+  const names = fs.existsSync(folder) ? fs.readdirSync(folder).sort() : [];
+  const parts = names
+    .filter((n) => n.endsWith('.hbs'))
+    .map(
+      (n) =>
+        `  ${JSON.stringify(n.slice(0, -4))}: ${Handlebars.precompile(fs.readFileSync(path.join(folder, n), 'utf8'), { strict: true, knownHelpersOnly: false, preventIndent: true })}`,
+    );
+  const texts = names
+    .filter((n) => /\.(css|js)$/.test(n))
+    .map((n) => `  ${JSON.stringify(n)}: ${JSON.stringify(fs.readFileSync(path.join(folder, n), 'utf8'))}`);
+  write(
+    'templates.js',
+    `// Generated from templates/.\nexport const templates = {\n${parts.join(',\n')}\n};\nexport const assets = {\n${texts.join(',\n')}\n};\n`,
+  );
+  write(
+    'templates.d.ts',
+    `// Generated.\nexport declare const templates: { readonly [name: string]: object };\nexport declare const assets: { readonly [name: string]: string };\n`,
+  );
+}
+
+function version() {
+  write(
+    'version.ts',
+    `// Generated from package.json.\nexport const version = ${JSON.stringify(require('../package.json').version)};\n`,
+  );
+}
+
+await schema();
+messages();
+templates();
+version();

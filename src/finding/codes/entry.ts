@@ -1,0 +1,15 @@
+// The shape of a code's entry, shared by the tables of all families.
+
+export type Level = 'error' | 'warning' | 'note';
+export type Family =
+  | 'reading'
+  | 'schema'
+  | 'structure'
+  | 'indicators'
+  | 'money'
+  | 'reporting'
+  | 'coverage'
+  | 'learning';
+/** Arguments of a code's messages; texts as the user wrote them. */
+export type Args = { readonly [name: string]: string | number };
+export type CodeTable<A> = { readonly [C in keyof A]: { readonly level: Level; readonly family: Family } };

@@ -1,0 +1,32 @@
+// Calendar days as ISO texts. Date objects stay inside this file.
+
+declare const dayBrand: unique symbol;
+/** A calendar day, "2026-06-30". Days compare as texts. */
+export type Day = string & { readonly [dayBrand]: true };
+
+const msPerDay = 86_400_000;
+
+/** A day, or undefined where the text is none ("2026-02-30", "30.6.2026"). */
+export function day(text: string): Day | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text ? (text as Day) : undefined;
+}
+
+/** Calendar days from a to b; negative where b is earlier. */
+export function daysBetween(a: Day, b: Day): number {
+  return Math.round((Date.parse(b) - Date.parse(a)) / msPerDay);
+}
+
+export function addDays(from: Day, days: number): Day {
+  return new Date(Date.parse(from) + days * msPerDay).toISOString().slice(0, 10) as Day;
+}
+
+export function yearOf(value: Day): number {
+  return Number(value.slice(0, 4));
+}
+
+/** The first (inside) and last day (inside) of a year. */
+export function yearSpan(year: number): { readonly start: Day; readonly end: Day } {
+  return { start: `${year}-01-01` as Day, end: `${year}-12-31` as Day };
+}

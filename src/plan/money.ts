@@ -1,0 +1,54 @@
+// Money: exact integer minor units of one currency. No floating point after reading.
+
+/** An exact amount in minor units (cents) of its currency. */
+export interface Money {
+  readonly currency: string;
+  readonly minor: bigint;
+}
+
+/** Exact value of a decimal literal: digits · 10^-scale. */
+export interface Decimal {
+  readonly digits: bigint;
+  readonly scale: number;
+}
+
+const noMinorUnit = new Set('BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' '));
+const threeDigits = new Set('BHD IQD JOD KWD LYD OMR TND'.split(' '));
+
+/** Number of decimals of a currency's minor unit (ISO 4217). Currencies that ISO does not know have two. */
+export function minorDigits(currency: string): number {
+  if (noMinorUnit.has(currency)) return 0;
+  return threeDigits.has(currency) ? 3 : 2;
+}
+
+/**
+ * The decimal that a number literal was typed as. Numbers come from YAML or cells as doubles; their shortest
+ * representation is what was typed as long as it had at most 15 significant digits.
+ */
+export function decimalOf(value: number): Decimal {
+  const text = Number(value.toPrecision(15)).toString();
+  const [mantissa = '0', exponent = '0'] = text.split('e');
+  const [whole = '0', fraction = ''] = mantissa.split('.');
+  const digits = BigInt(whole + fraction);
+  const scale = fraction.length - Number(exponent);
+  return scale >= 0 ? { digits, scale } : { digits: digits * 10n ** BigInt(-scale), scale: 0 };
+}
+
+/**
+ * An amount written in a unit (1, 1,000, 1,000,000) as money; undefined where it is finer than the currency's
+ * minor unit (it would have to be rounded).
+ */
+export function money(value: number, unit: bigint, currency: string): Money | undefined {
+  const { digits, scale } = decimalOf(value);
+  const scaled = digits * unit * 10n ** BigInt(minorDigits(currency));
+  const divisor = 10n ** BigInt(scale);
+  return scaled % divisor === 0n ? { currency, minor: scaled / divisor } : undefined;
+}
+
+/** An exact decimal text in currency units: 4723366.00 */
+export function moneyText({ minor, currency }: Money): string {
+  const places = minorDigits(currency);
+  const sign = minor < 0n ? '-' : '';
+  const digits = (minor < 0n ? -minor : minor).toString().padStart(places + 1, '0');
+  return places === 0 ? sign + digits : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
