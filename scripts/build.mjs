@@ -47,7 +47,7 @@ for (const [file, name] of entries) {
     metafile: true,
     logLevel: 'warning',
     external: ['@sparticuz/chromium'],
-    supported: { 'dynamic-import': true },
+    supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'undefined' },
     mainFields: ['module', 'main'],
     conditions: ['import', 'module', 'node'],
@@ -67,6 +67,9 @@ function notices() {
       const found = /^(node_modules\/(?:@[^/]+\/)?[^/]+)/.exec(input);
       if (found) packages.add(found[1]);
     }
+  // Fonts come in through src/generated/fonts.js.
+  for (const name of fs.readdirSync(path.join(root, 'node_modules/@fontsource')))
+    packages.add(`node_modules/@fontsource/${name}`);
   const texts = [...packages].sort().map((folder) => {
     const { name, version, license } = JSON.parse(fs.readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
     const file = fs.readdirSync(path.join(root, folder)).find((f) => /^(licen[cs]e|copying|ofl)/i.test(f));

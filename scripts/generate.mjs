@@ -104,9 +104,16 @@ function messages() {
         .join('\n') || '  never'
     };\n`,
   );
+  const loaders = languages.map((l) => `  ${JSON.stringify(l)}: () => import('./messages-${l}.js'),`).join('\n');
   write(
     'languages.ts',
-    `// Generated from messages/.\nexport const languages: readonly string[] = ${JSON.stringify(languages)};\n`,
+    `// Generated from messages/.
+import type { Catalogue } from '../text/say.js';
+
+export const catalogues: { readonly [language: string]: () => Promise<{ readonly default: Catalogue }> } = {
+${loaders}
+};
+`,
   );
   if (problems.length > 0) {
     const shown = problems.slice(0, 40).join('\n');
@@ -138,6 +145,37 @@ function templates() {
   );
 }
 
+/** Fonts that a report may embed: one face a script and weight. Reports take only those that their text needs. */
+const fontFaces = [
+  ...['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'].flatMap((subset) => [
+    ['Nap Sans', 'noto-sans', subset, 400],
+    ['Nap Sans', 'noto-sans', subset, 600],
+    ['Nap Serif', 'noto-serif', subset, 600],
+  ]),
+  ...['arabic', 'georgian', 'armenian'].flatMap((script) => [
+    ['Nap Script', `noto-sans-${script}`, script, 400],
+    ['Nap Script', `noto-sans-${script}`, script, 600],
+  ]),
+  ['Nap Signs', 'noto-serif', 'math', 400],
+];
+
+function fonts() {
+  const faces = fontFaces.map(([family, name, subset, weight]) => {
+    const folder = path.dirname(require.resolve(`@fontsource/${name}/unicode.json`));
+    const range = JSON.parse(fs.readFileSync(path.join(folder, 'unicode.json'), 'utf8'))[subset];
+    const data = fs.readFileSync(path.join(folder, `files/${name}-${subset}-${weight}-normal.woff2`), 'base64');
+    return `  { family: '${family}', weight: ${weight}, range: '${range}', data: '${data}' }`;
+  });
+  write(
+    'fonts.js',
+    `// Generated from @fontsource (SIL Open Font License).\nexport const faces = [\n${faces.join(',\n')}\n];\n`,
+  );
+  write(
+    'fonts.d.ts',
+    `// Generated.\nexport interface Face { readonly family: string; readonly weight: number; readonly range: string; readonly data: string }\nexport declare const faces: readonly Face[];\n`,
+  );
+}
+
 function version() {
   write(
     'version.ts',
@@ -148,4 +186,5 @@ function version() {
 await schema();
 messages();
 templates();
+fonts();
 version();
