@@ -30,3 +30,9 @@ export function yearOf(value: Day): number {
 export function yearSpan(year: number): { readonly start: Day; readonly end: Day } {
   return { start: `${year}-01-01` as Day, end: `${year}-12-31` as Day };
 }
+
+/** The calendar day that a clock's moment falls on where the user is. */
+export function dayOfLocalDate(moment: Date): Day {
+  const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+  return `${pad(moment.getFullYear(), 4)}-${pad(moment.getMonth() + 1, 2)}-${pad(moment.getDate(), 2)}` as Day;
+}
