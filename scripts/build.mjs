@@ -42,6 +42,7 @@ for (const [file, name] of entries) {
     format: 'cjs',
     target: 'node20.19',
     minify: true,
+    lineLimit: 160,
     keepNames: false,
     legalComments: 'none',
     metafile: true,

@@ -89,10 +89,13 @@ function messages() {
     }
     for (const key of Object.keys(all)) if (!(key in english)) problems.push(`${language}: ${key} is not in English`);
     const format = new MessageFormat(language, { returnType: 'string', strict: true });
-    write(`messages-${language}.js`, `// Generated from messages/${language}.\n${compileModule(format, all)}`);
+    write(
+      `messages-${language}.js`,
+      `// Generated from messages/${language}.\n${compileModule(format, all).replace('export default {', 'export const messages = {')}`,
+    );
     write(
       `messages-${language}.d.ts`,
-      `// Generated.\nimport type { Catalogue } from '../text/say.js';\ndeclare const messages: Catalogue;\nexport default messages;\n`,
+      `// Generated.\nimport type { Catalogue } from '../text/say.js';\nexport declare const messages: Catalogue;\n`,
     );
   }
   write(
@@ -110,7 +113,7 @@ function messages() {
     `// Generated from messages/.
 import type { Catalogue } from '../text/say.js';
 
-export const catalogues: { readonly [language: string]: () => Promise<{ readonly default: Catalogue }> } = {
+export const catalogues: { readonly [language: string]: () => Promise<{ readonly messages: Catalogue }> } = {
 ${loaders}
 };
 `,

@@ -19,7 +19,11 @@ class SpokenCommand extends Command {
     this.configureOutput({ writeErr: () => undefined });
     this.helpOption('-h, --help', say('cli.option.help'));
     this.helpCommand(false);
-    this.configureHelp({ helpWidth: 100, styleTitle: (title) => spokenTitle(title, say), subcommandTerm: (c) => c.name() });
+    this.configureHelp({
+      helpWidth: 100,
+      styleTitle: (title) => spokenTitle(title, say),
+      subcommandTerm: (c) => c.name(),
+    });
   }
   override createCommand(name?: string): Command {
     return new SpokenCommand(name ?? '', this.say);
@@ -63,13 +67,21 @@ function addOption(command: Command, spec: OptionSpec, say: Say): void {
   const option = new Option(spec.flags, say(spec.about) + choices);
   option.argParser((value: string, before: unknown) => {
     if (spec.choices !== undefined && !spec.choices.includes(value))
-      throw new UsageError(say('cli.error.choice', { option: option.long ?? spec.flags, value, choices: spec.choices.join(', ') }));
+      throw new UsageError(
+        say('cli.error.choice', { option: option.long ?? spec.flags, value, choices: spec.choices.join(', ') }),
+      );
     return spec.repeat === true ? [...(Array.isArray(before) ? before : []), value] : value;
   });
   command.addOption(option);
 }
 
-function inputOf(spec: CommandSpec, args: readonly unknown[], options: { readonly [name: string]: unknown }, say: Say, context: ProgramContext): Input {
+function inputOf(
+  spec: CommandSpec,
+  args: readonly unknown[],
+  options: { readonly [name: string]: unknown },
+  say: Say,
+  context: ProgramContext,
+): Input {
   const value = (flag: string): unknown => options[flag];
   const typed = value('date');
   const date = typeof typed === 'string' ? day(typed) : context.today;
@@ -107,12 +119,16 @@ function addCommand(program: Command, spec: CommandSpec, say: Say, context: Prog
   for (const argument of spec.arguments.split(' ').filter((a) => a !== '')) {
     const made = new Argument(argument);
     const choices = spec.choices?.[made.name()];
-    made.description = say(`cli.argument.${made.name()}` as MessageKey) + (choices === undefined ? '' : ` (${choices.join(', ')})`);
+    made.description =
+      say(`cli.argument.${made.name()}` as MessageKey) + (choices === undefined ? '' : ` (${choices.join(', ')})`);
     command.addArgument(made);
   }
   for (const option of spec.options) addOption(command, option, say);
   command.option('--no-color', say('cli.option.no-color'));
-  command.addHelpText('after', () => `\n${say('cli.help.examples')}\n${spec.examples.map((e) => `  ${e}`).join('\n')}\n`);
+  command.addHelpText(
+    'after',
+    () => `\n${say('cli.help.examples')}\n${spec.examples.map((e) => `  ${e}`).join('\n')}\n`,
+  );
   command.action((...given: unknown[]) => {
     const args = given.slice(0, -2);
     checkArguments(spec, command, args, say);
@@ -125,7 +141,9 @@ function checkArguments(spec: CommandSpec, command: Command, args: readonly unkn
     const choices = spec.choices?.[argument.name()];
     const value = args[i];
     if (choices !== undefined && typeof value === 'string' && !choices.includes(value))
-      throw new UsageError(say('cli.error.choice', { option: `<${argument.name()}>`, value, choices: choices.join(', ') }));
+      throw new UsageError(
+        say('cli.error.choice', { option: `<${argument.name()}>`, value, choices: choices.join(', ') }),
+      );
   });
 }
 

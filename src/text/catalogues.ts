@@ -10,5 +10,5 @@ export const languages: readonly string[] = Object.keys(catalogues);
 export async function sayIn(language: string): Promise<Say | undefined> {
   const name = [language, language.split('-')[0] ?? ''].find((candidate) => Object.hasOwn(catalogues, candidate));
   const load = name === undefined ? undefined : catalogues[name];
-  return name === undefined || load === undefined ? undefined : sayFrom(name, (await load()).default);
+  return name === undefined || load === undefined ? undefined : sayFrom(name, (await load()).messages);
 }
