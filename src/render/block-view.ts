@@ -1,0 +1,122 @@
+// Blocks and sections of a report as the templates need them. Each block names the partial that lays it out.
+
+import type { Block, KeyFigure, Section } from '../report/model.js';
+import type { Format } from '../text/format.js';
+import type { Say } from '../text/say.js';
+import { type CellView, cellView } from './cell-view.js';
+import { chartPictures, drawable } from './charts/chart.js';
+import { markdown } from './markdown.js';
+import { markup } from './runtime.js';
+import { type TableView, tableView } from './table-view.js';
+
+export interface SectionView {
+  readonly id: string;
+  /** "2.1"; empty for the summary. */
+  readonly number: string;
+  readonly title: string;
+  readonly look: string;
+  readonly blocks: readonly BlockView[];
+  readonly parts: readonly SectionView[];
+}
+type BlockView = { readonly partial: string; readonly [name: string]: unknown };
+
+export interface PageSetting {
+  readonly say: Say;
+  readonly format: Format;
+  readonly rtl: boolean;
+}
+
+const portrait = 640;
+const landscape = 930;
+
+/** Sections with their parts inside. The first is the summary and has no number. */
+export function sectionViews(sections: readonly Section[], setting: PageSetting): readonly SectionView[] {
+  const heads: { section: Section; parts: Section[] }[] = [];
+  for (const section of sections) {
+    const last = heads.at(-1);
+    if (section.level === 1 || !last) heads.push({ section, parts: [] });
+    else last.parts.push(section);
+  }
+  return heads.map(({ section, parts }, at) => {
+    const number = at === 0 ? '' : String(at);
+    const inner = parts.map((part, p) =>
+      one(part, at === 0 ? '' : `${at}.${p + 1}`, section.wide === true, [], setting),
+    );
+    return one(section, number, false, inner, setting);
+  });
+}
+
+function one(
+  section: Section,
+  number: string,
+  inWide: boolean,
+  parts: readonly SectionView[],
+  setting: PageSetting,
+): SectionView {
+  const wide = section.wide === true || inWide;
+  const blocks = section.blocks.map((block, at) => blockView(block, `${section.id}-${at + 1}`, wide, setting));
+  return {
+    id: section.id,
+    number,
+    title: section.title,
+    look: section.wide && !inWide ? 'wide' : 'upright',
+    blocks,
+    parts,
+  };
+}
+
+function blockView(block: Block, id: string, wide: boolean, setting: PageSetting): BlockView {
+  const { say, format, rtl } = setting;
+  const table = (from: Extract<Block, { kind: 'table' | 'chart' }>['table']): TableView =>
+    tableView(from, { id: `${id}-t`, wide, say, format });
+  switch (block.kind) {
+    case 'paragraph':
+      return { partial: 'paragraph', text: block.text, tone: block.tone ?? 'plain' };
+    case 'words':
+      return { partial: 'words', html: markup(markdown(block.text)), by: block.by ?? null };
+    case 'list':
+      return { partial: 'list', items: block.items };
+    case 'definitions':
+      return {
+        partial: 'definitions',
+        items: block.items.map(({ term, text, origin }) => ({
+          term,
+          text,
+          origin: origin ? say('render.origin', { origin }) : null,
+        })),
+      };
+    case 'key-figures':
+      return { partial: 'key-figures', items: block.items.map((item) => keyFigureView(item, say, format)) };
+    case 'table':
+      return { partial: 'table-block', table: table(block.table) };
+    case 'chart': {
+      const setting = { id, width: wide ? landscape : portrait, rtl, say, format };
+      const pictures = drawable(block.chart) ? chartPictures(block.chart, setting).map(markup) : [];
+      return {
+        partial: 'chart',
+        title: block.chart.title,
+        data: say('render.data'),
+        pictures,
+        table: table(block.table),
+      };
+    }
+  }
+}
+
+interface KeyFigureView {
+  readonly label: string;
+  readonly value: CellView;
+  readonly detail: string | null;
+  readonly trend: string | null;
+  readonly trendText: string | null;
+}
+
+function keyFigureView({ label, value, detail, trend, trendText }: KeyFigure, say: Say, format: Format): KeyFigureView {
+  return {
+    label,
+    value: cellView(value, { say, format, currency: undefined, places: 0 }),
+    detail: detail ?? null,
+    trend: trend ?? null,
+    trendText: trendText ?? null,
+  };
+}

@@ -1,0 +1,97 @@
+// A cell of a report as the template needs it: its words, how it stands, what it sorts by.
+
+import { type Money, minorDigits } from '../plan/money.js';
+import type { Cell } from '../report/model.js';
+import type { Format } from '../text/format.js';
+import type { Say } from '../text/say.js';
+import { safeHref } from './escape.js';
+import { markdown } from './markdown.js';
+import { type Markup, markup } from './runtime.js';
+
+export interface CellView {
+  readonly text: string;
+  /** Class of the table cell. */
+  readonly look: string;
+  readonly href: string | null;
+  readonly traced: boolean;
+  /** Codes and figures keep their own direction. */
+  readonly isolated: boolean;
+  /** Symbol before the words (page.hbs), with the class that colours it. */
+  readonly mark: string | null;
+  readonly words: Markup | null;
+  /** What the column sorts by where it is not the text. */
+  readonly sort: string | null;
+  readonly hint: string | null;
+}
+
+/** What cells of one table share. */
+export interface CellSetting {
+  readonly say: Say;
+  readonly format: Format;
+  /** The table's only currency, named once in its note; undefined where there are several. */
+  readonly currency: string | undefined;
+  /** Decimals of the table's amounts: none where all are whole. */
+  readonly places: number;
+}
+
+const plain: CellView = {
+  text: '',
+  look: 't',
+  href: null,
+  traced: false,
+  isolated: false,
+  mark: null,
+  words: null,
+  sort: null,
+  hint: null,
+};
+
+export function cellView(cell: Cell, setting: CellSetting): CellView {
+  const view = { ...plain, ...content(cell, setting) };
+  return cell.trace === undefined ? view : { ...view, href: `#trace-${cell.trace + 1}`, traced: true };
+}
+
+function content(cell: Cell, { say, format, currency, places }: CellSetting): Partial<CellView> {
+  switch (cell.kind) {
+    case 'text':
+      return { text: cell.text, href: safeHref(cell.href ?? '') ?? null };
+    case 'words':
+      return { words: markup(markdown(cell.text)) };
+    case 'id':
+      return { text: cell.text, look: 'id', isolated: true };
+    case 'money': {
+      const text = currency === undefined ? format.money(cell.money) : format.amount(cell.money, places);
+      return figure(cell.atLeast ? say('render.atLeast', { value: text }) : text, sortable(cell.money));
+    }
+    case 'fraction':
+      return figure(format.percent(cell.value), String(cell.value));
+    case 'count':
+      return figure(format.count(cell.value), String(cell.value));
+    case 'number':
+      return figure(
+        cell.unit ? `${format.number(cell.value)} ${cell.unit}` : format.number(cell.value),
+        String(cell.value),
+      );
+    case 'days':
+      return figure(say('render.days', { count: cell.value }), String(cell.value));
+    case 'date':
+      return { text: format.shortDay(cell.day), look: 'd', isolated: true, sort: cell.day };
+    case 'status':
+      return { text: cell.text, look: 'st', mark: cell.status };
+    case 'signal':
+      return { text: cell.text, look: 'st', mark: cell.signal };
+    case 'absent':
+      return { text: cell.text, look: 'no', hint: cell.why ?? null };
+    case 'suppressed':
+      return { text: cell.text, look: 'no' };
+    case 'blank':
+      return { look: 'no' };
+  }
+}
+
+const figure = (text: string, sort: string): Partial<CellView> => ({ text, look: 'n', isolated: true, sort });
+
+/** Amounts sort exactly as long as a double holds them; beyond, ties do not matter on a screen. */
+function sortable({ minor, currency }: Money): string {
+  return String(Number(minor) / 10 ** minorDigits(currency));
+}

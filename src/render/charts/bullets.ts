@@ -1,0 +1,72 @@
+// Bullets: one row an indicator, baseline - actual - target on the row's own scale, judged by word and shape.
+
+import type { Bullet, Chart } from '../../report/model.js';
+import { type Desk, type Drawing, key, lineHeight, small, valueScale } from './frame.js';
+import { signalLook } from './ink.js';
+import { shorten, textWidth, wrap } from './measure.js';
+import type { Pen } from './pen.js';
+import { signalShape } from './signal.js';
+import { labelLines } from './stacked-bars.js';
+
+type Bullets = Extract<Chart, { kind: 'bullets' }>;
+
+/** Columns of the picture, in reading order: label, bar, values, judgement. */
+interface Columns {
+  readonly label: number;
+  readonly from: number;
+  readonly to: number;
+  readonly signal: number;
+}
+
+export function bullets(desk: Desk, chart: Bullets): Drawing {
+  const { pen, say } = desk;
+  const words = Math.min(150, Math.max(0, ...chart.rows.map((row) => textWidth(row.signalText, small))) + 24);
+  const columns: Columns = {
+    label: pen.width * 0.34,
+    from: pen.width * 0.34 + 14,
+    to: pen.width - words - 24,
+    signal: pen.width - words,
+  };
+  const head = key(pen, [
+    { look: 'bullet-actual', label: say('render.key.actual') },
+    { look: 'bullet-target', label: say('render.key.target') },
+    { look: 'bullet-base', label: say('render.key.baseline') },
+  ]);
+  let y = head.height + 6;
+  let marks = head.marks;
+  for (const row of chart.rows) {
+    const lines = wrap(row.label, columns.label, small, 3);
+    const height = Math.max(46, lines.length * lineHeight + 12);
+    marks += labelLines(desk, lines, columns.label, y + height / 2, row.label);
+    marks += bar(desk, row, columns, y + height / 2) + judgement(pen, row, columns.signal, y + height / 2, words);
+    marks += pen.line(0, y + height, pen.width, y + height, 'grid');
+    y += height;
+  }
+  return { marks, height: y + 4 };
+}
+
+function judgement(pen: Pen, row: Bullet, x: number, middle: number, width: number): string {
+  const text = shorten(row.signalText, width - 20, small);
+  return (
+    signalShape(pen, x + 7, middle, row.signal) +
+    pen.text(x + 18, middle + 4, text, `label ${signalLook(row.signal)}-text`, 'start', row.signalText)
+  );
+}
+
+function bar(desk: Desk, row: Bullet, { from, to }: Columns, middle: number): string {
+  const { pen, say, format } = desk;
+  const values = [row.baseline, row.actual, row.target].filter((v) => v !== undefined);
+  const scale = valueScale(values, from, to);
+  const zero = scale(0);
+  const parts = [pen.box(from, middle - 8, to - from, 16, 'bullet-track')];
+  if (row.actual !== undefined) {
+    const x = scale(row.actual);
+    parts.push(pen.box(Math.min(x, zero), middle - 4.5, Math.max(1.5, Math.abs(x - zero)), 9, 'bullet-actual'));
+  }
+  if (row.baseline !== undefined) parts.push(pen.box(scale(row.baseline) - 1, middle - 8, 2, 16, 'bullet-base'));
+  if (row.target !== undefined) parts.push(pen.box(scale(row.target) - 1.5, middle - 10, 3, 20, 'bullet-target'));
+  const actual = row.actual === undefined ? say('render.noData') : `${format.number(row.actual)} ${row.unit}`;
+  const line =
+    row.target === undefined ? actual : say('render.ofTarget', { actual, target: format.number(row.target) });
+  return parts.join('') + pen.text(from, middle + 22, shorten(line, to - from, 10), 'tick', 'start', line);
+}

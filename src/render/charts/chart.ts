@@ -1,0 +1,59 @@
+// A chart as SVG pictures: one, or several where a timeline is longer than a page.
+
+import type { Chart } from '../../report/model.js';
+import type { Format } from '../../text/format.js';
+import type { Say } from '../../text/say.js';
+import { bullets } from './bullets.js';
+import { type Desk, type Drawing, svg } from './frame.js';
+import { heat } from './heat.js';
+import { lines } from './lines.js';
+import { penFor } from './pen.js';
+import { stackedBars } from './stacked-bars.js';
+import { timeline, timelinePieces } from './timeline.js';
+import { waterfall } from './waterfall.js';
+
+export interface Setting {
+  readonly id: string;
+  /** Pixels at the size of print: 640 fill the text column, 960 a landscape page. */
+  readonly width: number;
+  readonly rtl: boolean;
+  readonly say: Say;
+  readonly format: Format;
+}
+
+/** SVG texts, in order. Same chart and setting, same texts. */
+export function chartPictures(chart: Chart, setting: Setting): readonly string[] {
+  const pieces = chart.kind === 'timeline' ? timelinePieces(chart) : [chart];
+  return pieces.map((piece, at) => picture(piece, setting, at, pieces.length));
+}
+
+function picture(chart: Chart, { id, width, rtl, say, format }: Setting, at: number, of: number): string {
+  const pen = penFor(width, rtl, of === 1 ? id : `${id}-${at + 1}`);
+  const title = of === 1 ? chart.title : say('render.part', { title: chart.title, part: at + 1, parts: of });
+  return svg(pen, { title, description: chart.description }, draw({ pen, say, format }, chart));
+}
+
+function draw(desk: Desk, chart: Chart): Drawing {
+  switch (chart.kind) {
+    case 'stacked-bars':
+      return stackedBars(desk, chart);
+    case 'lines':
+      return lines(desk, chart);
+    case 'bullets':
+      return bullets(desk, chart);
+    case 'timeline':
+      return timeline(desk, chart);
+    case 'heat':
+      return heat(desk, chart);
+    case 'waterfall':
+      return waterfall(desk, chart);
+  }
+}
+
+/** Whether the chart holds anything to draw. */
+export function drawable(chart: Chart): boolean {
+  if (chart.kind === 'waterfall') return chart.steps.length > 0;
+  if (chart.kind === 'stacked-bars' || chart.kind === 'lines')
+    return chart.series.some((series) => series.values.some((value) => value !== undefined));
+  return chart.rows.length > 0;
+}

@@ -1,0 +1,55 @@
+// Widths of text without a browser: Noto Sans advances by groups of signs, a little generous, so that labels fit.
+
+const groups: readonly (readonly [RegExp, number])[] = [
+  [/[iljI.,:;'’|!]/u, 0.28],
+  [/[ ftr()[\]{}/\\\-–"“”«»*]/u, 0.38],
+  [/[mwMW@%—…\u0416\u0428\u0429\u042E\u0436\u0448\u0449\u044E]/u, 0.92],
+  [/[\p{Lu}&]/u, 0.68],
+  [/[0-9+=<>~#$€]/u, 0.58],
+  [/\p{Mn}/u, 0],
+  [/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u, 1.02],
+];
+const other = 0.6;
+const known = new Map<string, number>();
+
+/** Width of a line in the unit of `size` (the font size). */
+export function textWidth(text: string, size: number): number {
+  let width = 0;
+  for (const sign of text) width += advance(sign);
+  return width * size;
+}
+
+function advance(sign: string): number {
+  const cached = known.get(sign);
+  if (cached !== undefined) return cached;
+  const width = groups.find(([pattern]) => pattern.test(sign))?.[1] ?? other;
+  known.set(sign, width);
+  return width;
+}
+
+/** The text cut to a width, with an ellipsis where something was cut. */
+export function shorten(text: string, width: number, size: number): string {
+  if (textWidth(text, size) <= width) return text;
+  const room = width - textWidth('…', size);
+  let used = 0;
+  let kept = '';
+  for (const sign of text) {
+    used += advance(sign) * size;
+    if (used > room) break;
+    kept += sign;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** At most `most` lines that each fit the width; the last one is shortened where the text is longer. */
+export function wrap(text: string, width: number, size: number, most: number): readonly string[] {
+  const lines: string[] = [''];
+  for (const word of text.split(/\s+/)) {
+    const line = lines.at(-1) ?? '';
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line === '' || textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  const kept = lines.length <= most ? lines : [...lines.slice(0, most - 1), lines.slice(most - 1).join(' ')];
+  return kept.map((line) => shorten(line, width, size));
+}

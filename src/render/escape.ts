@@ -1,0 +1,28 @@
+// Text into HTML, SVG and CSS: what people wrote never becomes markup, and links go only where they may.
+
+const entities: { readonly [sign: string]: string } = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text for elements and quoted attributes of HTML and SVG. Characters that no document may hold are left out. */
+export function escapeHtml(text: string): string {
+  return text.replace(forbidden, '').replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go.
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** A CSS string, quotes included: every sign but letters, digits and spaces is written by its number. */
+export function cssString(text: string): string {
+  return `"${text.replace(/[^\p{L}\p{N} ]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}"`;
+}
+
+/** The address if a reader may follow it: an anchor of this document, http, https or mailto. */
+export function safeHref(address: string): string | undefined {
+  if (/^#[\w-]+$/.test(address)) return address;
+  return /^(https?:\/\/|mailto:)[^\s"'<>`\\]+$/i.test(address) ? address : undefined;
+}

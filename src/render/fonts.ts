@@ -1,0 +1,49 @@
+// Which of the bundled fonts a report needs: those whose scripts occur in its text.
+
+import { type Face, faces } from '../generated/fonts.js';
+
+/** @font-face rules of the faces that the text needs, fonts inside. */
+export function fontRules(text: string): string {
+  const signs = [...new Set(text)].map((sign) => sign.codePointAt(0) ?? 0);
+  return faces
+    .filter((face) => needed(face, signs))
+    .map(rule)
+    .join('\n');
+}
+
+/** Signs of the text that no bundled font draws (a reader's own fonts will). */
+export function uncovered(text: string): readonly string[] {
+  const ranges = faces.flatMap((face) => rangesOf(face));
+  return [...new Set(text)].filter((sign) => {
+    const code = sign.codePointAt(0) ?? 0;
+    return code > 32 && !ranges.some(([low, high]) => low <= code && code <= high);
+  });
+}
+
+/** A sign that several faces draw does not ask for the later ones: Latin has the general punctuation already. */
+function needed(face: Face, signs: readonly number[]): boolean {
+  const own = rangesOf(face);
+  const before = faces.slice(0, faces.indexOf(face)).filter((f) => f.weight === face.weight && f.range !== face.range);
+  const earlier = before.flatMap((f) => rangesOf(f));
+  const within = (ranges: Ranges, code: number): boolean => ranges.some(([low, high]) => low <= code && code <= high);
+  return signs.some((code) => within(own, code) && !within(earlier, code));
+}
+
+type Ranges = readonly (readonly [number, number])[];
+const parsed = new Map<string, Ranges>();
+
+function rangesOf({ range }: Face): Ranges {
+  const known = parsed.get(range);
+  if (known) return known;
+  const ranges = range.split(',').map((part): readonly [number, number] => {
+    const [low = '', high = low] = part.replace('U+', '').split('-');
+    return [Number.parseInt(low, 16), Number.parseInt(high, 16)];
+  });
+  parsed.set(range, ranges);
+  return ranges;
+}
+
+function rule({ family, weight, range, data }: Face): string {
+  const source = `url(data:font/woff2;base64,${data}) format("woff2")`;
+  return `@font-face{font-family:"${family}";font-weight:${weight};font-style:normal;src:${source};unicode-range:${range}}`;
+}

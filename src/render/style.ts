@@ -1,0 +1,48 @@
+// The style of one report: the fixed sheet, the fonts that its text needs, its accent, its running lines.
+
+import { assets } from '../generated/templates.js';
+import type { Report } from '../report/model.js';
+import type { Say } from '../text/say.js';
+import { accents } from './colour.js';
+import { cssString } from './escape.js';
+import { fontRules } from './fonts.js';
+
+/** CSS for a <style> element. `text` is the page's text, `widths` the classes of its columns ("w12" = 12 %). */
+export function styleOf(report: Report, text: string, widths: readonly string[], say: Say): string {
+  const accent = accents(report.accent);
+  return [
+    fontRules(text),
+    `:root{--accent:${accent.light};--accent-night:${accent.dark}}`,
+    assets['report.css'] ?? '',
+    [...new Set(widths)]
+      .sort()
+      .map((name) => `.${name}{width:${name.slice(1)}%}`)
+      .join(''),
+    pageRules(report, say),
+  ].join('\n');
+}
+
+const counters: { readonly [mark: string]: string } = { '<page>': 'counter(page)', '<pages>': 'counter(pages)' };
+
+/** Margin boxes: running title and period above; below who made it (or the banner) and the page. */
+function pageRules(report: Report, say: Say): string {
+  const { cover, direction } = report;
+  const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
+  const made = say('render.made', { version: cover.version, snapshot: cover.snapshot });
+  const foot =
+    cover.banner === undefined
+      ? `content:${cssString(made)}`
+      : `content:${cssString(cover.banner)};font-weight:600;color:#8a1c1c`;
+  const pages = say('render.page', { page: '<page>', pages: '<pages>' })
+    .split(/(<pages?>)/)
+    .map((part) => counters[part] ?? cssString(part))
+    .join(' ');
+  const inside = [
+    `@top-${start}{content:${cssString(`${cover.title} · ${cover.planTitle}`)}}`,
+    `@top-${end}{content:${cssString(cover.period ?? '')}}`,
+    `@bottom-${start}{${foot}}`,
+    `@bottom-${end}{content:${pages}}`,
+  ].join('');
+  const bare = `@page :first{@top-${start}{content:none}@top-${end}{content:none}@bottom-${end}{content:none}${cover.banner === undefined ? `@bottom-${start}{content:none}` : ''}}`;
+  return `@page{${inside}}${bare}`;
+}
