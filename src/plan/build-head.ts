@@ -1,0 +1,154 @@
+// The plan's own record, and the short lists beside it: pillars, institutions, sources, rates.
+
+import { finding } from '../finding/finding.js';
+import type { Day } from './day.js';
+import type { Gather } from './gather.js';
+import type { FundingSource, Institution, Plan, Rate, SourceType, Status, Term } from './model.js';
+import { dayIn, type Entry, entries, entry, flag, keyed, number, oneOf, percent, present, string, strings, text, textOf } from './read.js';
+
+const units = { one: 1n, thousand: 1_000n, million: 1_000_000n } as const;
+const defaultPillars: readonly Term[] = ['prevention', 'protection', 'prosecution', 'framework'].map((id) => ({ id }));
+export const statuses = [
+  'not_started', 'in_progress', 'completed', 'partially_completed', 'continuous', 'suspended', 'cancelled', 'not_reported',
+] as const satisfies readonly Status[];
+
+/** What the plan says of itself, and its status words, folded to lower case. */
+export type Head = Omit<
+  Plan,
+  | 'root' | 'nodes' | 'goals' | 'objectives' | 'activities' | 'tasks' | 'node' | 'institutions' | 'sources' | 'indicators' | 'costs' | 'funding'
+  | 'totals' | 'periods' | 'reviews' | 'evaluations' | 'recommendations' | 'snapshots'
+> & { readonly statusWords: ReadonlyMap<string, Status> };
+
+/** Undefined where id, dates or currency are unusable: no figure could be computed. The schema check says what is wrong. */
+export function buildHead(document: Entry): Head | undefined {
+  const plan = entry(document, 'plan');
+  if (plan === undefined) return undefined;
+  const id = string(plan, 'id');
+  const title = text(plan, 'title');
+  const start = dayIn(plan, 'start');
+  const end = dayIn(plan, 'end');
+  const currency = string(plan, 'currency');
+  if (id === undefined || start === undefined || end === undefined || currency === undefined) return undefined;
+  const previous = entry(plan, 'previous');
+  const previousEnd = previous === undefined ? undefined : dayIn(previous, 'end');
+  return present({
+    path: plan.path, id, title: title ?? id, start, end, currency,
+    country: string(plan, 'country'), unit: units[oneOf(plan, 'unit', ['one', 'thousand', 'million']) ?? 'one'],
+    adopted: dayIn(plan, 'adopted'), legalAct: text(plan, 'legal-act'), website: string(plan, 'website'), publisher: text(plan, 'publisher'),
+    publishBy: text(plan, 'publish-by'), fictional: flag(plan, 'fictional'), languages: strings(plan, 'languages'),
+    reporting: reportingOf(plan), thresholds: thresholdsOf(plan),
+    terms: Object.fromEntries(keyed(plan, 'terms').flatMap(({ key, value }) => { const t = textOf(value); return t === undefined ? [] : [[key, t]]; })),
+    statusWords: statusWordsOf(plan), ratingScale: ratingScaleOf(plan), criteria: termsOf(plan, 'criteria'),
+    pillars: document.fields['pillars'] === undefined ? defaultPillars : termsOf(document, 'pillars'),
+    exploitationForms: termsOf(plan, 'exploitation-forms'), victimGroups: termsOf(plan, 'victim-groups'), regions: termsOf(plan, 'regions'),
+    accent: string(plan, 'accent'), note: text(plan, 'note'), citation: text(plan, 'citation'),
+    previous: previous === undefined || previousEnd === undefined ? undefined : present({ title: text(previous, 'title'), end: previousEnd }),
+    rates: ratesOf(document),
+  });
+}
+
+function reportingOf(plan: Entry): Head['reporting'] | undefined {
+  const reporting = entry(plan, 'reporting');
+  const every = reporting && oneOf(reporting, 'every', ['quarter', 'half-year', 'year']);
+  if (reporting === undefined || every === undefined) return undefined;
+  const due = reporting.fields['due'];
+  const dueDays = typeof due === 'number' ? due : Number.parseInt(string(reporting, 'due') ?? '', 10);
+  return Number.isInteger(dueDays) ? { every, dueDays } : undefined;
+}
+
+function thresholdsOf(plan: Entry): Head['thresholds'] {
+  const own = entry(plan, 'thresholds') ?? { fields: {}, path: [] };
+  return {
+    smallNumbers: number(own, 'small-numbers') ?? 5,
+    onTrackTolerance: percent(own, 'on-track-tolerance') ?? 0.1,
+    costMismatch: percent(own, 'cost-mismatch') ?? 0.2,
+  };
+}
+
+function statusWordsOf(plan: Entry): ReadonlyMap<string, Status> {
+  const own = keyed(plan, 'status-words').flatMap(({ key, value }): [string, Status][] => {
+    const status = statuses.find((s) => s === value);
+    return status === undefined ? [] : [[key.toLowerCase(), status]];
+  });
+  return new Map([...statuses.map((s): [string, Status] => [s, s]), ...own]);
+}
+
+function ratingScaleOf(plan: Entry): Head['ratingScale'] {
+  return entries(plan, 'rating-scale').flatMap((step) => {
+    const rating = string(step, 'rating');
+    return rating === undefined ? [] : [present({ rating, title: text(step, 'title') ?? rating, descriptor: text(step, 'descriptor') })];
+  });
+}
+
+/** A list of ids, or of ids with titles. */
+function termsOf(from: Entry, key: string): readonly Term[] {
+  const list = from.fields[key];
+  if (!Array.isArray(list)) return [];
+  const plain = list.map((item): Term | undefined => (typeof item === 'string' ? { id: item } : undefined));
+  const titled = new Map(entries(from, key).map((item) => [item.path.at(-1), item]));
+  return plain.flatMap((term, i) => {
+    const item = titled.get(i);
+    const id = item === undefined ? undefined : string(item, 'id');
+    return term ?? (item === undefined || id === undefined ? [] : present({ id, title: text(item, 'title') }));
+  });
+}
+
+function ratesOf(document: Entry): readonly Rate[] {
+  return entries(document, 'rates').flatMap((r) => {
+    const currency = string(r, 'currency');
+    const rate = number(r, 'rate');
+    const date = dayIn(r, 'date');
+    if (currency === undefined || rate === undefined || date === undefined || rate <= 0) return [];
+    return [present({ path: r.path, currency, rate, date, year: number(r, 'year'), source: string(r, 'source') })];
+  });
+}
+
+export function buildInstitutions(document: Entry, gather: Gather, regions: readonly Term[]): ReadonlyMap<string, Institution> {
+  const all = new Map<string, Institution>();
+  const known = new Map(regions.map((r) => [r.id, r]));
+  for (const item of entries(document, 'institutions')) {
+    const id = string(item, 'id');
+    if (id === undefined) continue;
+    const region = string(item, 'region');
+    if (region !== undefined && regions.length > 0)
+      gather.refers({ id: region, path: [...item.path, 'region'], node: id, field: 'region', expected: 'region' }, known);
+    const record = present({
+      path: item.path, id, name: text(item, 'name') ?? id, kind: string(item, 'kind'), level: string(item, 'level'),
+      mailbox: string(item, 'mailbox'), language: string(item, 'language'), region,
+    });
+    gather.register(all, 'institution', id, record, item.path, ({ name }) => String(typeof name === 'string' ? name : Object.values(name)[0]));
+  }
+  return all;
+}
+
+const sourceTypes = ['state', 'local', 'eu', 'bilateral', 'un-io', 'ngo', 'private', 'victims-fund', 'unidentified'] as const satisfies readonly SourceType[];
+const externalTypes: ReadonlySet<SourceType> = new Set(['eu', 'bilateral', 'un-io', 'ngo', 'private']);
+
+export function buildSources(document: Entry, gather: Gather): ReadonlyMap<string, FundingSource> {
+  const all = new Map<string, FundingSource>();
+  for (const item of entries(document, 'sources')) {
+    const id = string(item, 'id');
+    if (id === undefined) continue;
+    const type = oneOf(item, 'type', sourceTypes) ?? 'unidentified';
+    const own = item.fields['external'];
+    const record = present({
+      path: item.path, id, name: text(item, 'name') ?? id, type, external: typeof own === 'boolean' ? own : externalTypes.has(type),
+      ends: dayIn(item, 'ends'), reference: string(item, 'reference'), note: text(item, 'note'),
+    });
+    gather.register(all, 'source', id, record, item.path, ({ name }) => String(typeof name === 'string' ? name : Object.values(name)[0]));
+  }
+  return all;
+}
+
+/** End before start, and days outside the plan. */
+export function checkSpan(gather: Gather, node: string, item: Entry, span: { readonly start?: Day | undefined; readonly end?: Day | undefined }, plan: Head): void {
+  const { start, end } = span;
+  if (start !== undefined && end !== undefined && end < start) {
+    gather.add(finding('NAP222', { node, start, end }, { path: [...item.path, 'end'] }));
+    return;
+  }
+  for (const [field, date] of [['start', start], ['end', end]] as const)
+    if (date !== undefined && (date < plan.start || date > plan.end))
+      gather.add(finding('NAP223', { node, field, date, start: plan.start, end: plan.end }, { path: [...item.path, field] }));
+}
+

@@ -1,0 +1,183 @@
+// The results tree: goals, objectives, activities and tasks, nested or flat with the id of their parent.
+
+import { finding } from '../finding/finding.js';
+import { type Head, checkSpan } from './build-head.js';
+import { type Day, yearSpan } from './day.js';
+import type { Gather } from './gather.js';
+import type { ActivityFacts, Cost, Funding, FundingSource, Indicator, Institution, Milestone, Node, NodeKind, Tags, Training } from './model.js';
+import { dayIn, type Entry, entries, entry, flag, number, present, string, strings, text } from './read.js';
+
+/** A node while it is being built: its lists grow, then it is handed out as read-only. */
+export interface Draft extends Omit<Node, 'children' | 'indicators' | 'costs' | 'funding'> {
+  parent?: Draft;
+  readonly children: Draft[];
+  readonly indicators: Indicator[];
+  readonly costs: Cost[];
+  readonly funding: Funding[];
+  readonly entry: Entry;
+}
+
+export interface Tree {
+  readonly root: Draft;
+  /** Depth first, in the order of the plan. */
+  readonly nodes: readonly Draft[];
+  readonly known: ReadonlyMap<string, Draft>;
+}
+
+interface Kind {
+  readonly kind: Exclude<NodeKind, 'plan'>;
+  readonly list: string;
+  /** The field by which a flat record names its parent, and the kinds that this may be. */
+  readonly parentField?: string;
+  readonly parents: readonly NodeKind[];
+  readonly expected: string;
+}
+const kinds: readonly Kind[] = [
+  { kind: 'goal', list: 'goals', parents: ['plan'], expected: 'goal' },
+  { kind: 'objective', list: 'objectives', parentField: 'goal', parents: ['goal'], expected: 'goal' },
+  { kind: 'activity', list: 'activities', parentField: 'objective', parents: ['objective', 'goal'], expected: 'objective' },
+  { kind: 'task', list: 'tasks', parentField: 'activity', parents: ['activity'], expected: 'activity' },
+];
+
+export interface Lists {
+  readonly head: Head;
+  readonly institutions: ReadonlyMap<string, Institution>;
+  readonly sources: ReadonlyMap<string, FundingSource>;
+}
+
+export function buildTree(document: Entry, lists: Lists, gather: Gather): Tree {
+  const root: Draft = { ...emptyLists(), kind: 'plan', id: lists.head.id, title: lists.head.title, path: lists.head.path, entry: document, ...noPeople };
+  const known = new Map<string, Draft>();
+  for (const kind of kinds) {
+    for (const parent of [root, ...known.values()]) addNested(kind, parent, known, lists, gather);
+    if (kind.kind !== 'goal') addFlat(kind, document, known, lists, gather);
+  }
+  return { root, nodes: depthFirst(root), known };
+}
+
+const noPeople = { leads: [], coLeads: [], partners: [], byConsent: [] } as const;
+const emptyLists = (): Pick<Draft, 'children' | 'indicators' | 'costs' | 'funding'> => ({ children: [], indicators: [], costs: [], funding: [] });
+
+function addNested(kind: Kind, parent: Draft, known: Map<string, Draft>, lists: Lists, gather: Gather): void {
+  if (!kind.parents.includes(parent.kind)) return;
+  for (const item of entries(parent.entry, kind.list)) addNode(kind, item, parent, known, lists, gather);
+}
+
+/** Flat records name their parent. */
+function addFlat(kind: Kind, document: Entry, known: Map<string, Draft>, lists: Lists, gather: Gather): void {
+  const candidates = new Map([...known].filter(([, node]) => kind.parents.includes(node.kind)));
+  const { parentField, expected } = kind;
+  for (const item of entries(document, kind.list)) {
+    const id = string(item, 'id');
+    const parentId = parentField === undefined ? undefined : string(item, parentField);
+    if (id === undefined || parentField === undefined) continue;
+    if (parentId === undefined) {
+      if (item.fields[parentField] === undefined) gather.add(finding('NAP226', { node: id, kind: kind.kind, field: parentField }, { path: item.path }));
+      continue;
+    }
+    const path = [...item.path, parentField];
+    if (!gather.refers({ id: parentId, path, node: id, field: parentField, expected }, candidates)) continue;
+    const parent = candidates.get(parentId);
+    if (parent !== undefined) addNode(kind, item, parent, known, lists, gather);
+  }
+}
+
+function addNode(kind: Kind, item: Entry, parent: Draft, known: Map<string, Draft>, lists: Lists, gather: Gather): void {
+  const id = string(item, 'id');
+  if (id === undefined) return;
+  const start = dayIn(item, 'start');
+  const end = dayIn(item, 'end');
+  checkSpan(gather, id, item, { start, end }, lists.head);
+  const draft: Draft = {
+    ...emptyLists(),
+    ...present({
+      path: item.path, entry: item, kind: kind.kind, id, title: text(item, 'title') ?? id, description: text(item, 'description'), note: text(item, 'note'),
+      pillar: kind.kind === 'goal' ? pillarIn(item, id, lists.head, gather) : undefined,
+      ...peopleIn(item, id, lists, gather), start, end: end !== undefined && start !== undefined && end < start ? undefined : end,
+      activity: kind.kind === 'activity' ? activityFacts(item, id, lists, gather) : undefined,
+    }),
+    parent,
+  };
+  if (gather.register(known, 'node', id, draft, item.path, ({ title }) => (typeof title === 'string' ? title : (Object.values(title)[0] ?? '')))) parent.children.push(draft);
+}
+
+function pillarIn(item: Entry, node: string, head: Head, gather: Gather): string | undefined {
+  const pillar = string(item, 'pillar');
+  if (pillar === undefined) return undefined;
+  const known = new Map(head.pillars.map((p) => [p.id, p]));
+  return gather.refers({ id: pillar, path: [...item.path, 'pillar'], node, field: 'pillar', expected: 'pillar' }, known) ? pillar : undefined;
+}
+
+function peopleIn(item: Entry, node: string, { institutions }: Lists, gather: Gather): Pick<Node, 'leads' | 'coLeads' | 'partners' | 'byConsent'> {
+  const list = (field: string): readonly string[] =>
+    gather.allRefer(strings(item, field), { path: [...item.path, field], node, field, expected: 'institution' }, institutions);
+  const lead = string(item, 'lead');
+  const one = lead !== undefined && gather.refers({ id: lead, path: [...item.path, 'lead'], node, field: 'lead', expected: 'institution' }, institutions);
+  return { leads: lead === undefined ? list('lead') : one ? [lead] : [], coLeads: list('co-leads'), partners: list('partners'), byConsent: list('by-consent') };
+}
+
+function activityFacts(item: Entry, node: string, lists: Lists, gather: Gather): ActivityFacts {
+  const essential = entry(item, 'essential');
+  const service = essential && text(essential, 'service');
+  const demand = entry(item, 'demand');
+  return present({
+    continuous: flag(item, 'continuous'),
+    milestones: entries(item, 'milestones').flatMap(milestone),
+    weight: number(item, 'weight'),
+    essential: essential === undefined || service === undefined ? undefined : present({ service, contingency: text(essential, 'contingency') }),
+    tags: tagsIn(item, node, lists.head, gather),
+    demand: demand && present({ market: text(demand, 'market'), targetGroup: text(demand, 'target-group'), instrument: string(demand, 'instrument'), mechanism: text(demand, 'mechanism') }),
+    training: trainingIn(item, node, lists, gather),
+    iati: string(item, 'iati-identifier'),
+  });
+}
+
+function milestone(item: Entry): readonly Milestone[] {
+  const year = number(item, 'year');
+  const title = text(item, 'title');
+  if (year === undefined || title === undefined) return [];
+  return [{ path: item.path, year, title, due: dayIn(item, 'due') ?? lastDay(year) }];
+}
+const lastDay = (year: number): Day => yearSpan(year).end;
+
+function trainingIn(item: Entry, node: string, { institutions }: Lists, gather: Gather): Training | undefined {
+  const training = entry(item, 'training');
+  const topic = training && text(training, 'topic');
+  const audience = training && text(training, 'audience');
+  if (training === undefined || topic === undefined || audience === undefined) return undefined;
+  const provider = string(training, 'provider');
+  if (provider !== undefined) gather.refers({ id: provider, path: [...training.path, 'provider'], node, field: 'training.provider', expected: 'institution' }, institutions);
+  return present({
+    topic, audience, provider, needsAssessment: text(training, 'needs-assessment'), impactEvaluation: text(training, 'impact-evaluation'),
+    trainingOfTrainers: flag(training, 'training-of-trainers'),
+  });
+}
+
+function tagsIn(item: Entry, node: string, head: Head, gather: Gather): Tags {
+  const tags = entry(item, 'tags');
+  const list = (field: 'exploitation' | 'groups' | 'regions' | 'sdg' | 'topics', declared: Head['regions']): readonly string[] | 'all' => {
+    if (tags === undefined) return [];
+    if (tags.fields[field] === 'all') return 'all';
+    const ids = strings(tags, field);
+    if (declared.length === 0) return ids;
+    const known = new Map(declared.map((t) => [t.id, t]));
+    return gather.allRefer(ids, { path: [...tags.path, field], node, field: `tags.${field}`, expected: tagKinds[field] }, known);
+  };
+  return {
+    exploitation: list('exploitation', head.exploitationForms), groups: list('groups', head.victimGroups), regions: list('regions', head.regions),
+    sdg: list('sdg', []), topics: list('topics', []),
+  };
+}
+const tagKinds = { exploitation: 'exploitation-form', groups: 'victim-group', regions: 'region', sdg: 'sdg', topics: 'topic' } as const;
+
+function depthFirst(node: Draft): readonly Draft[] {
+  const out: Draft[] = [];
+  const visit = (n: Draft): void => {
+    for (const child of n.children) {
+      out.push(child);
+      visit(child);
+    }
+  };
+  visit(node);
+  return out;
+}

@@ -1,0 +1,94 @@
+// Typed readers over as-written values. A value of the wrong type reads as absent: the schema check tells about it.
+
+import type { Path, Value } from '../source/located.js';
+import { type Day, day } from './day.js';
+import type { Text } from './model.js';
+
+export type Fields = { readonly [key: string]: Value };
+
+/** A record of the document with the path that leads to it. */
+export interface Entry {
+  readonly fields: Fields;
+  readonly path: Path;
+}
+
+export function isFields(value: Value | undefined): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value);
+
+/** The records of a list; items that are no records are left out. */
+export function entries(from: Entry, key: string): readonly Entry[] {
+  const list = from.fields[key];
+  if (!isList(list)) return [];
+  return list.flatMap((fields, i) => (isFields(fields) ? [{ fields, path: [...from.path, key, i] }] : []));
+}
+
+/** A record under a key. */
+export function entry(from: Entry, key: string): Entry | undefined {
+  const fields = from.fields[key];
+  return isFields(fields) ? { fields, path: [...from.path, key] } : undefined;
+}
+
+/** The records of a map, with their keys. */
+export function keyed(from: Entry, key: string): readonly { readonly key: string; readonly value: Value; readonly path: Path }[] {
+  const map = from.fields[key];
+  if (!isFields(map)) return [];
+  return Object.entries(map).map(([name, value]) => ({ key: name, value, path: [...from.path, key, name] }));
+}
+
+export function string({ fields }: Entry, key: string): string | undefined {
+  const value = fields[key];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+export function number({ fields }: Entry, key: string): number | undefined {
+  const value = fields[key];
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+export const flag = ({ fields }: Entry, key: string): boolean => fields[key] === true;
+
+export function dayIn(from: Entry, key: string): Day | undefined {
+  const value = string(from, key);
+  return value === undefined ? undefined : day(value);
+}
+
+/** A list of texts (ids, languages); other items are left out. */
+export function strings({ fields }: Entry, key: string): readonly string[] {
+  const list = fields[key];
+  return isList(list) ? list.filter((v) => typeof v === 'string') : [];
+}
+
+export function textOf(value: Value | undefined): Text | undefined {
+  if (typeof value === 'string' && value !== '') return value;
+  if (!isFields(value)) return undefined;
+  const texts = Object.entries(value).filter((e): e is [string, string] => typeof e[1] === 'string');
+  return texts.length === 0 ? undefined : Object.fromEntries(texts);
+}
+
+export const text = ({ fields }: Entry, key: string): Text | undefined => textOf(fields[key]);
+
+/** A share written 45 or "45%" as a fraction. */
+export function percent({ fields }: Entry, key: string): number | undefined {
+  const value = fields[key];
+  const plain = typeof value === 'string' && /^\d{1,3}(\.\d+)? ?%$/.test(value) ? Number.parseFloat(value) : value;
+  return typeof plain === 'number' && plain >= 0 && plain <= 100 ? plain / 100 : undefined;
+}
+
+/** One of the given words. */
+export function oneOf<W extends string>(from: Entry, key: string, words: readonly W[]): W | undefined {
+  const value = string(from, key);
+  return words.find((w) => w === value);
+}
+
+/** Keys whose value may be undefined become optional keys. */
+export type Present<T> = { readonly [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  readonly [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/** An object without the keys whose value is undefined, for optional fields of the model. */
+export function present<T extends object>(fields: T): Present<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;
+}
