@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import MessageFormat from '@messageformat/core';
 import compileModule from '@messageformat/core/compile-module.js';
+import { parse } from '@messageformat/parser';
 import Ajv from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
@@ -70,8 +71,18 @@ function readMessages(language) {
   return all;
 }
 
-/** Arguments that a message names, plural and select ones included. */
-const argsOf = (text) => [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map((m) => m[1]))].sort().join(' ');
+/** Arguments that a message names, those inside plural and select ones included. */
+function argsOf(text) {
+  const names = new Set();
+  const visit = (tokens) => {
+    for (const token of tokens) {
+      if (typeof token.arg === 'string') names.add(token.arg);
+      for (const { tokens: inner } of token.cases ?? []) visit(inner);
+    }
+  };
+  visit(parse(text));
+  return [...names].sort().join(' ');
+}
 
 function messages() {
   const languages = fs

@@ -4,19 +4,57 @@ import { finding } from '../finding/finding.js';
 import type { Day } from './day.js';
 import type { Gather } from './gather.js';
 import type { FundingSource, Institution, Plan, Rate, SourceType, Status, Term } from './model.js';
-import { dayIn, type Entry, entries, entry, flag, keyed, number, oneOf, percent, present, string, strings, text, textOf } from './read.js';
+import {
+  dayIn,
+  type Entry,
+  entries,
+  entry,
+  flag,
+  keyed,
+  number,
+  oneOf,
+  percent,
+  present,
+  string,
+  strings,
+  text,
+  textOf,
+} from './read.js';
 
 const units = { one: 1n, thousand: 1_000n, million: 1_000_000n } as const;
 const defaultPillars: readonly Term[] = ['prevention', 'protection', 'prosecution', 'framework'].map((id) => ({ id }));
 export const statuses = [
-  'not_started', 'in_progress', 'completed', 'partially_completed', 'continuous', 'suspended', 'cancelled', 'not_reported',
+  'not_started',
+  'in_progress',
+  'completed',
+  'partially_completed',
+  'continuous',
+  'suspended',
+  'cancelled',
+  'not_reported',
 ] as const satisfies readonly Status[];
 
 /** What the plan says of itself, and its status words, folded to lower case. */
 export type Head = Omit<
   Plan,
-  | 'root' | 'nodes' | 'goals' | 'objectives' | 'activities' | 'tasks' | 'node' | 'institutions' | 'sources' | 'indicators' | 'costs' | 'funding'
-  | 'totals' | 'periods' | 'reviews' | 'evaluations' | 'recommendations' | 'snapshots'
+  | 'root'
+  | 'nodes'
+  | 'goals'
+  | 'objectives'
+  | 'activities'
+  | 'tasks'
+  | 'node'
+  | 'institutions'
+  | 'sources'
+  | 'indicators'
+  | 'costs'
+  | 'funding'
+  | 'totals'
+  | 'periods'
+  | 'reviews'
+  | 'evaluations'
+  | 'recommendations'
+  | 'snapshots'
 > & { readonly statusWords: ReadonlyMap<string, Status> };
 
 /** Undefined where id, dates or currency are unusable: no figure could be computed. The schema check says what is wrong. */
@@ -32,17 +70,43 @@ export function buildHead(document: Entry): Head | undefined {
   const previous = entry(plan, 'previous');
   const previousEnd = previous === undefined ? undefined : dayIn(previous, 'end');
   return present({
-    path: plan.path, id, title: title ?? id, start, end, currency,
-    country: string(plan, 'country'), unit: units[oneOf(plan, 'unit', ['one', 'thousand', 'million']) ?? 'one'],
-    adopted: dayIn(plan, 'adopted'), legalAct: text(plan, 'legal-act'), website: string(plan, 'website'), publisher: text(plan, 'publisher'),
-    publishBy: text(plan, 'publish-by'), fictional: flag(plan, 'fictional'), languages: strings(plan, 'languages'),
-    reporting: reportingOf(plan), thresholds: thresholdsOf(plan),
-    terms: Object.fromEntries(keyed(plan, 'terms').flatMap(({ key, value }) => { const t = textOf(value); return t === undefined ? [] : [[key, t]]; })),
-    statusWords: statusWordsOf(plan), ratingScale: ratingScaleOf(plan), criteria: termsOf(plan, 'criteria'),
+    path: plan.path,
+    id,
+    title: title ?? id,
+    start,
+    end,
+    currency,
+    country: string(plan, 'country'),
+    unit: units[oneOf(plan, 'unit', ['one', 'thousand', 'million']) ?? 'one'],
+    adopted: dayIn(plan, 'adopted'),
+    legalAct: text(plan, 'legal-act'),
+    website: string(plan, 'website'),
+    publisher: text(plan, 'publisher'),
+    publishBy: text(plan, 'publish-by'),
+    fictional: flag(plan, 'fictional'),
+    languages: strings(plan, 'languages'),
+    reporting: reportingOf(plan),
+    thresholds: thresholdsOf(plan),
+    terms: Object.fromEntries(
+      keyed(plan, 'terms').flatMap(({ key, value }) => {
+        const t = textOf(value);
+        return t === undefined ? [] : [[key, t]];
+      }),
+    ),
+    statusWords: statusWordsOf(plan),
+    ratingScale: ratingScaleOf(plan),
+    criteria: termsOf(plan, 'criteria'),
     pillars: document.fields['pillars'] === undefined ? defaultPillars : termsOf(document, 'pillars'),
-    exploitationForms: termsOf(plan, 'exploitation-forms'), victimGroups: termsOf(plan, 'victim-groups'), regions: termsOf(plan, 'regions'),
-    accent: string(plan, 'accent'), note: text(plan, 'note'), citation: text(plan, 'citation'),
-    previous: previous === undefined || previousEnd === undefined ? undefined : present({ title: text(previous, 'title'), end: previousEnd }),
+    exploitationForms: termsOf(plan, 'exploitation-forms'),
+    victimGroups: termsOf(plan, 'victim-groups'),
+    regions: termsOf(plan, 'regions'),
+    accent: string(plan, 'accent'),
+    note: text(plan, 'note'),
+    citation: text(plan, 'citation'),
+    previous:
+      previous === undefined || previousEnd === undefined
+        ? undefined
+        : present({ title: text(previous, 'title'), end: previousEnd }),
     rates: ratesOf(document),
   });
 }
@@ -76,7 +140,9 @@ function statusWordsOf(plan: Entry): ReadonlyMap<string, Status> {
 function ratingScaleOf(plan: Entry): Head['ratingScale'] {
   return entries(plan, 'rating-scale').flatMap((step) => {
     const rating = string(step, 'rating');
-    return rating === undefined ? [] : [present({ rating, title: text(step, 'title') ?? rating, descriptor: text(step, 'descriptor') })];
+    return rating === undefined
+      ? []
+      : [present({ rating, title: text(step, 'title') ?? rating, descriptor: text(step, 'descriptor') })];
   });
 }
 
@@ -103,7 +169,11 @@ function ratesOf(document: Entry): readonly Rate[] {
   });
 }
 
-export function buildInstitutions(document: Entry, gather: Gather, regions: readonly Term[]): ReadonlyMap<string, Institution> {
+export function buildInstitutions(
+  document: Entry,
+  gather: Gather,
+  regions: readonly Term[],
+): ReadonlyMap<string, Institution> {
   const all = new Map<string, Institution>();
   const known = new Map(regions.map((r) => [r.id, r]));
   for (const item of entries(document, 'institutions')) {
@@ -111,17 +181,38 @@ export function buildInstitutions(document: Entry, gather: Gather, regions: read
     if (id === undefined) continue;
     const region = string(item, 'region');
     if (region !== undefined && regions.length > 0)
-      gather.refers({ id: region, path: [...item.path, 'region'], node: id, field: 'region', expected: 'region' }, known);
+      gather.refers(
+        { id: region, path: [...item.path, 'region'], node: id, field: 'region', expected: 'region' },
+        known,
+      );
     const record = present({
-      path: item.path, id, name: text(item, 'name') ?? id, kind: string(item, 'kind'), level: string(item, 'level'),
-      mailbox: string(item, 'mailbox'), language: string(item, 'language'), region,
+      path: item.path,
+      id,
+      name: text(item, 'name') ?? id,
+      kind: string(item, 'kind'),
+      level: string(item, 'level'),
+      mailbox: string(item, 'mailbox'),
+      language: string(item, 'language'),
+      region,
     });
-    gather.register(all, 'institution', id, record, item.path, ({ name }) => String(typeof name === 'string' ? name : Object.values(name)[0]));
+    gather.register(all, 'institution', id, record, item.path, ({ name }) =>
+      String(typeof name === 'string' ? name : Object.values(name)[0]),
+    );
   }
   return all;
 }
 
-const sourceTypes = ['state', 'local', 'eu', 'bilateral', 'un-io', 'ngo', 'private', 'victims-fund', 'unidentified'] as const satisfies readonly SourceType[];
+const sourceTypes = [
+  'state',
+  'local',
+  'eu',
+  'bilateral',
+  'un-io',
+  'ngo',
+  'private',
+  'victims-fund',
+  'unidentified',
+] as const satisfies readonly SourceType[];
 const externalTypes: ReadonlySet<SourceType> = new Set(['eu', 'bilateral', 'un-io', 'ngo', 'private']);
 
 export function buildSources(document: Entry, gather: Gather): ReadonlyMap<string, FundingSource> {
@@ -132,23 +223,41 @@ export function buildSources(document: Entry, gather: Gather): ReadonlyMap<strin
     const type = oneOf(item, 'type', sourceTypes) ?? 'unidentified';
     const own = item.fields['external'];
     const record = present({
-      path: item.path, id, name: text(item, 'name') ?? id, type, external: typeof own === 'boolean' ? own : externalTypes.has(type),
-      ends: dayIn(item, 'ends'), reference: string(item, 'reference'), note: text(item, 'note'),
+      path: item.path,
+      id,
+      name: text(item, 'name') ?? id,
+      type,
+      external: typeof own === 'boolean' ? own : externalTypes.has(type),
+      ends: dayIn(item, 'ends'),
+      reference: string(item, 'reference'),
+      note: text(item, 'note'),
     });
-    gather.register(all, 'source', id, record, item.path, ({ name }) => String(typeof name === 'string' ? name : Object.values(name)[0]));
+    gather.register(all, 'source', id, record, item.path, ({ name }) =>
+      String(typeof name === 'string' ? name : Object.values(name)[0]),
+    );
   }
   return all;
 }
 
 /** End before start, and days outside the plan. */
-export function checkSpan(gather: Gather, node: string, item: Entry, span: { readonly start?: Day | undefined; readonly end?: Day | undefined }, plan: Head): void {
+export function checkSpan(
+  gather: Gather,
+  node: string,
+  item: Entry,
+  span: { readonly start?: Day | undefined; readonly end?: Day | undefined },
+  plan: Head,
+): void {
   const { start, end } = span;
   if (start !== undefined && end !== undefined && end < start) {
     gather.add(finding('NAP222', { node, start, end }, { path: [...item.path, 'end'] }));
     return;
   }
-  for (const [field, date] of [['start', start], ['end', end]] as const)
+  for (const [field, date] of [
+    ['start', start],
+    ['end', end],
+  ] as const)
     if (date !== undefined && (date < plan.start || date > plan.end))
-      gather.add(finding('NAP223', { node, field, date, start: plan.start, end: plan.end }, { path: [...item.path, field] }));
+      gather.add(
+        finding('NAP223', { node, field, date, start: plan.start, end: plan.end }, { path: [...item.path, field] }),
+      );
 }
-

@@ -1,10 +1,22 @@
 // The results tree: goals, objectives, activities and tasks, nested or flat with the id of their parent.
 
 import { finding } from '../finding/finding.js';
-import { type Head, checkSpan } from './build-head.js';
+import { checkSpan, type Head } from './build-head.js';
 import { type Day, yearSpan } from './day.js';
 import type { Gather } from './gather.js';
-import type { ActivityFacts, Cost, Funding, FundingSource, Indicator, Institution, Milestone, Node, NodeKind, Tags, Training } from './model.js';
+import type {
+  ActivityFacts,
+  Cost,
+  Funding,
+  FundingSource,
+  Indicator,
+  Institution,
+  Milestone,
+  Node,
+  NodeKind,
+  Tags,
+  Training,
+} from './model.js';
 import { dayIn, type Entry, entries, entry, flag, number, present, string, strings, text } from './read.js';
 
 /** A node while it is being built: its lists grow, then it is handed out as read-only. */
@@ -35,7 +47,13 @@ interface Kind {
 const kinds: readonly Kind[] = [
   { kind: 'goal', list: 'goals', parents: ['plan'], expected: 'goal' },
   { kind: 'objective', list: 'objectives', parentField: 'goal', parents: ['goal'], expected: 'goal' },
-  { kind: 'activity', list: 'activities', parentField: 'objective', parents: ['objective', 'goal'], expected: 'objective' },
+  {
+    kind: 'activity',
+    list: 'activities',
+    parentField: 'objective',
+    parents: ['objective', 'goal'],
+    expected: 'objective',
+  },
   { kind: 'task', list: 'tasks', parentField: 'activity', parents: ['activity'], expected: 'activity' },
 ];
 
@@ -46,7 +64,15 @@ export interface Lists {
 }
 
 export function buildTree(document: Entry, lists: Lists, gather: Gather): Tree {
-  const root: Draft = { ...emptyLists(), kind: 'plan', id: lists.head.id, title: lists.head.title, path: lists.head.path, entry: document, ...noPeople };
+  const root: Draft = {
+    ...emptyLists(),
+    kind: 'plan',
+    id: lists.head.id,
+    title: lists.head.title,
+    path: lists.head.path,
+    entry: document,
+    ...noPeople,
+  };
   const known = new Map<string, Draft>();
   for (const kind of kinds) {
     for (const parent of [root, ...known.values()]) addNested(kind, parent, known, lists, gather);
@@ -56,7 +82,12 @@ export function buildTree(document: Entry, lists: Lists, gather: Gather): Tree {
 }
 
 const noPeople = { leads: [], coLeads: [], partners: [], byConsent: [] } as const;
-const emptyLists = (): Pick<Draft, 'children' | 'indicators' | 'costs' | 'funding'> => ({ children: [], indicators: [], costs: [], funding: [] });
+const emptyLists = (): Pick<Draft, 'children' | 'indicators' | 'costs' | 'funding'> => ({
+  children: [],
+  indicators: [],
+  costs: [],
+  funding: [],
+});
 
 function addNested(kind: Kind, parent: Draft, known: Map<string, Draft>, lists: Lists, gather: Gather): void {
   if (!kind.parents.includes(parent.kind)) return;
@@ -72,7 +103,8 @@ function addFlat(kind: Kind, document: Entry, known: Map<string, Draft>, lists: 
     const parentId = parentField === undefined ? undefined : string(item, parentField);
     if (id === undefined || parentField === undefined) continue;
     if (parentId === undefined) {
-      if (item.fields[parentField] === undefined) gather.add(finding('NAP226', { node: id, kind: kind.kind, field: parentField }, { path: item.path }));
+      if (item.fields[parentField] === undefined)
+        gather.add(finding('NAP226', { node: id, kind: kind.kind, field: parentField }, { path: item.path }));
       continue;
     }
     const path = [...item.path, parentField];
@@ -82,7 +114,14 @@ function addFlat(kind: Kind, document: Entry, known: Map<string, Draft>, lists: 
   }
 }
 
-function addNode(kind: Kind, item: Entry, parent: Draft, known: Map<string, Draft>, lists: Lists, gather: Gather): void {
+function addNode(
+  kind: Kind,
+  item: Entry,
+  parent: Draft,
+  known: Map<string, Draft>,
+  lists: Lists,
+  gather: Gather,
+): void {
   const id = string(item, 'id');
   if (id === undefined) return;
   const start = dayIn(item, 'start');
@@ -91,29 +130,63 @@ function addNode(kind: Kind, item: Entry, parent: Draft, known: Map<string, Draf
   const draft: Draft = {
     ...emptyLists(),
     ...present({
-      path: item.path, entry: item, kind: kind.kind, id, title: text(item, 'title') ?? id, description: text(item, 'description'), note: text(item, 'note'),
+      path: item.path,
+      entry: item,
+      kind: kind.kind,
+      id,
+      title: text(item, 'title') ?? id,
+      description: text(item, 'description'),
+      note: text(item, 'note'),
       pillar: kind.kind === 'goal' ? pillarIn(item, id, lists.head, gather) : undefined,
-      ...peopleIn(item, id, lists, gather), start, end: end !== undefined && start !== undefined && end < start ? undefined : end,
+      ...peopleIn(item, id, lists, gather),
+      start,
+      end: end !== undefined && start !== undefined && end < start ? undefined : end,
       activity: kind.kind === 'activity' ? activityFacts(item, id, lists, gather) : undefined,
     }),
     parent,
   };
-  if (gather.register(known, 'node', id, draft, item.path, ({ title }) => (typeof title === 'string' ? title : (Object.values(title)[0] ?? '')))) parent.children.push(draft);
+  if (
+    gather.register(known, 'node', id, draft, item.path, ({ title }) =>
+      typeof title === 'string' ? title : (Object.values(title)[0] ?? ''),
+    )
+  )
+    parent.children.push(draft);
 }
 
 function pillarIn(item: Entry, node: string, head: Head, gather: Gather): string | undefined {
   const pillar = string(item, 'pillar');
   if (pillar === undefined) return undefined;
   const known = new Map(head.pillars.map((p) => [p.id, p]));
-  return gather.refers({ id: pillar, path: [...item.path, 'pillar'], node, field: 'pillar', expected: 'pillar' }, known) ? pillar : undefined;
+  return gather.refers({ id: pillar, path: [...item.path, 'pillar'], node, field: 'pillar', expected: 'pillar' }, known)
+    ? pillar
+    : undefined;
 }
 
-function peopleIn(item: Entry, node: string, { institutions }: Lists, gather: Gather): Pick<Node, 'leads' | 'coLeads' | 'partners' | 'byConsent'> {
+function peopleIn(
+  item: Entry,
+  node: string,
+  { institutions }: Lists,
+  gather: Gather,
+): Pick<Node, 'leads' | 'coLeads' | 'partners' | 'byConsent'> {
   const list = (field: string): readonly string[] =>
-    gather.allRefer(strings(item, field), { path: [...item.path, field], node, field, expected: 'institution' }, institutions);
+    gather.allRefer(
+      strings(item, field),
+      { path: [...item.path, field], node, field, expected: 'institution' },
+      institutions,
+    );
   const lead = string(item, 'lead');
-  const one = lead !== undefined && gather.refers({ id: lead, path: [...item.path, 'lead'], node, field: 'lead', expected: 'institution' }, institutions);
-  return { leads: lead === undefined ? list('lead') : one ? [lead] : [], coLeads: list('co-leads'), partners: list('partners'), byConsent: list('by-consent') };
+  const one =
+    lead !== undefined &&
+    gather.refers(
+      { id: lead, path: [...item.path, 'lead'], node, field: 'lead', expected: 'institution' },
+      institutions,
+    );
+  return {
+    leads: lead === undefined ? list('lead') : one ? [lead] : [],
+    coLeads: list('co-leads'),
+    partners: list('partners'),
+    byConsent: list('by-consent'),
+  };
 }
 
 function activityFacts(item: Entry, node: string, lists: Lists, gather: Gather): ActivityFacts {
@@ -124,9 +197,19 @@ function activityFacts(item: Entry, node: string, lists: Lists, gather: Gather):
     continuous: flag(item, 'continuous'),
     milestones: entries(item, 'milestones').flatMap(milestone),
     weight: number(item, 'weight'),
-    essential: essential === undefined || service === undefined ? undefined : present({ service, contingency: text(essential, 'contingency') }),
+    essential:
+      essential === undefined || service === undefined
+        ? undefined
+        : present({ service, contingency: text(essential, 'contingency') }),
     tags: tagsIn(item, node, lists.head, gather),
-    demand: demand && present({ market: text(demand, 'market'), targetGroup: text(demand, 'target-group'), instrument: string(demand, 'instrument'), mechanism: text(demand, 'mechanism') }),
+    demand:
+      demand &&
+      present({
+        market: text(demand, 'market'),
+        targetGroup: text(demand, 'target-group'),
+        instrument: string(demand, 'instrument'),
+        mechanism: text(demand, 'mechanism'),
+      }),
     training: trainingIn(item, node, lists, gather),
     iati: string(item, 'iati-identifier'),
   });
@@ -146,29 +229,53 @@ function trainingIn(item: Entry, node: string, { institutions }: Lists, gather: 
   const audience = training && text(training, 'audience');
   if (training === undefined || topic === undefined || audience === undefined) return undefined;
   const provider = string(training, 'provider');
-  if (provider !== undefined) gather.refers({ id: provider, path: [...training.path, 'provider'], node, field: 'training.provider', expected: 'institution' }, institutions);
+  if (provider !== undefined)
+    gather.refers(
+      { id: provider, path: [...training.path, 'provider'], node, field: 'training.provider', expected: 'institution' },
+      institutions,
+    );
   return present({
-    topic, audience, provider, needsAssessment: text(training, 'needs-assessment'), impactEvaluation: text(training, 'impact-evaluation'),
+    topic,
+    audience,
+    provider,
+    needsAssessment: text(training, 'needs-assessment'),
+    impactEvaluation: text(training, 'impact-evaluation'),
     trainingOfTrainers: flag(training, 'training-of-trainers'),
   });
 }
 
 function tagsIn(item: Entry, node: string, head: Head, gather: Gather): Tags {
   const tags = entry(item, 'tags');
-  const list = (field: 'exploitation' | 'groups' | 'regions' | 'sdg' | 'topics', declared: Head['regions']): readonly string[] | 'all' => {
+  const list = (
+    field: 'exploitation' | 'groups' | 'regions' | 'sdg' | 'topics',
+    declared: Head['regions'],
+  ): readonly string[] | 'all' => {
     if (tags === undefined) return [];
     if (tags.fields[field] === 'all') return 'all';
     const ids = strings(tags, field);
     if (declared.length === 0) return ids;
     const known = new Map(declared.map((t) => [t.id, t]));
-    return gather.allRefer(ids, { path: [...tags.path, field], node, field: `tags.${field}`, expected: tagKinds[field] }, known);
+    return gather.allRefer(
+      ids,
+      { path: [...tags.path, field], node, field: `tags.${field}`, expected: tagKinds[field] },
+      known,
+    );
   };
   return {
-    exploitation: list('exploitation', head.exploitationForms), groups: list('groups', head.victimGroups), regions: list('regions', head.regions),
-    sdg: list('sdg', []), topics: list('topics', []),
+    exploitation: list('exploitation', head.exploitationForms),
+    groups: list('groups', head.victimGroups),
+    regions: list('regions', head.regions),
+    sdg: list('sdg', []),
+    topics: list('topics', []),
   };
 }
-const tagKinds = { exploitation: 'exploitation-form', groups: 'victim-group', regions: 'region', sdg: 'sdg', topics: 'topic' } as const;
+const tagKinds = {
+  exploitation: 'exploitation-form',
+  groups: 'victim-group',
+  regions: 'region',
+  sdg: 'sdg',
+  topics: 'topic',
+} as const;
 
 function depthFirst(node: Draft): readonly Draft[] {
   const out: Draft[] = [];

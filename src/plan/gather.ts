@@ -20,6 +20,9 @@ export interface Reference {
   readonly expected: string;
 }
 
+/** Stands for "nothing" in arguments that messages select on. */
+export const none = 'none';
+
 export class Gather {
   readonly findings: Finding[] = [];
 
@@ -30,11 +33,17 @@ export class Gather {
   /** True where the id is known; else a finding with the nearest one. */
   refers({ id, path, key, node, field, expected }: Reference, known: Known): boolean {
     if (known.has(id)) return true;
-    const near = nearest(id, known.keys()) ?? '';
+    const near = nearest(id, known.keys()) ?? none;
     const target = known.get(near);
     const title = target?.title ?? target?.name;
-    const nearestTitle = title === undefined ? '' : inLanguage(title, 'en');
-    this.add(finding('NAP204', { node, field, id, expected, nearest: near, nearestTitle }, { path, what: key ? 'key' : 'value' }));
+    const nearestTitle = title === undefined ? none : inLanguage(title, 'en');
+    this.add(
+      finding(
+        'NAP204',
+        { node, field, id, expected, nearest: near, nearestTitle },
+        { path, what: key ? 'key' : 'value' },
+      ),
+    );
     return false;
   }
 
@@ -44,7 +53,14 @@ export class Gather {
   }
 
   /** Puts a record under its id; a second one with the same id is a finding and is left out. */
-  register<T extends object>(into: Map<string, T>, kind: string, id: string, record: T, path: Path, firstTitle: (first: T) => string): boolean {
+  register<T extends object>(
+    into: Map<string, T>,
+    kind: string,
+    id: string,
+    record: T,
+    path: Path,
+    firstTitle: (first: T) => string,
+  ): boolean {
     const first = into.get(id);
     if (first !== undefined) {
       this.add(finding('NAP221', { kind, id, first: firstTitle(first) }, { path: [...path, 'id'] }));

@@ -52,3 +52,18 @@ export function moneyText({ minor, currency }: Money): string {
   const digits = (minor < 0n ? -minor : minor).toString().padStart(places + 1, '0');
   return places === 0 ? sign + digits : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
+
+/** Significant digits that a number was typed with; a double keeps 15. */
+export function significantDigits(value: number): number {
+  const mantissa = String(Math.abs(value)).split('e')[0] ?? '';
+  return mantissa.replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
+}
+
+/** An amount in another currency at a rate (units of that currency a unit of this one), rounded half up to its minor unit. */
+export function convert(amount: Money, rate: number, currency: string): Money {
+  const { digits, scale } = decimalOf(rate);
+  const product = amount.minor * digits * 10n ** BigInt(minorDigits(currency));
+  const divisor = 10n ** BigInt(scale + minorDigits(amount.currency));
+  const sign = product < 0n ? -1n : 1n;
+  return { currency, minor: sign * ((sign * product * 2n + divisor) / (divisor * 2n)) };
+}

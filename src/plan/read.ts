@@ -32,7 +32,10 @@ export function entry(from: Entry, key: string): Entry | undefined {
 }
 
 /** The records of a map, with their keys. */
-export function keyed(from: Entry, key: string): readonly { readonly key: string; readonly value: Value; readonly path: Path }[] {
+export function keyed(
+  from: Entry,
+  key: string,
+): readonly { readonly key: string; readonly value: Value; readonly path: Path }[] {
   const map = from.fields[key];
   if (!isFields(map)) return [];
   return Object.entries(map).map(([name, value]) => ({ key: name, value, path: [...from.path, key, name] }));

@@ -1,0 +1,63 @@
+// From the located document to the checked plan. The only place that makes a Plan.
+
+import { type Finding, finding } from '../finding/finding.js';
+import type { Located } from '../source/located.js';
+import { buildHead, buildInstitutions, buildSources } from './build-head.js';
+import { buildIndicators } from './build-indicators.js';
+import { buildEvaluations, buildReviews, buildSnapshots, recommendationsIn } from './build-learning.js';
+import { asNode, buildCosts, buildFunding, buildTotals } from './build-money.js';
+import { buildPeriods } from './build-periods.js';
+import { buildTree } from './build-tree.js';
+import { Gather } from './gather.js';
+import type { Node, NodeKind, Plan } from './model.js';
+import type { Entry } from './read.js';
+
+export interface Built {
+  /** Absent only where id, dates or currency of the plan are unusable. */
+  readonly plan?: Plan;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Builds the plan from the merged document. Records that the schema check refuses are left out without a second
+ * finding; references, ids, dates and amounts that do not hold are findings. Nothing is guessed.
+ */
+export function buildPlan(located: Located): Built {
+  const document: Entry = { fields: located.value, path: [] };
+  const gather = new Gather();
+  const head = buildHead(document);
+  if (head === undefined)
+    return { findings: document.fields['plan'] === undefined ? [finding('NAP233', {}, { path: [] })] : [] };
+  const institutions = buildInstitutions(document, gather, head.regions);
+  const sources = buildSources(document, gather);
+  const tree = buildTree(document, { head, institutions, sources }, gather);
+  const money = { head, institutions, sources, tree, gather };
+  const indicators = buildIndicators(document, money);
+  const learning = { ...money, indicators };
+  const nodes = tree.nodes.map(asNode);
+  const { statusWords: _words, ...rest } = head;
+  const plan: Plan = {
+    ...rest,
+    root: asNode(tree.root),
+    nodes,
+    node: new Map<string, Node>(tree.known),
+    ...byKind(nodes),
+    institutions,
+    sources,
+    indicators,
+    costs: buildCosts(document, money),
+    funding: buildFunding(document, money),
+    totals: buildTotals(document, money),
+    periods: buildPeriods(document, learning),
+    reviews: buildReviews(document, learning),
+    evaluations: buildEvaluations(document, learning),
+    recommendations: recommendationsIn(document, learning),
+    snapshots: buildSnapshots(document),
+  };
+  return { plan, findings: gather.findings };
+}
+
+function byKind(nodes: readonly Node[]): Pick<Plan, 'goals' | 'objectives' | 'activities' | 'tasks'> {
+  const of = (kind: NodeKind): readonly Node[] => nodes.filter((n) => n.kind === kind);
+  return { goals: of('goal'), objectives: of('objective'), activities: of('activity'), tasks: of('task') };
+}
