@@ -3,6 +3,7 @@
 import { assets } from '../generated/templates.js';
 import type { Report } from '../report/model.js';
 import type { Say } from '../text/say.js';
+import { shorten, textWidth } from './charts/measure.js';
 import { accents } from './colour.js';
 import { cssString } from './escape.js';
 import { fontRules } from './fonts.js';
@@ -22,6 +23,9 @@ export function styleOf(report: Report, text: string, widths: readonly string[],
   ].join('\n');
 }
 
+/** Pixels: the text width of an A4 page less a gap; the size of the running lines. */
+const lineWidth = 600;
+const runningSize = 10.7;
 const counters: { readonly [mark: string]: string } = { '<page>': 'counter(page)', '<pages>': 'counter(pages)' };
 
 /** Margin boxes: running title and period above; below who made it (or the banner) and the page. */
@@ -37,9 +41,11 @@ function pageRules(report: Report, say: Say): string {
     .split(/(<pages?>)/)
     .map((part) => counters[part] ?? cssString(part))
     .join(' ');
+  const right = cover.period === undefined ? cover.title : `${cover.title} · ${cover.period}`;
+  const left = shorten(cover.planTitle, lineWidth - textWidth(right, runningSize), runningSize);
   const inside = [
-    `@top-${start}{content:${cssString(`${cover.title} · ${cover.planTitle}`)}}`,
-    `@top-${end}{content:${cssString(cover.period ?? '')}}`,
+    `@top-${start}{content:${cssString(left)}}`,
+    `@top-${end}{content:${cssString(right)};white-space:nowrap}`,
     `@bottom-${start}{${foot}}`,
     `@bottom-${end}{content:${pages}}`,
   ].join('');

@@ -10,6 +10,8 @@ export interface TableView {
   readonly id: string;
   readonly caption: string;
   readonly look: string;
+  /** Short tables stay on one page. */
+  readonly size: 'short' | 'long';
   /** Class of each <col>; empty where the browser finds the widths. */
   readonly widths: readonly string[];
   readonly columns: readonly { readonly title: string; readonly look: string }[];
@@ -40,6 +42,7 @@ export function tableView(table: Table, setting: TableSetting): TableView {
     id,
     caption: table.caption,
     look: density(table.columns.length, wide),
+    size: table.rows.length <= (wide ? 8 : 14) ? 'short' : 'long',
     widths: widthsOf(table.columns),
     columns: table.columns.map(({ title, align }) => ({ title, look: align === 'end' ? 'n' : 't' })),
     groups: groupsOf(table.rows).map((rows) => ({ rows: rows.map((row) => rowView(row, table.columns, cells)) })),
@@ -97,10 +100,20 @@ function rowView(row: TableRow, columns: readonly Column[], setting: CellSetting
   };
 }
 
+/** Why cells are empty: each word once, with its sentence. */
+function reasonsOf(table: Table): readonly string[] {
+  const reasons = table.rows
+    .flatMap((row) => row.cells)
+    .flatMap((cell) => (cell.kind === 'absent' && cell.why !== undefined ? [`${cell.text}: ${cell.why}`] : []));
+  return [...new Set(reasons)].slice(0, mostReasons);
+}
+const mostReasons = 5;
+
 function notesOf(table: Table, currency: string | undefined, say: Say): readonly string[] {
   const bound = table.rows.some((row) => row.cells.some((cell) => cell.kind === 'money' && cell.atLeast));
   return [
     ...(table.note === undefined ? [] : [table.note]),
+    ...reasonsOf(table),
     ...(currency === undefined ? [] : [say('render.amounts', { currency })]),
     ...(bound ? [say('render.atLeast.note')] : []),
   ];

@@ -20,8 +20,9 @@ export interface Format {
 }
 
 // Latin digits and Western separators where Intl would choose digits that Excel users of the region do not type.
-const localeOf = (language: string): string =>
-  language === 'ar' ? 'ar-u-nu-latn' : language === 'sr' ? 'sr-Latn' : language;
+const locales: { readonly [language: string]: string } = { en: 'en-GB', ar: 'ar-u-nu-latn', sr: 'sr-Latn' };
+/** The Intl locale of a report's language. */
+export const localeOf = (language: string): string => locales[language] ?? language;
 
 /** Formatters of a language. Exact: amounts are handed to Intl as decimal texts, never as floats. */
 export function formatFor(language: string): Format {

@@ -1,8 +1,9 @@
 // Bullets: one row an indicator, baseline - actual - target on the row's own scale, judged by word and shape.
 
 import type { Bullet, Chart } from '../../report/model.js';
-import { type Desk, type Drawing, key, lineHeight, small, valueScale } from './frame.js';
-import { signalLook } from './ink.js';
+import type { Format } from '../../text/format.js';
+import type { Say } from '../../text/say.js';
+import { boxSwatch, type Desk, type Drawing, key, lineHeight, small, valueScale } from './frame.js';
 import { shorten, textWidth, wrap } from './measure.js';
 import type { Pen } from './pen.js';
 import { signalShape } from './signal.js';
@@ -28,17 +29,17 @@ export function bullets(desk: Desk, chart: Bullets): Drawing {
     signal: pen.width - words,
   };
   const head = key(pen, [
-    { look: 'bullet-actual', label: say('render.key.actual') },
-    { look: 'bullet-target', label: say('render.key.target') },
-    { look: 'bullet-base', label: say('render.key.baseline') },
+    { swatch: boxSwatch(pen, 'bullet-actual'), label: say('render.key.actual') },
+    { swatch: boxSwatch(pen, 'bullet-target', 3), label: say('render.key.target') },
+    { swatch: boxSwatch(pen, 'bullet-base', 2), label: say('render.key.baseline') },
   ]);
   let y = head.height + 6;
   let marks = head.marks;
   for (const row of chart.rows) {
     const lines = wrap(row.label, columns.label, small, 3);
-    const height = Math.max(46, lines.length * lineHeight + 12);
+    const height = Math.max(50, lines.length * lineHeight + 12);
     marks += labelLines(desk, lines, columns.label, y + height / 2, row.label);
-    marks += bar(desk, row, columns, y + height / 2) + judgement(pen, row, columns.signal, y + height / 2, words);
+    marks += bar(desk, row, columns, y + height / 2 - 6) + judgement(pen, row, columns.signal, y + height / 2, words);
     marks += pen.line(0, y + height, pen.width, y + height, 'grid');
     y += height;
   }
@@ -48,8 +49,7 @@ export function bullets(desk: Desk, chart: Bullets): Drawing {
 function judgement(pen: Pen, row: Bullet, x: number, middle: number, width: number): string {
   const text = shorten(row.signalText, width - 20, small);
   return (
-    signalShape(pen, x + 7, middle, row.signal) +
-    pen.text(x + 18, middle + 4, text, `label ${signalLook(row.signal)}-text`, 'start', row.signalText)
+    signalShape(pen, x + 7, middle, row.signal) + pen.text(x + 18, middle + 4, text, 'label', 'start', row.signalText)
   );
 }
 
@@ -65,8 +65,15 @@ function bar(desk: Desk, row: Bullet, { from, to }: Columns, middle: number): st
   }
   if (row.baseline !== undefined) parts.push(pen.box(scale(row.baseline) - 1, middle - 8, 2, 16, 'bullet-base'));
   if (row.target !== undefined) parts.push(pen.box(scale(row.target) - 1.5, middle - 10, 3, 20, 'bullet-target'));
-  const actual = row.actual === undefined ? say('render.noData') : `${format.number(row.actual)} ${row.unit}`;
-  const line =
-    row.target === undefined ? actual : say('render.ofTarget', { actual, target: format.number(row.target) });
+  const line = valuesOf(row, say, format);
   return parts.join('') + pen.text(from, middle + 22, shorten(line, to - from, 10), 'tick', 'start', line);
+}
+
+function valuesOf({ actual, target, unit }: Bullet, say: Say, format: Format): string {
+  const known = actual === undefined ? undefined : `${format.number(actual)} ${unit}`;
+  if (target === undefined) return known ?? say('render.noData');
+  const aim = format.number(target);
+  return known === undefined
+    ? say('render.onlyTarget', { target: `${aim} ${unit}` })
+    : say('render.ofTarget', { actual: known, target: aim });
 }

@@ -23,7 +23,7 @@ export interface Setting {
 
 /** SVG texts, in order. Same chart and setting, same texts. */
 export function chartPictures(chart: Chart, setting: Setting): readonly string[] {
-  const pieces = chart.kind === 'timeline' ? timelinePieces(chart) : [chart];
+  const pieces = chart.kind === 'timeline' ? timelinePieces(chart, setting.width) : [chart];
   return pieces.map((piece, at) => picture(piece, setting, at, pieces.length));
 }
 

@@ -2,10 +2,9 @@
 
 import { scaleLinear } from 'd3-scale';
 import type { ChartFrame, ChartUnit, Series } from '../../report/model.js';
-import type { Format } from '../../text/format.js';
+import { type Format, localeOf } from '../../text/format.js';
 import type { Say } from '../../text/say.js';
 import { escapeHtml } from '../escape.js';
-import { inkOf } from './ink.js';
 import { shorten, textWidth } from './measure.js';
 import type { Pen } from './pen.js';
 
@@ -34,38 +33,45 @@ export function svg({ id, width, rtl }: Pen, { title, description }: ChartFrame,
 
 /** Short numbers for axes and labels: 1.2M, 60%, 12. Tables carry the exact ones. */
 export function shortNumbers(unit: ChartUnit, language: string): (value: number) => string {
-  const locale = language === 'ar' ? 'ar-u-nu-latn' : language === 'sr' ? 'sr-Latn' : language;
   const options: Intl.NumberFormatOptions =
     unit.kind === 'fraction'
       ? { style: 'percent', maximumFractionDigits: 0 }
       : { notation: 'compact', maximumSignificantDigits: 3 };
-  const format = new Intl.NumberFormat(locale, options);
+  const format = new Intl.NumberFormat(localeOf(language), options);
   return (value) => format.format(value);
 }
 
 /** A row of swatches with their words, wrapped to the width; gives the marks and the height used. */
-export function key(pen: Pen, entries: readonly { readonly look: string; readonly label: string }[]): Drawing {
+export function key(pen: Pen, entries: readonly { readonly swatch: Swatch; readonly label: string }[]): Drawing {
   let x = 0;
   let y = 4;
   let marks = '';
-  for (const { look, label } of entries) {
+  for (const { swatch, label } of entries) {
     const shown = shorten(label, pen.width - 24, small);
     const width = 18 + textWidth(shown, small) + 20;
     if (x > 0 && x + width - 16 > pen.width) {
       x = 0;
       y += 18;
     }
-    marks += pen.box(x, y, 12, 10, look) + pen.text(x + 18, y + 9, shown, 'label', 'start', label);
+    marks += swatch(x, y) + pen.text(x + 18, y + 9, shown, 'label', 'start', label);
     x += width;
   }
   return { marks, height: entries.length === 0 ? 0 : y + 22 };
 }
+/** Draws a swatch at a place. */
+export type Swatch = (x: number, y: number) => string;
+
+/** A swatch that is a box of a class. */
+export function boxSwatch(pen: Pen, look: string, width = 12): Swatch {
+  return (x, y) => pen.box(x + (12 - width) / 2, y, width, 10, look);
+}
 
 export function seriesKey(pen: Pen, series: readonly Series[]): Drawing {
-  return key(
-    pen,
-    series.map(({ role, label }) => ({ look: inkOf(role), label })),
-  );
+  const entries = series.map(({ role, label }) => ({
+    swatch: (x: number, y: number) => pen.inked(x, y, 12, 10, role),
+    label,
+  }));
+  return key(pen, entries);
 }
 
 /** A linear scale from the values' range (0 always inside) to pixels, ending on round ticks. */

@@ -1,67 +1,85 @@
-// Inks: what a role of a series looks like. Colour and pattern together, so that a picture reads in grey and by
-// colour-blind eyes. Colours are classes (report.css), so that they follow the dark page.
+// Inks: what a role of a series looks like. Colour and grain together, so that a picture reads in grey and by
+// colour-blind eyes. Colours are classes (report.css), so that they follow the dark page. Grain is drawn as lines:
+// browsers turn SVG patterns into pixels when they print.
 
-import type { Series, Signal } from '../../report/model.js';
-import type { Pen } from './pen.js';
+import type { Series } from '../../report/model.js';
 
-const patterns = ['plain', 'stripes', 'dots', 'mesh', 'bars', 'back'] as const;
-type Pattern = (typeof patterns)[number];
+const grains = ['plain', 'stripes', 'dots', 'mesh', 'bars', 'back'] as const;
+type Grain = (typeof grains)[number];
 
-interface Ink {
+export interface Ink {
   readonly colour: string;
-  readonly pattern: Pattern;
+  readonly grain: Grain;
 }
+type Role = Series['role'];
 
 const roleInks: { readonly [role: string]: Ink } = {
-  secured: { colour: 'c1', pattern: 'plain' },
-  pledged: { colour: 'c2', pattern: 'stripes' },
-  gap: { colour: 'c3', pattern: 'back' },
-  need: { colour: 'c4', pattern: 'plain' },
-  neutral: { colour: 'c5', pattern: 'plain' },
+  secured: { colour: 'c1', grain: 'plain' },
+  pledged: { colour: 'c2', grain: 'stripes' },
+  gap: { colour: 'c3', grain: 'back' },
+  need: { colour: 'c4', grain: 'plain' },
+  neutral: { colour: 'c5', grain: 'plain' },
 };
 const categories = 8;
 
-/** Name of the ink of a role; the same role looks the same in every chart. */
-export function inkOf(role: Series['role']): string {
-  return `ink-${role}`;
-}
-
-/** The inks that a picture uses, as <defs>. */
-export function inkDefs(pen: Pen, roles: readonly Series['role'][]): string {
-  const unique = [...new Set(roles)];
-  return `<defs>${unique.map((role) => patternDef(pen.id, role)).join('')}</defs>`;
-}
-
-function inkFor(role: Series['role']): Ink {
+/** The ink of a role; the same role looks the same in every chart. */
+export function inkFor(role: Role): Ink {
   const known = roleInks[role];
   if (known) return known;
-  const number = Number(role.slice('category-'.length)) || 0;
-  const at = number % categories;
-  return { colour: `k${at}`, pattern: patterns[at % patterns.length] ?? 'plain' };
+  const at = (Number(role.slice('category-'.length)) || 0) % categories;
+  return { colour: `k${at}`, grain: grains[at % grains.length] ?? 'plain' };
 }
 
-function patternDef(id: string, role: Series['role']): string {
-  const { colour, pattern } = inkFor(role);
-  const ground = `<rect width="8" height="8" class="ground ${colour}"/>`;
-  return `<pattern id="${id}-${inkOf(role)}" width="8" height="8" patternUnits="userSpaceOnUse">${ground}${grain(pattern)}</pattern>`;
+/** Dark plain inks carry light figures; all others need a halo around dark figures. */
+export function figureLook(role: Role): string {
+  const { colour, grain } = inkFor(role);
+  return grain === 'plain' && ['c1', 'c4', 'k0', 'k6'].includes(colour) ? 'on-dark' : 'haloed';
 }
 
-function grain(pattern: Pattern): string {
-  if (pattern === 'stripes') return '<path d="M-2,2L2,-2M0,8L8,0M6,10L10,6" class="grain"/>';
-  if (pattern === 'back') return '<path d="M-2,6L2,10M0,0L8,8M6,-2L10,2" class="grain"/>';
-  if (pattern === 'mesh') return '<path d="M0,4H8M4,0V8" class="grain"/>';
-  if (pattern === 'bars') return '<path d="M0,2H8M0,6H8" class="grain"/>';
-  if (pattern === 'dots')
-    return '<circle cx="2" cy="2" r="1.2" class="speck"/><circle cx="6" cy="6" r="1.2" class="speck"/>';
-  return '';
+const step = 6;
+const short = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** The grain inside a box, as the path of its lines; empty for plain inks. */
+export function grainPath(grain: Grain, x: number, y: number, width: number, height: number): string {
+  const [right, bottom] = [x + width, y + height];
+  switch (grain) {
+    case 'plain':
+      return '';
+    case 'stripes':
+      return slanted(x, y, right, bottom, 1);
+    case 'back':
+      return slanted(x, y, right, bottom, -1);
+    case 'bars':
+      return marksFrom(y, bottom)
+        .map((at) => `M${short(x)},${short(at)}H${short(right)}`)
+        .join('');
+    case 'mesh': {
+      const across = marksFrom(y, bottom).map((at) => `M${short(x)},${short(at)}H${short(right)}`);
+      return [...across, ...marksFrom(x, right).map((at) => `M${short(at)},${short(y)}V${short(bottom)}`)].join('');
+    }
+    case 'dots':
+      return marksFrom(y, bottom - 1)
+        .flatMap((row) => marksFrom(x, right - 1).map((at) => `M${short(at)},${short(row)}h1.2`))
+        .join('');
+  }
 }
 
-/** Plain inks carry white figures; patterned ones need a halo around dark figures. */
-export function figureLook(role: Series['role']): string {
-  return inkFor(role).pattern === 'plain' && role !== 'neutral' ? 'on-dark' : 'haloed';
+/** Multiples of the step inside a range: the grain of neighbouring boxes lines up. */
+function marksFrom(low: number, high: number): readonly number[] {
+  const first = Math.floor(low / step) + 1;
+  return Array.from({ length: Math.max(0, Math.ceil(high / step) - first) }, (_, at) => (first + at) * step);
 }
 
-/** Classes of a judgement; the shape that goes with it is drawn by signal.ts. */
-export function signalLook(signal: Signal): string {
-  return `s-${signal}`;
+/** Lines at 45 degrees cut to the box: points where x + y (rising) or x - y (falling) is a multiple of the step. */
+function slanted(x: number, y: number, right: number, bottom: number, way: 1 | -1): string {
+  const [low, high] = way === 1 ? [x + y, right + bottom] : [x - bottom, right - y];
+  return marksFrom(low, high)
+    .map((sum) => {
+      const yAt = (px: number): number => (way === 1 ? sum - px : px - sum);
+      const xAt = (py: number): number => (way === 1 ? sum - py : sum + py);
+      const start = Math.max(x, way === 1 ? xAt(bottom) : xAt(y));
+      const end = Math.min(right, way === 1 ? xAt(y) : xAt(bottom));
+      return `M${short(start)},${short(yAt(start))}L${short(end)},${short(yAt(end))}`;
+    })
+    .join('');
 }

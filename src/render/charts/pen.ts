@@ -1,7 +1,9 @@
 // Draws SVG marks in reading direction: x grows from the start edge, so that right-to-left charts are mirrored
 // without any chart knowing. Colours come from classes in report.css; nothing here writes a style attribute.
 
+import type { Series } from '../../report/model.js';
 import { escapeHtml } from '../escape.js';
+import { grainPath, inkFor } from './ink.js';
 
 export interface Pen {
   readonly width: number;
@@ -9,6 +11,8 @@ export interface Pen {
   /** Prefix of every id in the picture. */
   readonly id: string;
   box(x: number, y: number, width: number, height: number, look: string, title?: string): string;
+  /** A box filled with the ink of a series' role. */
+  inked(x: number, y: number, width: number, height: number, role: Series['role'], title?: string): string;
   line(x1: number, y1: number, x2: number, y2: number, look: string): string;
   /** A path through points. */
   path(points: readonly Point[], look: string): string;
@@ -35,9 +39,17 @@ export function penFor(width: number, rtl: boolean, id: string): Pen {
     id,
     box: (x, y, w, h, look, title) =>
       titled(
-        `rect x="${round(rtl ? width - x - w : x)}" y="${round(y)}" width="${round(w)}" height="${round(h)}" ${paint(id, look)}`,
+        `rect x="${round(rtl ? width - x - w : x)}" y="${round(y)}" width="${round(w)}" height="${round(h)}" class="${look}"`,
         title,
       ),
+    inked: (x, y, w, h, role, title) => {
+      const { colour, grain } = inkFor(role);
+      const left = rtl ? width - x - w : x;
+      const frame = `x="${round(left)}" y="${round(y)}" width="${round(w)}" height="${round(h)}"`;
+      const lines = grainPath(grain, left, y, w, h);
+      const hint = title === undefined ? '' : `<title>${escapeHtml(title)}</title>`;
+      return `<g>${hint}<rect ${frame} class="mark ${colour}"/>${lines === '' ? '' : `<path d="${lines}" class="grain"/>`}</g>`;
+    },
     line: (x1, y1, x2, y2, look) =>
       `<line x1="${at(x1)}" y1="${round(y1)}" x2="${at(x2)}" y2="${round(y2)}" class="${look}"/>`,
     path: (points, look) => `<polyline points="${spots(points)}" class="${look}"/>`,
@@ -47,14 +59,9 @@ export function penFor(width: number, rtl: boolean, id: string): Pen {
       return `<text x="${at(x)}" y="${round(y)}" class="${look}"${side}>${hint}${escapeHtml(isolate(text))}</text>`;
     },
     shape: (x, y, points, look) =>
-      `<polygon points="${spots(points.map(([dx, dy]): Point => [x + dx, y + dy]))}" ${paint(id, look)}/>`,
-    dot: (x, y, radius, look) => `<circle cx="${at(x)}" cy="${round(y)}" r="${round(radius)}" ${paint(id, look)}/>`,
+      `<polygon points="${spots(points.map(([dx, dy]): Point => [x + dx, y + dy]))}" class="${look}"/>`,
+    dot: (x, y, radius, look) => `<circle cx="${at(x)}" cy="${round(y)}" r="${round(radius)}" class="${look}"/>`,
   };
-}
-
-/** "secured" fills with the ink's pattern; any other look is a class. */
-function paint(id: string, look: string): string {
-  return look.startsWith('ink-') ? `class="mark" fill="url(#${id}-${look})"` : `class="${look}"`;
 }
 
 /** Numbers and codes keep their order inside right-to-left text. */

@@ -15,7 +15,7 @@ import {
   type ValueScale,
   valueScale,
 } from './frame.js';
-import { figureLook, inkDefs, inkOf } from './ink.js';
+import { figureLook } from './ink.js';
 import { textWidth, wrap } from './measure.js';
 
 type StackedBars = Extract<Chart, { kind: 'stacked-bars' }>;
@@ -31,13 +31,9 @@ export function stackedBars(desk: Desk, chart: StackedBars): Drawing {
   const stacks = chart.categories.map((_, at) => stackOf(chart.series, at));
   const upright = chart.categories.length <= 12 && chart.categories.every((c) => textWidth(c, small) < 60);
   const head = seriesKey(desk.pen, chart.series);
-  const defs = inkDefs(
-    desk.pen,
-    chart.series.map((s) => s.role),
-  );
   const note = unitNote(desk, chart.unit, head.height + 8);
   const body = (upright ? uprightBars : lyingBars)(desk, chart, stacks, head.height + 6);
-  return { marks: defs + head.marks + note + body.marks, height: body.height };
+  return { marks: head.marks + note + body.marks, height: body.height };
 }
 
 /** Pieces of a category, one on the other; negative values grow the other way. */
@@ -91,7 +87,7 @@ function lyingPiece(desk: Desk, chart: StackedBars, piece: Piece, scale: ValueSc
   const [x, end] = [scale(Math.min(piece.from, piece.to)), scale(Math.max(piece.from, piece.to))];
   const text = shortNumbers(chart.unit, desk.format.language)(piece.value);
   const fits = textWidth(text, small) + 8 < end - x;
-  const box = desk.pen.box(x, y, end - x, 18, inkOf(piece.series.role), `${piece.series.label}: ${text}`);
+  const box = desk.pen.inked(x, y, end - x, 18, piece.series.role, `${piece.series.label}: ${text}`);
   return fits ? box + desk.pen.text((x + end) / 2, y + 13, text, figureLook(piece.series.role), 'middle') : box;
 }
 
@@ -142,7 +138,7 @@ function uprightPiece(
 ): string {
   const [high, low] = [scale(Math.max(piece.from, piece.to)), scale(Math.min(piece.from, piece.to))];
   const text = shortNumbers(chart.unit, desk.format.language)(piece.value);
-  const box = desk.pen.box(x, high, width, low - high, inkOf(piece.series.role), `${piece.series.label}: ${text}`);
+  const box = desk.pen.inked(x, high, width, low - high, piece.series.role, `${piece.series.label}: ${text}`);
   const fits = low - high >= 15 && textWidth(text, small) + 6 < width;
   return fits
     ? box + desk.pen.text(x + width / 2, (high + low) / 2 + 4, text, figureLook(piece.series.role), 'middle')

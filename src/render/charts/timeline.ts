@@ -3,107 +3,120 @@
 import { scaleLinear } from 'd3-scale';
 import { addDays, type Day, daysBetween } from '../../plan/day.js';
 import type { Chart, TimelineRow } from '../../report/model.js';
-import { type Desk, type Drawing, key, small } from './frame.js';
-import { shorten, textWidth } from './measure.js';
+import { boxSwatch, type Desk, type Drawing, key, small } from './frame.js';
+import { shorten, textWidth, wrap } from './measure.js';
+import type { Pen } from './pen.js';
 
 type Timeline = Extract<Chart, { kind: 'timeline' }>;
 
-const rowsAPicture = 34;
+/** Heights in pixels: what a page holds beside a heading, a row of one line, each further line. */
+const page = 790;
 const tall = 21;
+const further = 11;
+const labelSize = 10;
+/** Share of the width for labels. */
+const labelShare = 0.42;
+
+interface Row {
+  readonly row: TimelineRow;
+  readonly lines: readonly string[];
+  readonly top: number;
+  readonly height: number;
+}
 
 /** The timeline in pieces that each fit a page. A group's heading is never the last row of a piece. */
-export function timelinePieces(chart: Timeline): readonly Timeline[] {
-  const pieces: TimelineRow[][] = [];
-  let rest = [...chart.rows];
-  while (rest.length > 0) {
-    let cut = Math.min(rowsAPicture, rest.length);
-    while (cut < rest.length && cut > 1 && rest[cut - 1]?.group) cut--;
-    pieces.push(rest.slice(0, cut));
-    rest = rest.slice(cut);
+export function timelinePieces(chart: Timeline, width: number): readonly Timeline[] {
+  const room = width > 800 ? page * 0.6 : page;
+  const pieces: TimelineRow[][] = [[]];
+  let used = 0;
+  for (const { row, height } of rowsOf(chart, width)) {
+    const piece = pieces.at(-1) ?? [];
+    if (used + height + (row.group ? tall : 0) > room && piece.length > 0) {
+      pieces.push([]);
+      used = 0;
+    }
+    pieces.at(-1)?.push(row);
+    used += height;
   }
   return pieces.map((rows) => ({ ...chart, rows }));
 }
 
+function rowsOf(chart: Timeline, width: number): readonly Row[] {
+  let top = 0;
+  return chart.rows.map((row) => {
+    const lines = row.group
+      ? [shorten(row.label, width - 8, small)]
+      : wrap(row.label, width * labelShare - 8, labelSize, 2);
+    const placed = { row, lines, top, height: tall + (lines.length - 1) * further };
+    top += placed.height;
+    return placed;
+  });
+}
+
 export function timeline(desk: Desk, chart: Timeline): Drawing {
   const { pen, say, format } = desk;
-  const room = pen.width * 0.36;
   const words = Math.min(110, Math.max(0, ...chart.rows.map((r) => textWidth(r.statusText, small))) + 4);
-  const scale = scaleLinear()
-    .domain([0, Math.max(1, daysBetween(chart.start, chart.end))])
-    .range([room + 10, pen.width - words - 10]);
-  const x = (day: Day): number =>
-    Math.max(room + 10, Math.min(pen.width - words - 10, scale(daysBetween(chart.start, day))));
+  const [from, to] = [pen.width * labelShare + 6, pen.width - words - 10];
+  const days = Math.max(1, daysBetween(chart.start, addDays(chart.end, 1)));
+  const scale = scaleLinear().domain([0, days]).range([from, to]).clamp(true);
+  const x = (day: Day): number => scale(daysBetween(chart.start, day));
   const head = key(pen, [
-    { look: 'planned', label: say('render.key.planned') },
-    { look: 'actual', label: say('render.key.done') },
+    { swatch: boxSwatch(pen, 'planned'), label: say('render.key.planned') },
+    { swatch: boxSwatch(pen, 'actual'), label: say('render.key.done') },
   ]);
-  const top = head.height + 24;
-  const bottom = top + chart.rows.length * tall;
-  const rows = chart.rows.map((row, at) => rowMarks(desk, row, x, top + at * tall, room, words));
-  const today = x(chart.today);
-  const line =
-    pen.line(today, top - 4, today, bottom, 'today') +
-    pen.text(...besideToday(pen.width, today, format.day(chart.today), top - 20));
-  return { marks: head.marks + years(desk, chart, x, top, bottom) + rows.join('') + line, height: bottom + 6 };
+  const top = head.height + 34;
+  const rows = rowsOf(chart, pen.width);
+  const bottom = top + rows.reduce((sum, row) => sum + row.height, 0);
+  const drawn = rows.map((row) => rowMarks(pen, { ...row, top: top + row.top }, x, words)).join('');
+  const today = todayMarks(pen, x(chart.today), format.day(chart.today), top, bottom);
+  return { marks: head.marks + years(pen, chart, x, top, bottom) + drawn + today, height: bottom + 6 };
 }
 
 /** The day's words stand beside its line, on the side that has room. */
-function besideToday(
-  width: number,
-  x: number,
-  text: string,
-  y: number,
-): [number, number, string, string, 'start' | 'end'] {
-  const fits = x + textWidth(text, small) + 8 < width;
-  return [fits ? x + 4 : x - 4, y + 8, text, 'today-text', fits ? 'start' : 'end'];
+function todayMarks(pen: Pen, x: number, text: string, top: number, bottom: number): string {
+  const fits = x + textWidth(text, small) + 8 < pen.width;
+  const words = pen.text(fits ? x + 4 : x - 4, top - 20, text, 'today-text', fits ? 'start' : 'end');
+  return pen.line(x, top - 30, x, bottom, 'today') + words;
 }
 
 /** A thin line at every new year, its number between. */
-function years({ pen }: Desk, chart: Timeline, x: (day: Day) => number, top: number, bottom: number): string {
+function years(pen: Pen, chart: Timeline, x: (day: Day) => number, top: number, bottom: number): string {
   const first = Number(chart.start.slice(0, 4));
   const last = Number(chart.end.slice(0, 4));
   const all = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   return all
     .map((year) => {
       const [start, next] = [x(`${year}-01-01` as Day), x(`${year + 1}-01-01` as Day)];
-      const label = next - start > 30 ? pen.text((start + next) / 2, top - 6, String(year), 'tick', 'middle') : '';
-      return pen.line(start, top - 16, start, bottom, 'grid') + label;
+      const label = next - start > 30 ? pen.text((start + next) / 2, top - 5, String(year), 'tick', 'middle') : '';
+      return pen.line(start, top - 14, start, bottom, 'grid') + label;
     })
     .join('');
 }
 
-function rowMarks(
-  desk: Desk,
-  row: TimelineRow,
-  x: (day: Day) => number,
-  y: number,
-  room: number,
-  words: number,
-): string {
-  const { pen } = desk;
+function rowMarks(pen: Pen, { row, lines, top, height }: Row, x: (day: Day) => number, words: number): string {
   if (row.group) {
-    const label = shorten(row.label, pen.width - 8, small);
-    return (
-      pen.box(0, y + 1, pen.width, tall - 2, 'group-row') +
-      pen.text(4, y + 15, label, 'group-label', 'start', row.label)
-    );
+    const ground = pen.box(0, top + 1, pen.width, height - 2, 'group-row');
+    return ground + pen.text(4, top + 15, lines[0] ?? '', 'group-label', 'start', row.label);
   }
-  const label = pen.text(4, y + 14, shorten(row.label, room - 4, small), 'label', 'start', row.label);
-  const status = pen.text(
-    pen.width - words,
-    y + 14,
-    shorten(row.statusText, words, small),
-    `label st-${row.status}`,
-    'start',
-    row.statusText,
+  const first = top + (height - (lines.length - 1) * further) / 2 + 3.5;
+  const label = lines
+    .map((line, at) => pen.text(4, first + at * further, line, 'row-label', 'start', row.label))
+    .join('');
+  const middle = top + height / 2;
+  const shown = shorten(row.statusText, words, small);
+  const status = pen.text(pen.width - words, middle + 4, shown, `label st-${row.status}`, 'start', row.statusText);
+  const under = pen.line(0, top + height, pen.width, top + height, 'hair');
+  return (
+    label +
+    bar(pen, row.planned, x, middle - 7, 'planned') +
+    bar(pen, row.actual, x, middle, `actual st-${row.status}-bar`) +
+    status +
+    under
   );
-  const end = (day: Day): number => x(addDays(day, 1));
-  const { planned, actual } = row;
-  const plan = planned
-    ? pen.box(x(planned.start), y + 4, Math.max(2, end(planned.end) - x(planned.start)), 6, 'planned')
-    : '';
-  const done = actual
-    ? pen.box(x(actual.start), y + 11, Math.max(2, end(actual.end) - x(actual.start)), 6, `actual st-${row.status}-bar`)
-    : '';
-  return label + plan + done + status + pen.line(0, y + tall, pen.width, y + tall, 'hair');
+}
+
+function bar(pen: Pen, span: TimelineRow['planned'], x: (day: Day) => number, y: number, look: string): string {
+  if (!span) return '';
+  const [start, end] = [x(span.start), x(addDays(span.end, 1))];
+  return pen.box(start, y, Math.max(2, end - start), 6, look);
 }

@@ -2,7 +2,6 @@
 
 import type { Chart } from '../../report/model.js';
 import { acrossAxis, type Desk, type Drawing, lineHeight, shortNumbers, small, unitNote, valueScale } from './frame.js';
-import { inkDefs, inkOf } from './ink.js';
 import { textWidth, wrap } from './measure.js';
 import { labelLines } from './stacked-bars.js';
 
@@ -19,11 +18,7 @@ export function waterfall(desk: Desk, chart: Waterfall): Drawing {
   const short = shortNumbers(chart.unit, desk.format.language);
   const top = 18;
   let y = top;
-  let marks =
-    inkDefs(
-      pen,
-      chart.steps.map((step) => roles[step.role]),
-    ) + unitNote(desk, chart.unit, 10);
+  let marks = unitNote(desk, chart.unit, 10);
   chart.steps.forEach((step, at) => {
     const [from = 0, to = 0] = spans[at] ?? [];
     const lines = wrap(step.label, room, small, 3);
@@ -31,14 +26,7 @@ export function waterfall(desk: Desk, chart: Waterfall): Drawing {
     const [x, end] = [scale(Math.min(from, to)), scale(Math.max(from, to))];
     const text = `${step.role === 'less' ? '−' : step.role === 'more' ? '+' : ''}${short(Math.abs(step.value))}`;
     marks += labelLines(desk, lines, room, y + height / 2, step.label);
-    marks += pen.box(
-      x,
-      y + height / 2 - 11,
-      Math.max(1, end - x),
-      22,
-      inkOf(roles[step.role]),
-      `${step.label}: ${text}`,
-    );
+    marks += pen.inked(x, y + height / 2 - 11, Math.max(1, end - x), 22, roles[step.role], `${step.label}: ${text}`);
     marks += pen.text(end + 6, y + height / 2 + 4, text, 'figure');
     if (at < chart.steps.length - 1)
       marks += pen.line(scale(to), y + height / 2 + 11, scale(to), y + height + 6, 'link');
