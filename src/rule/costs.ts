@@ -1,0 +1,128 @@
+// Rules on what the plan costs: sums, states, lines that lead nowhere, years, currencies.
+
+import { finding } from '../finding/finding.js';
+import { type Day, yearOf } from '../plan/day.js';
+import type { Cost, Node, Plan, StatedTotal } from '../plan/model.js';
+import { subtree } from '../plan/tree.js';
+import { inCurrency, isCosted, isUncosted, openLines, total, unconverted } from './amounts.js';
+import { amountText, at, groupsBy, list, type Rule, yearsBetween } from './rule.js';
+
+const nodeOf = (stated: StatedTotal, plan: Plan): Node => plan.node.get(stated.on) ?? plan.root;
+
+function linesOf(stated: StatedTotal, plan: Plan): readonly Cost[] {
+  return subtree(nodeOf(stated, plan))
+    .flatMap((node) => node.costs)
+    .filter((line) => stated.year === undefined || line.year === stated.year)
+    .filter((line) => stated.source === undefined || line.source === stated.source);
+}
+
+/**
+ * True where the lines contradict the total. With unknown amounts among them they are a lower bound; staff time may be
+ * valued inside the total or beside it.
+ */
+function contradicts(stated: StatedTotal, lines: readonly Cost[], plan: Plan): boolean {
+  const most = total(lines.map((line) => line.value));
+  const paid = total(lines.filter((line) => line.state === 'amount').map((line) => line.value));
+  const open =
+    lines.some(unconverted) ||
+    subtree(nodeOf(stated, plan)).some((node) => node.kind === 'activity' && isUncosted(node));
+  const { minor } = stated.amount;
+  return open ? paid > minor : most !== minor && paid !== minor;
+}
+
+const totalsDoNotAddUp: Rule = (plan) =>
+  plan.totals.flatMap((stated) => {
+    const lines = linesOf(stated, plan);
+    if (stated.amount.currency !== plan.currency || !contradicts(stated, lines, plan)) return [];
+    const sum = amountText(inCurrency(plan, total(lines.map((line) => line.value))));
+    const { on: id, year, source } = stated;
+    const cut = list([year, source].filter((part) => part !== undefined));
+    return [finding('NAP501', { id, cut, stated: amountText(stated.amount), sum }, at(stated, 'amount'))];
+  });
+
+const uncosted: Rule = (plan) =>
+  plan.activities.flatMap((activity) => {
+    const line = openLines(activity)[0];
+    if (line !== undefined) return [finding('NAP502', { id: activity.id }, at(line))];
+    const silent = isUncosted(activity) && activity.costs.length === 0;
+    return silent ? [finding('NAP502', { id: activity.id }, at(activity, 'costs'))] : [];
+  });
+
+const sourceWithoutAmount: Rule = (plan) => [
+  ...plan.costs.flatMap((line) => {
+    if (line.state !== 'uncosted' || line.source === undefined) return [];
+    const args = { id: line.node.id, source: line.source, year: String(line.year ?? '') };
+    return [finding('NAP503', args, at(line, 'source'))];
+  }),
+  ...plan.funding.flatMap((line) => {
+    if (Object.keys(line.amounts).length > 0 || Object.keys(line.original ?? {}).length > 0) return [];
+    return [finding('NAP503', { id: line.node.id, source: line.source, year: String(line.year) }, at(line, 'source'))];
+  }),
+];
+
+/** Follows "in another line" until a line that holds an amount or a known state. A circle is told elsewhere. */
+function arrives(line: Cost, plan: Plan, seen: ReadonlySet<Node>): boolean {
+  const target = line.inLine === undefined ? undefined : plan.node.get(line.inLine);
+  if (target === undefined || seen.has(target)) return true;
+  const further = new Set([...seen, target]);
+  return target.costs.some((next) => (next.state === 'in-other-line' ? arrives(next, plan, further) : isCosted(next)));
+}
+
+const lineToNowhere: Rule = (plan) =>
+  plan.costs.flatMap((line) => {
+    if (line.inLine === undefined || arrives(line, plan, new Set([line.node]))) return [];
+    return [finding('NAP504', { id: line.node.id, line: line.inLine }, at(line, 'in-line'))];
+  });
+
+/** A cost that comes back every year, but not in each year in which its activity goes on. */
+const recurrentStops: Rule = (plan) =>
+  groupsBy(
+    plan.costs.filter((line) => line.recurrent && line.year !== undefined),
+    ({ node }) => node.id,
+  ).flatMap(([first]) => {
+    const { node } = first;
+    const known = new Set(node.costs.map((line) => line.year));
+    const last = yearOf(node.end ?? node.parent?.end ?? plan.end);
+    const bare = yearsBetween(first.year ?? last, last).filter((year) => !known.has(year) && !known.has(undefined));
+    return bare.length === 0 ? [] : [finding('NAP512', { id: node.id, list: list(bare) }, at(first, 'recurrent'))];
+  });
+
+const zeroAmount: Rule = (plan) =>
+  plan.costs
+    .filter((line) => line.state === 'amount' && line.amount?.minor === 0n)
+    .map((line) => finding('NAP515', { id: line.node.id }, at(line, 'amount')));
+
+interface Span {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+/** The days of an activity, of a task within its activity, else of the plan. */
+function spanOf(node: Node, plan: Plan): Span {
+  return {
+    start: node.start ?? node.parent?.start ?? plan.start,
+    end: node.end ?? node.parent?.end ?? plan.end,
+  };
+}
+
+/** Costs of years in which nothing is done: one finding a node. */
+const outsideActivity: Rule = (plan) =>
+  groupsBy(
+    plan.costs.filter(({ node, year }) => {
+      const { start, end } = spanOf(node, plan);
+      return year !== undefined && (year < yearOf(start) || year > yearOf(end));
+    }),
+    ({ node }) => node.id,
+  ).map(([line]) => {
+    return finding('NAP517', { id: line.node.id, year: line.year ?? 0, ...spanOf(line.node, plan) }, at(line));
+  });
+
+export const costRules: readonly Rule[] = [
+  totalsDoNotAddUp,
+  uncosted,
+  sourceWithoutAmount,
+  lineToNowhere,
+  recurrentStops,
+  zeroAmount,
+  outsideActivity,
+];

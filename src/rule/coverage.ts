@@ -1,0 +1,108 @@
+// Rules on whom and what the plan reaches: civil society, forms, groups, regions, pillars, the minimum package.
+
+import { type Finding, finding } from '../finding/finding.js';
+import { type Day, yearSpan } from '../plan/day.js';
+import type { Node, Plan, Tags, Term } from '../plan/model.js';
+import { pillarOf, subtree } from '../plan/tree.js';
+import { ownCosts, secured } from './amounts.js';
+import { ancestors, at, list, type Rule } from './rule.js';
+
+const everyone = (node: Node): readonly string[] => [
+  ...node.leads,
+  ...node.coLeads,
+  ...node.partners,
+  ...node.byConsent,
+];
+
+/** Not told where the kind of somebody involved is not known: it may be the NGO. */
+const noCivilSociety: Rule = (plan) =>
+  plan.objectives
+    .filter((objective) => objective.children.length > 0)
+    .filter((objective) => {
+      const involved = [...subtree(objective), ...ancestors(objective)].flatMap(everyone);
+      const kinds = involved.map((id) => plan.institutions.get(id)?.kind);
+      return !kinds.some((kind) => kind === 'ngo' || kind === undefined);
+    })
+    .map((objective) => finding('NAP701', { id: objective.id }, at(objective, 'partners')));
+
+type Dimension = 'exploitation' | 'groups' | 'regions';
+
+function reaches(tags: Tags | undefined, dimension: Dimension, id: string): boolean {
+  const tagged = tags?.[dimension] ?? [];
+  return tagged === 'all' || tagged.includes(id);
+}
+
+const unreached =
+  (
+    code: 'NAP706' | 'NAP707' | 'NAP708',
+    dimension: Dimension,
+    terms: (plan: Plan) => readonly Term[],
+    field: string,
+  ): Rule =>
+  (plan) =>
+    terms(plan).flatMap(({ id }, index): readonly Finding[] =>
+      plan.activities.some(({ activity }) => reaches(activity?.tags, dimension, id))
+        ? []
+        : [finding(code, { id }, at(plan, field, index))],
+    );
+
+const formUnreached = unreached('NAP706', 'exploitation', (plan) => plan.exploitationForms, 'exploitation-forms');
+const groupUnreached = unreached('NAP707', 'groups', (plan) => plan.victimGroups, 'victim-groups');
+const regionUnreached = unreached('NAP708', 'regions', (plan) => plan.regions, 'regions');
+
+const essentials = (plan: Plan): readonly Node[] => plan.activities.filter(({ activity }) => activity?.essential);
+
+const noContingency: Rule = (plan) =>
+  essentials(plan)
+    .filter(({ activity }) => activity?.essential?.contingency === undefined)
+    .map((activity) => finding('NAP709', { id: activity.id }, at(activity, 'essential', 'contingency')));
+
+/** Years that have begun, for which the plan records funding, in which the activity needs money and nothing pays. */
+function unfundedYears(activity: Node, plan: Plan, date: Day): readonly number[] {
+  const recorded = new Set(plan.funding.map((line) => line.year));
+  const needed = ownCosts(activity).filter((line) => line.state === 'amount' && line.amount?.minor !== 0n);
+  const payers = [...subtree(activity), ...ancestors(activity)].flatMap((node) => node.funding);
+  const years = [...new Set(needed.flatMap((line) => (line.year === undefined ? [] : [line.year])))];
+  return years
+    .filter((year) => recorded.has(year) && yearSpan(year).start <= date)
+    .filter((year) => secured(payers.filter((line) => line.year === year)) === 0n);
+}
+
+const essentialUnfunded: Rule = (plan, date) =>
+  essentials(plan).flatMap((activity) => {
+    const years = unfundedYears(activity, plan, date);
+    return years.length === 0
+      ? []
+      : [finding('NAP710', { id: activity.id, list: list(years) }, at(activity, 'essential'))];
+  });
+
+/** The default pillars stand in no file: they are told at the plan. They have no title, those of a plan have one. */
+const emptyPillar: Rule = (plan) => {
+  const used = new Set(plan.goals.map((goal) => goal.pillar));
+  if ([...used].every((pillar) => pillar === undefined)) return [];
+  return plan.pillars.flatMap(({ id, title }, index) => {
+    const place = title === undefined ? at(plan, 'id') : { path: ['pillars', index, 'id'] };
+    return used.has(id) ? [] : [finding('NAP711', { id }, place)];
+  });
+};
+
+/** Told only where every activity of the prevention pillar says its topics. */
+const awarenessOnly: Rule = (plan) => {
+  const prevention = plan.activities.filter((activity) => pillarOf(activity) === 'prevention');
+  const topics = prevention.map(({ activity }) => activity?.tags.topics ?? []);
+  const only = topics.every((tags) => tags !== 'all' && tags.length > 0 && tags.every((tag) => tag === 'awareness'));
+  const goal = plan.goals.find(({ pillar }) => pillar === 'prevention');
+  if (!only || prevention.length < 2 || goal === undefined) return [];
+  return [finding('NAP712', { count: prevention.length }, at(goal, 'id'))];
+};
+
+export const coverageRules: readonly Rule[] = [
+  noCivilSociety,
+  formUnreached,
+  groupUnreached,
+  regionUnreached,
+  noContingency,
+  essentialUnfunded,
+  emptyPillar,
+  awarenessOnly,
+];

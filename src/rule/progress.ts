@@ -1,0 +1,132 @@
+// Rules on what was reported on activities: evidence, contradictions, steps back, delays without a word.
+
+import { finding } from '../finding/finding.js';
+import { daysBetween } from '../plan/day.js';
+import type { Node, Period, Plan, Progress, Status } from '../plan/model.js';
+import { subtree } from '../plan/tree.js';
+import { at, groupsBy, list, type Rule } from './rule.js';
+
+interface Report {
+  readonly period: Period;
+  readonly progress: Progress;
+}
+
+/** All progress reports in time order. */
+function reports(plan: Plan): readonly Report[] {
+  return plan.periods.flatMap(({ period, progress }) => progress.map((one) => ({ period, progress: one })));
+}
+
+const completedWithoutEvidence: Rule = (plan) =>
+  reports(plan)
+    .filter(({ progress }) => progress.status === 'completed' && progress.evidence === undefined)
+    .map(({ progress }) => finding('NAP601', { id: progress.node.id }, at(progress, 'evidence')));
+
+/** How far a status is; pauses and ends without result have no rank. */
+const rank: { readonly [S in Status]?: number } = {
+  not_started: 0,
+  in_progress: 1,
+  continuous: 1,
+  partially_completed: 2,
+  completed: 2,
+};
+
+const percentOf = (done: number): string => `${Math.round(done * 100)} %`;
+
+function wentBack(before: Progress, now: Progress): { readonly from: string; readonly to: string } | undefined {
+  const [first, second] = [rank[before.status], rank[now.status]];
+  if (first !== undefined && second !== undefined && second < first)
+    return { from: before.statusWord, to: now.statusWord };
+  const fell = before.done !== undefined && now.done !== undefined && now.done < before.done;
+  return fell ? { from: percentOf(before.done ?? 0), to: percentOf(now.done ?? 0) } : undefined;
+}
+
+const wentBackwards: Rule = (plan) =>
+  groupsBy(reports(plan), ({ progress }) => progress.node.id).flatMap((history) =>
+    history.slice(1).flatMap(({ progress }, i) => {
+      const before = history[i];
+      const back = before === undefined ? undefined : wentBack(before.progress, progress);
+      if (before === undefined || back === undefined) return [];
+      return [finding('NAP602', { id: progress.node.id, ...back, before: before.period.id }, at(progress, 'status'))];
+    }),
+  );
+
+const statusAgainstPercent: Rule = (plan) =>
+  reports(plan).flatMap(({ progress }) => {
+    const { status, done, node, statusWord } = progress;
+    const short = status === 'completed' && done !== undefined && done < 1;
+    const begun = status === 'not_started' && done !== undefined && done > 0;
+    if (!short && !begun) return [];
+    const args = { id: node.id, status: statusWord, percent: Math.round((done ?? 0) * 1000) / 10 };
+    return [finding('NAP607', args, at(progress, 'percent'))];
+  });
+
+const finishedAfterPeriod: Rule = (plan) =>
+  reports(plan).flatMap(({ period, progress }) => {
+    const { finished, node } = progress;
+    if (finished === undefined || finished <= period.end) return [];
+    return [finding('NAP608', { id: node.id, finished, period: period.id }, at(progress, 'finished'))];
+  });
+
+const open: ReadonlySet<Status> = new Set(['not_started', 'in_progress']);
+
+/** Judged on the latest report of each activity up to the date. */
+const lateWithoutReason: Rule = (plan, date) =>
+  groupsBy(
+    reports(plan).filter(({ period }) => period.end <= date),
+    ({ progress }) => progress.node.id,
+  ).flatMap((history) => {
+    const { period, progress } = history.at(-1) ?? history[0];
+    const { node, reason, obstacle } = progress;
+    const late = node.end !== undefined && node.end <= period.end && open.has(progress.status);
+    if (!late || node.end === undefined || reason !== undefined || obstacle !== undefined) return [];
+    const args = { id: node.id, end: node.end, days: daysBetween(node.end, date) };
+    return [finding('NAP609', args, at(progress, 'reason'))];
+  });
+
+const stoppedWithoutReason: Rule = (plan) =>
+  reports(plan)
+    .filter(({ progress }) => progress.status === 'suspended' || progress.status === 'cancelled')
+    .filter(({ progress }) => progress.reason === undefined && progress.obstacle === undefined)
+    .map(({ progress }) =>
+      finding('NAP610', { id: progress.node.id, status: progress.statusWord }, at(progress, 'reason')),
+    );
+
+const closed: ReadonlySet<Status> = new Set(['completed', 'partially_completed', 'cancelled']);
+
+/** Activities that have begun, were not closed before, and are not told in this period, themselves or by a task. */
+function silent(plan: Plan, period: Period): readonly Node[] {
+  const told = reports(plan).filter((report) => report.period.id === period.id);
+  const before = reports(plan).filter((report) => report.period.end < period.start);
+  const here = new Set(told.map(({ progress }) => progress.node));
+  const over = new Set(before.flatMap(({ progress }) => (closed.has(progress.status) ? [progress.node] : [])));
+  return plan.activities
+    .filter((activity) => (activity.start ?? plan.start) <= period.end && !over.has(activity))
+    .filter((activity) => !subtree(activity).some((node) => here.has(node)));
+}
+
+const notTold: Rule = (plan) =>
+  plan.periods.flatMap((report) => {
+    const activities = report.progress.length === 0 ? [] : silent(plan, report.period);
+    if (activities.length === 0) return [];
+    const args = { period: report.period.id, list: list(activities.map(({ id }) => id)), count: activities.length };
+    return [finding('NAP611', args, at(report, 'progress'))];
+  });
+
+const seenOtherwise: Rule = (plan) =>
+  reports(plan).flatMap(({ progress }) => {
+    const other = progress.civilSociety?.status;
+    if (other === undefined || other === progress.status) return [];
+    const args = { id: progress.node.id, official: progress.statusWord, other };
+    return [finding('NAP613', args, at(progress, 'civil-society', 'status'))];
+  });
+
+export const progressRules: readonly Rule[] = [
+  completedWithoutEvidence,
+  wentBackwards,
+  statusAgainstPercent,
+  finishedAfterPeriod,
+  lateWithoutReason,
+  stoppedWithoutReason,
+  notTold,
+  seenOtherwise,
+];

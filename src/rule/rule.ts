@@ -1,0 +1,67 @@
+// What a rule is, and the few words that all rules use.
+
+import type { At, Finding } from '../finding/finding.js';
+import { type Day, yearOf } from '../plan/day.js';
+import type { Node, Plan, Recorded } from '../plan/model.js';
+import { type Money, minorDigits, moneyText } from '../plan/money.js';
+
+/** A quality rule: what it finds in a plan, judged at a date. Pure; findings in the order of the plan. */
+export type Rule = (plan: Plan, date: Day) => readonly Finding[];
+
+/** The place of a record, or of a field in it. */
+export function at(record: Recorded, ...steps: readonly (string | number)[]): At {
+  return { path: [...record.path, ...steps] };
+}
+
+/** A node's ancestors, the nearest first. */
+export function ancestors(node: Node): readonly Node[] {
+  return node.parent === undefined ? [] : [node.parent, ...ancestors(node.parent)];
+}
+
+/** True where somebody works on it in these days (both inside); without dates of its own it runs as long as the plan. */
+export function runsIn(activity: Node, plan: Plan, days: { readonly start: Day; readonly end: Day }): boolean {
+  return (activity.start ?? plan.start) <= days.end && (activity.end ?? plan.end) >= days.start;
+}
+
+/** The date while the plan is in force, else its last day: what a finished plan is judged at. */
+export function inForce(plan: Plan, date: Day): Day {
+  return [date, plan.end].sort()[0] ?? date;
+}
+
+/** The same day so many years later; 29 February becomes a day that sorts before 1 March. */
+export function yearsAfter(day: Day, years: number): string {
+  return `${yearOf(day) + years}${day.slice(4)}`;
+}
+
+/** The names of the fields that are missing. */
+export function missing(fields: { readonly [name: string]: unknown }): readonly string[] {
+  return Object.keys(fields).filter((name) => fields[name] === undefined);
+}
+
+export function list(words: Iterable<string | number>): string {
+  return [...words].join(', ');
+}
+
+/** Groups in the order of first appearance. */
+export function groupsBy<T>(items: Iterable<T>, key: (item: T) => string): readonly (readonly [T, ...T[]])[] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}
+
+/** An amount as text that every language reads alike: "1 184 438 UAH", decimals only where there are any. */
+export function amountText(amount: Money): string {
+  const [whole = '', fraction = ''] = moneyText(amount).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+  const decimals = /^0*$/.test(fraction) ? '' : `.${fraction.slice(0, minorDigits(amount.currency))}`;
+  return `${grouped}${decimals} ${amount.currency}`;
+}
+
+/** The years from the first to the last, both inside. */
+export function yearsBetween(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+}
