@@ -1,10 +1,8 @@
-// What a figure is: a value with its unit and the records that it came from, or absent with the reason why.
+// What a figure is: a value with the records that it came from, or absent with the reason why.
 
 import type { Recorded } from '../plan/model.js';
 import type { Money } from '../plan/money.js';
 import type { FigureId } from './catalogue.js';
-
-export type FigureUnit = 'money' | 'fraction' | 'count' | 'days' | 'value';
 
 /** Why a figure is absent, or only a bound. Told by the message absence.<reason>. */
 export interface Reason {
@@ -17,20 +15,27 @@ export type ReasonCode =
   | 'nothing-needed'
   | 'nothing-secured'
   | 'nothing-due'
-  | 'nothing-reported'
   | 'nothing-approved'
+  | 'nothing-committed'
+  | 'nothing-spent'
+  | 'nothing-asked'
+  | 'no-activity'
+  | 'no-report'
+  | 'no-dates'
   | 'no-baseline'
   | 'no-target'
   | 'no-observation'
+  | 'no-indicator'
   | 'target-equals-baseline'
+  | 'no-direction'
   | 'not-numeric'
-  | 'no-rate' // args: currency
+  | 'no-rate' // args: count
   | 'no-calendar'
   | 'no-snapshot'
-  | 'uncosted-lines' // a bound: args: count
+  | 'uncosted' // a bound; args: count
   | 'source-cut'; // not defined when cut by source
 
-/** A count or fraction is a number, an amount is Money. Fractions are 0..1 (or beyond), rounded to 6 decimals. */
+/** Fractions are 0..1 (or beyond), rounded to 6 decimals; counts and days are whole; amounts are exact. */
 export type FigureValue = number | Money;
 
 export interface Figure {
@@ -38,16 +43,43 @@ export interface Figure {
   /** Absent where it cannot be computed; `why` then says why. Never 0 in place of unknown. */
   readonly value?: FigureValue;
   readonly why?: Reason;
-  /** The value is a lower bound (uncosted lines beside it). */
+  /** The value is a lower bound. */
   readonly bound?: Reason;
-  /** Records that it was computed from; their paths lead to lines and cells. */
-  readonly inputs: readonly Recorded[];
+  /** Records that it was computed from; their paths lead to lines and cells. Worked out when asked for. */
+  inputs(): readonly Recorded[];
 }
 
-export type CutName = 'total' | 'pillar' | 'goal' | 'objective' | 'activity' | 'lead' | 'source' | 'year';
+export const cutNames = ['pillar', 'goal', 'objective', 'activity', 'lead', 'source', 'year'] as const;
+export type CutName = (typeof cutNames)[number];
 
 /** A row of figures for one key of a cut. The key is '' for what belongs to none (no lead, money not attributed). */
 export interface Row<Id extends FigureId> {
   readonly key: string;
   readonly figures: { readonly [K in Id]: Figure };
+}
+
+const noInputs = (): readonly Recorded[] => [];
+
+export function known(id: FigureId, value: FigureValue, inputs: () => readonly Recorded[] = noInputs, bound?: Reason): Figure {
+  return { id, value, inputs, ...(bound === undefined ? {} : { bound }) };
+}
+
+export function absent(id: FigureId, reason: ReasonCode, args: Reason['args'] = {}, inputs: () => readonly Recorded[] = noInputs): Figure {
+  return { id, why: { reason, args }, inputs };
+}
+
+/** part / whole, rounded half up to 6 decimals; undefined where the whole is 0. */
+export function ratio(part: bigint, whole: bigint): number | undefined {
+  if (whole === 0n) return undefined;
+  const negative = part < 0n !== whole < 0n && part !== 0n;
+  const top = (part < 0n ? -part : part) * 2_000_000n;
+  const bottom = whole < 0n ? -whole : whole;
+  const rounded = Number((top + bottom) / (2n * bottom)) / 1_000_000;
+  return negative ? -rounded : rounded;
+}
+
+/** A ratio as a figure; absent with the reason where the whole is 0. */
+export function fraction(id: FigureId, part: bigint, whole: bigint, none: ReasonCode, inputs?: () => readonly Recorded[]): Figure {
+  const value = ratio(part, whole);
+  return value === undefined ? absent(id, none, {}, inputs) : known(id, value, inputs);
 }
