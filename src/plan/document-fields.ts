@@ -1,0 +1,48 @@
+// Small helpers over as-written records, shared by the parts of the canonical document.
+
+import type { Value } from '../source/located.js';
+import { type Fields, isFields } from './read.js';
+
+export type Loose = { readonly [key: string]: Value | undefined };
+
+/** The records of a list; anything else in it is a finding of the schema check. */
+export const recordsOf = (value: Value | undefined): readonly Fields[] =>
+  Array.isArray(value) ? value.filter(isFields) : [];
+
+/** Sorts records by the place in `order` of what they name under `field`, keeping their order otherwise. */
+export function inOrderOf(order: readonly Fields[], records: readonly Fields[], field: string): readonly Fields[] {
+  const rank = new Map<Value, number>();
+  for (const [i, { id = null }] of order.entries()) if (!rank.has(id)) rank.set(id, i);
+  const at = (record: Fields): number => rank.get(record[field] ?? null) ?? order.length;
+  return [...records].sort((a, b) => at(a) - at(b));
+}
+
+/** "45 %" as 45; anything else as it is. */
+export const plainPercent = (value: Value): Value =>
+  typeof value === 'string' && /^\d+(\.\d+)? ?%$/.test(value) ? Number.parseFloat(value) : value;
+
+/** Fields under new values; undefined ones are left out. */
+export function fieldsOf(fields: Loose): Fields {
+  return Object.fromEntries(Object.entries(fields).filter((e): e is [string, Value] => e[1] !== undefined));
+}
+
+/** The same record without fields that hold an empty list or map, at any depth: they say nothing. */
+export function withoutEmpty(fields: Loose): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([key, value]): [string, Value][] => {
+      if (value === undefined) return [];
+      // A return without any field still says that the institution owes one.
+      const inner = key === 'returns' && isFields(value) ? mapValues(value, pruned) : pruned(value);
+      return isEmpty(inner) ? [] : [[key, inner]];
+    }),
+  );
+}
+
+const pruned = (value: Value): Value =>
+  Array.isArray(value) ? value.map(pruned) : isFields(value) ? withoutEmpty(value) : value;
+
+const isEmpty = (value: Value): boolean =>
+  Array.isArray(value) ? value.length === 0 : isFields(value) && Object.keys(value).length === 0;
+
+export const mapValues = (fields: Fields, change: (value: Value) => Value): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, change(value)]));
