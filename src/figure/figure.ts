@@ -60,11 +60,21 @@ export interface Row<Id extends FigureId> {
 
 const noInputs = (): readonly Recorded[] => [];
 
-export function known(id: FigureId, value: FigureValue, inputs: () => readonly Recorded[] = noInputs, bound?: Reason): Figure {
+export function known(
+  id: FigureId,
+  value: FigureValue,
+  inputs: () => readonly Recorded[] = noInputs,
+  bound?: Reason,
+): Figure {
   return { id, value, inputs, ...(bound === undefined ? {} : { bound }) };
 }
 
-export function absent(id: FigureId, reason: ReasonCode, args: Reason['args'] = {}, inputs: () => readonly Recorded[] = noInputs): Figure {
+export function absent(
+  id: FigureId,
+  reason: ReasonCode,
+  args: Reason['args'] = {},
+  inputs: () => readonly Recorded[] = noInputs,
+): Figure {
   return { id, why: { reason, args }, inputs };
 }
 
@@ -79,7 +89,13 @@ export function ratio(part: bigint, whole: bigint): number | undefined {
 }
 
 /** A ratio as a figure; absent with the reason where the whole is 0. */
-export function fraction(id: FigureId, part: bigint, whole: bigint, none: ReasonCode, inputs?: () => readonly Recorded[]): Figure {
+export function fraction(
+  id: FigureId,
+  part: bigint,
+  whole: bigint,
+  none: ReasonCode,
+  inputs?: () => readonly Recorded[],
+): Figure {
   const value = ratio(part, whole);
   return value === undefined ? absent(id, none, {}, inputs) : known(id, value, inputs);
 }

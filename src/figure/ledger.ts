@@ -13,7 +13,6 @@ export interface LedgerEntry {
   readonly year: number;
   /** N: costed requirement, valued staff time included. */
   need: bigint;
-  /** Part of `need` that recurs and whose planned source ends within a year of the plan's end. */
   readonly costs: Cost[];
   readonly funding: Funding[];
   readonly spending: Spending[];
@@ -24,11 +23,11 @@ export interface LedgerEntry {
   /** What pays this need: own money and shares of pools; never more than `need`. `External` is the donors' part. */
   paid: bigint;
   paidExternal: bigint;
-  paidPledged: bigint;
+  /** The same with pledges beside secured money. */
+  paidWithPledges: bigint;
   /** Own money that no need took. */
   left: bigint;
   leftExternal: bigint;
-  leftPledged: bigint;
 }
 
 /** Recorded amounts of one source for one unit and year. Undefined = not recorded. */
@@ -61,7 +60,7 @@ export interface Ledger {
 export const unitOf = (node: Node): Node => activityOf(node) ?? node;
 
 /**
- * Builds the ledger. With `source`, only needs planned for this source and its money count.
+ * Builds the ledger. With `source`, only needs planned for this source ('' = for none) and its money count.
  * Source of the definitions: domain.md section 3 (OECD/SIGMA, ICMPD 2006).
  */
 export function ledgerOf(plan: Plan, source?: string): Ledger {
@@ -74,7 +73,7 @@ export function ledgerOf(plan: Plan, source?: string): Ledger {
     return found;
   };
   const wanted = <T extends { readonly source?: string }>(records: readonly T[]): readonly T[] =>
-    source === undefined ? records : records.filter((r) => r.source === source);
+    source === undefined ? records : records.filter((r) => (r.source ?? '') === source);
   const unconverted: Recorded[] = [];
   for (const cost of wanted(plan.costs)) addCost(cost, at, unconverted);
   for (const record of wanted(plan.funding)) addFunding(record, at);
@@ -86,8 +85,19 @@ export function ledgerOf(plan: Plan, source?: string): Ledger {
 
 function emptyEntry(unit: Node, year: number): LedgerEntry {
   return {
-    unit, year, need: 0n, within: 0n, costs: [], funding: [], spending: [], supply: new Map(),
-    paid: 0n, paidExternal: 0n, paidPledged: 0n, left: 0n, leftExternal: 0n, leftPledged: 0n,
+    unit,
+    year,
+    need: 0n,
+    within: 0n,
+    costs: [],
+    funding: [],
+    spending: [],
+    supply: new Map(),
+    paid: 0n,
+    paidExternal: 0n,
+    paidWithPledges: 0n,
+    left: 0n,
+    leftExternal: 0n,
   };
 }
 
@@ -122,7 +132,12 @@ function addFunding(record: Funding, at: At): void {
 }
 
 /** Spending reported period by period; where the funding record states spending as well, the larger counts. */
-function addSpending(plan: Plan, wanted: <T extends { readonly source?: string }>(r: readonly T[]) => readonly T[], at: At, unconverted: Recorded[]): void {
+function addSpending(
+  plan: Plan,
+  wanted: <T extends { readonly source?: string }>(r: readonly T[]) => readonly T[],
+  at: At,
+  unconverted: Recorded[],
+): void {
   const reported = new Map<Supply, bigint>();
   for (const { period, spending } of plan.periods)
     for (const spent of wanted(spending)) {
@@ -139,7 +154,10 @@ function addSpending(plan: Plan, wanted: <T extends { readonly source?: string }
 }
 
 function recordedYears(plan: Plan): ReadonlySet<number> {
-  return new Set([...plan.funding.map((f) => f.year), ...plan.periods.filter((p) => p.spending.length > 0).map((p) => p.period.year)]);
+  return new Set([
+    ...plan.funding.map((f) => f.year),
+    ...plan.periods.filter((p) => p.spending.length > 0).map((p) => p.period.year),
+  ]);
 }
 
 function yearsOf(plan: Plan, entries: readonly LedgerEntry[]): readonly number[] {
@@ -149,87 +167,88 @@ function yearsOf(plan: Plan, entries: readonly LedgerEntry[]): readonly number[]
   return [...new Set([...planned, ...entries.map((e) => e.year)])].sort((a, b) => a - b);
 }
 
-interface Pot {
-  secured: bigint;
-  external: bigint;
-  pledged: bigint;
-}
-
-function potOf(entry: LedgerEntry, plan: Plan): Pot {
-  const pot: Pot = { secured: 0n, external: 0n, pledged: 0n };
+/** Secured money of an entry's own sources, and the donors' part of it. */
+function securedPot(entry: LedgerEntry, plan: Plan): { readonly all: bigint; readonly external: bigint } {
+  let all = 0n;
+  let external = 0n;
   for (const [source, supply] of entry.supply) {
     const secured = securedOf(supply);
-    pot.secured += secured;
-    if (plan.sources.get(source)?.external === true) pot.external += secured;
-    pot.pledged += supply.pledged ?? 0n;
+    all += secured;
+    if (plan.sources.get(source)?.external === true) external += secured;
   }
-  return pot;
+  return { all, external };
 }
+
+const pledgedPot = (entry: LedgerEntry): bigint =>
+  [...entry.supply.values()].reduce((sum, s) => sum + (s.pledged ?? 0n), 0n);
 
 /**
- * Pays needs: staff time first, then year by year from the deepest unit upwards. A unit's money pays its own need and
+ * Pays needs year by year, from the deepest unit upwards, after valued staff time. A unit's money pays its own need and
  * the open needs below it, in proportion to what is open (largest remainder, ties in the order of the plan). Since units
- * form a tree, this leaves the smallest gap that any sharing could leave. Pledges follow, on what is then still open.
+ * form a tree, this leaves the smallest gap that any sharing could leave. Pledges are weighed in a second pass of their
+ * own, with secured and pledged money together, so that a pooled appropriation makes way for an earmarked pledge.
  */
 function shareOut(plan: Plan, entries: ReadonlyMap<string, LedgerEntry>): void {
-  for (const entry of entries.values()) entry.paid = entry.within;
   const order = new Map([plan.root, ...plan.nodes].map((node, i) => [node.id, i]));
-  const units = [...plan.nodes].reverse().filter((n) => unitOf(n) === n);
-  const byYear = new Map<number, LedgerEntry[]>();
-  for (const entry of entries.values()) byYear.set(entry.year, [...(byYear.get(entry.year) ?? []), entry]);
-  for (const list of byYear.values()) {
-    const own = new Map(list.map((e) => [e.unit.id, e]));
-    payAll([...units, plan.root], own, order, plan);
+  const units = [...[...plan.nodes].reverse().filter((n) => unitOf(n) === n), plan.root];
+  const byYear = new Map<number, Map<string, LedgerEntry>>();
+  for (const entry of entries.values()) {
+    entry.paid = entry.within;
+    entry.paidWithPledges = entry.within;
+    const year = byYear.get(entry.year) ?? new Map<string, LedgerEntry>();
+    byYear.set(entry.year, year.set(entry.unit.id, entry));
   }
+  for (const year of byYear.values())
+    forEachPayer(units, year, (payer, covered) => {
+      paySecured(payer, securedPot(payer, plan), covered, order);
+      const pot = securedPot(payer, plan).all + pledgedPot(payer);
+      for (const [entry, share] of shares(pot, covered, (e) => e.need - e.paidWithPledges, order))
+        entry.paidWithPledges += share;
+    });
 }
 
-function payAll(units: readonly Node[], own: ReadonlyMap<string, LedgerEntry>, order: ReadonlyMap<string, number>, plan: Plan): void {
+/** Calls with every entry that has money, deepest first, and the needs that it may pay: its own and those below. */
+function forEachPayer(
+  units: readonly Node[],
+  own: ReadonlyMap<string, LedgerEntry>,
+  pay: (payer: LedgerEntry, covered: readonly LedgerEntry[]) => void,
+): void {
   const below = new Map<string, readonly LedgerEntry[]>();
-  const pots = new Map<string, Pot>();
   for (const unit of units) {
     const entry = own.get(unit.id);
-    const children = unit.children.flatMap((c) => below.get(c.id) ?? []);
-    const covered = entry === undefined ? children : [entry, ...children];
-    below.set(unit.id, covered.filter((e) => e.need > 0n));
-    if (entry === undefined) continue;
-    const pot = potOf(entry, plan);
-    pots.set(unit.id, pot);
-    paySecured(entry, pot, covered, order);
-  }
-  for (const unit of units) {
-    const entry = own.get(unit.id);
-    if (entry !== undefined) payPledged(entry, pots.get(unit.id)?.pledged ?? 0n, [entry, ...(below.get(unit.id) ?? [])], order);
+    const needs = unit.children.flatMap((c) => below.get(c.id) ?? []);
+    const covered = entry === undefined || entry.need === 0n ? needs : [entry, ...needs];
+    below.set(unit.id, covered);
+    if (entry !== undefined && entry.supply.size > 0) pay(entry, covered);
   }
 }
 
-function paySecured(payer: LedgerEntry, pot: Pot, covered: readonly LedgerEntry[], order: ReadonlyMap<string, number>): void {
-  if (pot.secured === 0n) return;
+function paySecured(
+  payer: LedgerEntry,
+  pot: { readonly all: bigint; readonly external: bigint },
+  covered: readonly LedgerEntry[],
+  order: ReadonlyMap<string, number>,
+): void {
+  if (pot.all === 0n) return;
   let paid = 0n;
   let external = 0n;
-  for (const [entry, share] of shares(pot.secured, covered, (e) => e.need - e.paid, order)) {
-    const donor = (share * pot.external) / pot.secured;
+  for (const [entry, share] of shares(pot.all, covered, (e) => e.need - e.paid, order)) {
+    const donor = (share * pot.external) / pot.all;
     entry.paid += share;
     entry.paidExternal += donor;
     paid += share;
     external += donor;
   }
-  payer.left += pot.secured - paid;
+  payer.left += pot.all - paid;
   payer.leftExternal += pot.external - external;
-}
-
-function payPledged(payer: LedgerEntry, pledged: bigint, covered: readonly LedgerEntry[], order: ReadonlyMap<string, number>): void {
-  if (pledged === 0n) return;
-  let paid = 0n;
-  for (const [entry, share] of shares(pledged, [...new Set(covered)], (e) => e.need - e.paid - e.paidPledged, order)) {
-    entry.paidPledged += share;
-    paid += share;
-  }
-  payer.leftPledged += pledged - paid;
 }
 
 /** Shares an amount among open needs, in proportion and to the last minor unit; never more than a need. */
 export function shares<T extends { readonly unit: { readonly id: string } }>(
-  amount: bigint, among: readonly T[], openOf: (entry: T) => bigint, order: ReadonlyMap<string, number>,
+  amount: bigint,
+  among: readonly T[],
+  openOf: (entry: T) => bigint,
+  order: ReadonlyMap<string, number>,
 ): readonly (readonly [T, bigint])[] {
   const open = among.map((entry) => ({ entry, open: openOf(entry) })).filter((n) => n.open > 0n);
   const total = open.reduce((sum, n) => sum + n.open, 0n);
@@ -237,7 +256,9 @@ export function shares<T extends { readonly unit: { readonly id: string } }>(
   const place = (e: T): number => order.get(e.unit.id) ?? 0;
   const cut = open.map((n) => ({ entry: n.entry, share: (n.open * amount) / total, rest: (n.open * amount) % total }));
   let missing = amount - cut.reduce((sum, n) => sum + n.share, 0n);
-  const byRest = [...cut].sort((a, b) => (a.rest === b.rest ? place(a.entry) - place(b.entry) : a.rest > b.rest ? -1 : 1));
+  const byRest = [...cut].sort((a, b) =>
+    a.rest === b.rest ? place(a.entry) - place(b.entry) : a.rest > b.rest ? -1 : 1,
+  );
   for (const n of byRest) {
     if (missing === 0n) break;
     n.share += 1n;
