@@ -14,34 +14,46 @@ export interface Trial {
   readonly candidate: Candidate;
   readonly error: string;
 }
-export type Started = { readonly browser: Browser; readonly candidate: Candidate; readonly trials: readonly Trial[] };
-export type Printing =
-  | { readonly pdfs: readonly Uint8Array[] }
-  | { readonly trials: readonly Trial[]; readonly error?: string };
+type Started = { readonly browser: Browser; readonly candidate: Candidate; readonly trials: readonly Trial[] };
+export type Printing = Printed | { readonly trials: readonly Trial[] };
+export interface Printed {
+  readonly pdfs: readonly Uint8Array[];
+  /** The browser that printed: "Chrome/147.0.7727.0". */
+  readonly browser: string;
+  readonly candidate: Candidate;
+  /** Those that did not start before it. */
+  readonly trials: readonly Trial[];
+}
 
 const startTime = 30_000;
 /** A page of a few hundred sheets takes seconds; this is for a browser that hangs. */
 const printTime = 300_000;
 
-/** PDFs in the order of the jobs; or what was tried where no browser starts or one of them fails at work. */
-export async function printPdf(jobs: readonly PrintJob[], env: World['env']): Promise<Printing> {
-  const started = await startBrowser(env);
+/** PDFs in the order of the jobs, printed by the first candidate (then the bundled browser) that starts; or what was tried where no browser starts or one of them fails at work. */
+export async function printPdf(
+  jobs: readonly PrintJob[],
+  env: World['env'],
+  candidates = browsersOnMachine(env),
+): Promise<Printing> {
+  const started = await startBrowser(candidates);
   if (!('browser' in started)) return started;
   try {
     const pdfs: Uint8Array[] = [];
     for (const job of jobs) pdfs.push(await finishPdf(await printed(started.browser, job.html), job));
-    return { pdfs };
+    return { pdfs, browser: await started.browser.version(), candidate: started.candidate, trials: started.trials };
   } catch (error) {
-    return { trials: started.trials, error: firstLine(error) };
+    return { trials: [...started.trials, { candidate: started.candidate, error: firstLine(error) }] };
   } finally {
     await started.browser.close().catch(() => started.browser.process()?.kill('SIGKILL'));
   }
 }
 
-/** The first browser that starts. The caller closes it. */
-export async function startBrowser(env: World['env']): Promise<Started | { readonly trials: readonly Trial[] }> {
+/** The caller closes it. */
+async function startBrowser(
+  candidates: readonly Candidate[],
+): Promise<Started | { readonly trials: readonly Trial[] }> {
   const trials: Trial[] = [];
-  for (const candidate of browsersOnMachine(env)) {
+  for (const candidate of candidates) {
     const browser = await tried(candidate, {}, trials);
     if (browser) return { browser, candidate, trials };
     if (candidate.from === 'PUPPETEER_EXECUTABLE_PATH') return { trials };
@@ -114,6 +126,6 @@ async function closeDoors(page: Page, html: string): Promise<void> {
   });
 }
 
-export function firstLine(error: unknown): string {
+function firstLine(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 }

@@ -68,7 +68,7 @@ function one(
 function blockView(block: Block, id: string, wide: boolean, setting: PageSetting): BlockView {
   const { say, format, rtl } = setting;
   const table = (from: Extract<Block, { kind: 'table' | 'chart' }>['table']): TableView =>
-    tableView(from, { id: `${id}-t`, wide, say, format });
+    tableView(from, { id: `${id}-table`, wide, say, format });
   switch (block.kind) {
     case 'paragraph':
       return { partial: 'paragraph', text: block.text, tone: block.tone ?? 'plain' };

@@ -11,15 +11,6 @@ export function fontRules(text: string): string {
     .join('\n');
 }
 
-/** Signs of the text that no bundled font draws (a reader's own fonts will). */
-export function uncovered(text: string): readonly string[] {
-  const ranges = faces.flatMap((face) => rangesOf(face));
-  return [...new Set(text)].filter((sign) => {
-    const code = sign.codePointAt(0) ?? 0;
-    return code > 32 && !ranges.some(([low, high]) => low <= code && code <= high);
-  });
-}
-
 /** A sign that several faces draw does not ask for the later ones: Latin has the general punctuation already. */
 function needed(face: Face, signs: readonly number[]): boolean {
   const own = rangesOf(face);

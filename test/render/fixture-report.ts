@@ -94,7 +94,7 @@ export const cellTable: Table = {
     { id: 'value', title: 'Value', align: 'end' },
   ],
   rows: [
-    { cells: [text('text with a link', 'https://example.org/a?b=1&c="2"'), text('x')] },
+    { cells: [text('text with a link', 'https://example.org/a?b=1&c=2'), text('x')] },
     { cells: [text('bad link', 'javascript:alert(1)'), text('x')] },
     { cells: [text('anchor', '#money'), { kind: 'id', text: 'A2.1.3' }] },
     { cells: [text('words'), { kind: 'words', text: 'A **bold** <b>tag</b>\n- one\n- two' }] },

@@ -87,7 +87,7 @@ function years(pen: Pen, chart: Timeline, x: (day: Day) => number, top: number, 
   return all
     .map((year) => {
       const [start, next] = [x(`${year}-01-01` as Day), x(`${year + 1}-01-01` as Day)];
-      const label = next - start > 30 ? pen.text((start + next) / 2, top - 5, String(year), 'tick', 'middle') : '';
+      const label = next - start > 30 ? pen.text(start + 3, top - 5, String(year), 'tick') : '';
       return pen.line(start, top - 14, start, bottom, 'grid') + label;
     })
     .join('');
