@@ -26,7 +26,7 @@ export function promised(lines: readonly Funding[]): bigint {
 /** Secured money of such lines: what was disbursed or spent counts where it is more than was recorded as promised. */
 export function secured(lines: readonly Funding[]): bigint {
   const candidates = [promised(lines), sumOfKind(lines, 'disbursed'), sumOfKind(lines, 'spent')];
-  return candidates.reduce((a, b) => (b > a ? b : a));
+  return candidates.sort((a, b) => (a < b ? 1 : -1))[0] ?? 0n;
 }
 
 export const moneyKey = (line: { readonly node: Node; readonly source: string; readonly year: number }): string =>

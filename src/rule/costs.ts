@@ -2,7 +2,7 @@
 
 import { finding } from '../finding/finding.js';
 import { type Day, yearOf } from '../plan/day.js';
-import type { Cost, Node, Plan, StatedTotal } from '../plan/model.js';
+import type { Cost, Funding, Node, Plan, StatedTotal } from '../plan/model.js';
 import { subtree } from '../plan/tree.js';
 import { inCurrency, isCosted, isUncosted, openLines, total, unconverted } from './amounts.js';
 import { amountText, at, groupsBy, list, type Rule, yearsBetween } from './rule.js';
@@ -35,9 +35,9 @@ const totalsDoNotAddUp: Rule = (plan) =>
     const lines = linesOf(stated, plan);
     if (stated.amount.currency !== plan.currency || !contradicts(stated, lines, plan)) return [];
     const sum = amountText(inCurrency(plan, total(lines.map((line) => line.value))));
-    const { on: id, year, source } = stated;
-    const cut = list([year, source].filter((part) => part !== undefined));
-    return [finding('NAP501', { id, cut, stated: amountText(stated.amount), sum }, at(stated, 'amount'))];
+    const { on, year, source } = stated;
+    const cut = list([on, year, source].filter((part) => part !== undefined));
+    return [finding('NAP501', { cut, stated: amountText(stated.amount), sum }, at(stated, 'amount'))];
   });
 
 const uncosted: Rule = (plan) =>
@@ -48,17 +48,19 @@ const uncosted: Rule = (plan) =>
     return silent ? [finding('NAP502', { id: activity.id }, at(activity, 'costs'))] : [];
   });
 
-const sourceWithoutAmount: Rule = (plan) => [
-  ...plan.costs.flatMap((line) => {
-    if (line.state !== 'uncosted' || line.source === undefined) return [];
-    const args = { id: line.node.id, source: line.source, year: String(line.year ?? '') };
-    return [finding('NAP503', args, at(line, 'source'))];
-  }),
-  ...plan.funding.flatMap((line) => {
-    if (Object.keys(line.amounts).length > 0 || Object.keys(line.original ?? {}).length > 0) return [];
-    return [finding('NAP503', { id: line.node.id, source: line.source, year: String(line.year) }, at(line, 'source'))];
-  }),
-];
+const scope = ({ node, year }: { readonly node: Node; readonly year?: number }): string =>
+  list([node.id, year].filter((part) => part !== undefined));
+
+const nothingGiven = (line: Funding): boolean =>
+  Object.keys(line.amounts).length === 0 && Object.keys(line.original ?? {}).length === 0;
+
+/** In cost lines and in funding lines. */
+const sourceWithoutAmount: Rule = (plan) => {
+  const lines = [...plan.costs.filter((line) => line.state === 'uncosted'), ...plan.funding.filter(nothingGiven)];
+  return lines.flatMap((line) =>
+    line.source === undefined ? [] : [finding('NAP503', { id: scope(line), source: line.source }, at(line, 'source'))],
+  );
+};
 
 /** Follows "in another line" until a line that holds an amount or a known state. A circle is told elsewhere. */
 function arrives(line: Cost, plan: Plan, seen: ReadonlySet<Node>): boolean {

@@ -1,7 +1,7 @@
 // Rules on reviews, evaluations, recommendations and what reports may show of people.
 
 import { finding } from '../finding/finding.js';
-import { addDays, type Day, daysBetween } from '../plan/day.js';
+import { addDays, daysBetween } from '../plan/day.js';
 import type { Decision, Observation, Plan, Recommendation } from '../plan/model.js';
 import { isPercent } from './indicators.js';
 import { at, groupsBy, inForce, list, missing, type Rule, yearsAfter } from './rule.js';
@@ -9,7 +9,7 @@ import { at, groupsBy, inForce, list, missing, type Rule, yearsAfter } from './r
 const noReview: Rule = (plan, date) => {
   const until = inForce(plan, date);
   const held = plan.reviews.filter((review) => review.date <= until);
-  const last = held.reduce<Day>((latest, review) => (review.date > latest ? review.date : latest), plan.start);
+  const last = [plan.start, ...held.map((review) => review.date)].sort().at(-1) ?? plan.start;
   if (until <= yearsAfter(last, 1)) return [];
   const review = held.find((one) => one.date === last);
   const place = review === undefined ? at(plan, 'start') : at(review, 'date');

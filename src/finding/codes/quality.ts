@@ -36,9 +36,10 @@ export type QualityArgs = {
   readonly NAP411: OnRecord;
   readonly NAP412: OnRecord;
 
-  readonly NAP501: OnRecord & { readonly cut: string; readonly stated: string; readonly sum: string };
+  /** cut: what the total is of: node, year, source. */
+  readonly NAP501: { readonly cut: string; readonly stated: string; readonly sum: string };
   readonly NAP502: OnRecord;
-  readonly NAP503: OnRecord & { readonly source: string; readonly year: string };
+  readonly NAP503: OnRecord & { readonly source: string };
   readonly NAP504: OnRecord & { readonly line: string };
   readonly NAP505: Listed;
   readonly NAP506: OnRecord & { readonly source: string; readonly ends: string };
