@@ -1,7 +1,6 @@
 // Funding figures: need, secured, pledged and the gaps, in total and cut by pillar, goal, objective, activity, lead, source
 // and year. Definitions: figure.funding.* in the catalogue.
 
-import { addDays } from '../plan/day.js';
 import type { Node, Plan } from '../plan/model.js';
 import { goalOf, leadOf, objectiveOf, pillarOf } from '../plan/tree.js';
 import { activeIn, isCosted } from './costed.js';

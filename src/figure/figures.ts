@@ -1,0 +1,41 @@
+// All figures of a plan at a date, worked out when they are asked for.
+
+import type { Day } from '../plan/day.js';
+import type { Plan } from '../plan/model.js';
+import { type FundingFigures, fundingFigures } from './funding.js';
+import { type ImplementationFigures, implementationFigures } from './implementation.js';
+import { type IndicatorState, indicatorStates } from './indicators.js';
+import { type ReportingFigures, reportingFigures } from './reporting.js';
+
+export interface Figures {
+  readonly date: Day;
+  funding(): FundingFigures;
+  implementation(): ImplementationFigures;
+  reporting(): ReportingFigures;
+  indicators(): readonly IndicatorState[];
+}
+
+/** With a period, what was reported after it does not count. */
+export function figuresOf(plan: Plan, date: Day, period?: string): Figures {
+  const funding = once(() => fundingFigures(plan));
+  const needs = once(() => {
+    const need = new Map<string, bigint>();
+    for (const entry of funding().ledger.entries) need.set(entry.unit.id, (need.get(entry.unit.id) ?? 0n) + entry.need);
+    return need;
+  });
+  return {
+    date,
+    funding,
+    implementation: once(() => implementationFigures(plan, date, (activity) => needs().get(activity.id) ?? 0n, period)),
+    reporting: once(() => reportingFigures(plan, date, period)),
+    indicators: once(() => indicatorStates(plan, date, period)),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

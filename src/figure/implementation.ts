@@ -1,0 +1,113 @@
+// Implementation figures: due, completed, rate and gap, in total and by cut. SIGMA: not reported counts as not done.
+
+import type { Day } from '../plan/day.js';
+import type { Node, Plan, Recorded, Status } from '../plan/model.js';
+import type { ImplementationId } from './catalogue.js';
+import { absent, type CutName, type Figure, fraction, known, type Row } from './figure.js';
+import { cutKey, cutKeys } from './funding.js';
+import { type ActivityState, activityStates } from './state.js';
+
+export interface ImplementationRow extends Row<ImplementationId> {
+  readonly byStatus: ReadonlyMap<Status, number>;
+  readonly states: readonly ActivityState[];
+}
+
+export interface ImplementationFigures {
+  readonly total: ImplementationRow;
+  readonly states: readonly ActivityState[];
+  readonly state: ReadonlyMap<string, ActivityState>;
+  /** Delayed activities, the longest delay first. */
+  readonly late: readonly ActivityState[];
+  /** Rows of a cut; by source and year there are none. */
+  by(cut: CutName): readonly ImplementationRow[];
+}
+
+/** `needOf` gives the costed need of an activity in minor units, as weight where the plan states none. */
+export function implementationFigures(
+  plan: Plan,
+  date: Day,
+  needOf: (activity: Node) => bigint,
+  period?: string,
+): ImplementationFigures {
+  const states = activityStates(plan, date, period);
+  const row = (key: string, list: readonly ActivityState[]): ImplementationRow => rowOf(key, list, needOf);
+  return {
+    total: row('', states),
+    states,
+    state: new Map(states.map((s) => [s.activity.id, s])),
+    late: states.filter((s) => s.delayed).sort((a, b) => (b.slippage ?? 0) - (a.slippage ?? 0)),
+    by: (cut) => {
+      if (cut === 'source' || cut === 'year') return [];
+      const keys = [...cutKeys(cut, plan), ''];
+      const groups = new Map(keys.map((key): [string, ActivityState[]] => [key, []]));
+      for (const state of states) groups.get(cutKey(cut, state.activity))?.push(state);
+      return keys.flatMap((key) => {
+        const list = groups.get(key) ?? [];
+        return list.length === 0 ? [] : [row(key, list)];
+      });
+    },
+  };
+}
+
+function rowOf(key: string, states: readonly ActivityState[], needOf: (activity: Node) => bigint): ImplementationRow {
+  const due = states.filter((s) => s.due);
+  const completed = due.filter((s) => s.completed);
+  const inputs = (list: readonly ActivityState[]) => (): readonly Recorded[] =>
+    list.flatMap((s) => (s.progress === undefined ? [s.activity] : [s.activity, s.progress]));
+  const count = (id: ImplementationId, list: readonly ActivityState[]): Figure => known(id, list.length, inputs(list));
+  const byStatus = new Map<Status, number>();
+  for (const { status } of states) byStatus.set(status, (byStatus.get(status) ?? 0) + 1);
+  return {
+    key,
+    states,
+    byStatus,
+    figures: {
+      'implementation.activities': count('implementation.activities', states),
+      'implementation.due': count('implementation.due', due),
+      'implementation.completed': count('implementation.completed', completed),
+      'implementation.rate': fraction(
+        'implementation.rate',
+        BigInt(completed.length),
+        BigInt(due.length),
+        'nothing-due',
+        inputs(due),
+      ),
+      'implementation.gap': fraction(
+        'implementation.gap',
+        BigInt(due.length - completed.length),
+        BigInt(due.length),
+        'nothing-due',
+        inputs(due),
+      ),
+      'implementation.notReported': count(
+        'implementation.notReported',
+        states.filter((s) => s.status === 'not_reported'),
+      ),
+      'implementation.delayed': count(
+        'implementation.delayed',
+        states.filter((s) => s.delayed),
+      ),
+      'implementation.weightedRate': weightedRate(due, needOf, inputs(due)),
+    },
+  };
+}
+
+/** Completed weight / due weight. Weights as the plan gives them, else the costed need; never a mix of the two. */
+function weightedRate(
+  due: readonly ActivityState[],
+  needOf: (activity: Node) => bigint,
+  inputs: () => readonly Recorded[],
+): Figure {
+  if (due.length === 0) return absent('implementation.weightedRate', 'nothing-due');
+  const given = due.some((s) => s.activity.activity?.weight !== undefined);
+  const weightOf = (s: ActivityState): bigint =>
+    given ? BigInt(Math.round((s.activity.activity?.weight ?? 0) * 1_000_000)) : needOf(s.activity);
+  const sum = (list: readonly ActivityState[]): bigint => list.reduce((total, s) => total + weightOf(s), 0n);
+  return fraction(
+    'implementation.weightedRate',
+    sum(due.filter((s) => s.completed)),
+    sum(due),
+    'nothing-costed',
+    inputs,
+  );
+}

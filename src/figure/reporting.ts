@@ -1,0 +1,108 @@
+// Reporting figures: who owed a return, who sent it, in time or late, and how complete it was.
+
+import type { Day } from '../plan/day.js';
+import type { Node, Period, Plan, Recorded, Return } from '../plan/model.js';
+import { calendarOf } from '../plan/period.js';
+import type { ReportingId } from './catalogue.js';
+import { absent, type Figure, fraction, known, type Row } from './figure.js';
+
+export interface OwedReturn {
+  readonly institution: string;
+  readonly period: Period;
+  readonly received?: Return;
+  readonly state: 'in-time' | 'late' | 'missing';
+}
+
+export interface ReportingRow extends Row<ReportingId> {
+  readonly owed: readonly OwedReturn[];
+}
+export interface ReportingFigures {
+  readonly total: ReportingRow;
+  readonly owed: readonly OwedReturn[];
+  readonly byInstitution: readonly ReportingRow[];
+  readonly byPeriod: readonly ReportingRow[];
+}
+
+/** Institutions that have something to report in a period: lead or co-lead of an activity that is under way, or responsible for an indicator. */
+export function owing(plan: Plan, period: Period): ReadonlySet<string> {
+  const active = (node: Node): boolean =>
+    (node.start === undefined || node.start <= period.end) && (node.end === undefined || node.end >= period.start);
+  const owes = new Set<string>();
+  for (const node of plan.nodes)
+    if ((node.kind === 'activity' || node.kind === 'task') && active(node))
+      for (const id of [...node.leads, ...node.coLeads]) owes.add(id);
+  for (const indicator of plan.indicators.values())
+    if (indicator.responsible !== undefined) owes.add(indicator.responsible);
+  return owes;
+}
+
+/** Returns owed at a date: of periods whose due day has come (or of one period), whether a file of the period exists or not. */
+export function owedReturns(plan: Plan, date: Day, period?: string): readonly OwedReturn[] {
+  const reports = new Map(plan.periods.map((p) => [p.period.id, p]));
+  const due = calendarOf(plan).filter((p) =>
+    period === undefined ? p.due !== undefined && p.due <= date : p.id === period,
+  );
+  return due.flatMap((p) => {
+    const returns = new Map(reports.get(p.id)?.returns.map((r) => [r.institution, r]));
+    return [...plan.institutions.keys()]
+      .filter((id) => owing(plan, p).has(id))
+      .map((institution) => owedReturn(institution, p, returns.get(institution), date));
+  });
+}
+
+function owedReturn(institution: string, period: Period, received: Return | undefined, date: Day): OwedReturn {
+  const day = received?.received;
+  const came = day !== undefined && day <= date;
+  const state = !came ? 'missing' : period.due !== undefined && day > period.due ? 'late' : 'in-time';
+  return { institution, period, state, ...(came && received !== undefined ? { received } : {}) };
+}
+
+export function reportingFigures(plan: Plan, date: Day, period?: string): ReportingFigures {
+  const owed = owedReturns(plan, date, period);
+  const hasCalendar = plan.reporting !== undefined;
+  const rows = (keys: readonly string[], keyOf: (o: OwedReturn) => string): readonly ReportingRow[] =>
+    keys
+      .map((key) =>
+        rowOf(
+          key,
+          owed.filter((o) => keyOf(o) === key),
+          hasCalendar,
+        ),
+      )
+      .filter((r) => r.owed.length > 0);
+  return {
+    total: rowOf('', owed, hasCalendar),
+    owed,
+    byInstitution: rows([...plan.institutions.keys()], (o) => o.institution),
+    byPeriod: rows([...new Set(owed.map((o) => o.period.id))], (o) => o.period.id),
+  };
+}
+
+function rowOf(key: string, owed: readonly OwedReturn[], hasCalendar: boolean): ReportingRow {
+  const received = owed.filter((o) => o.state !== 'missing');
+  const inTime = owed.filter((o) => o.state === 'in-time');
+  const inputs = (list: readonly OwedReturn[]) => (): readonly Recorded[] =>
+    list.flatMap((o) => (o.received === undefined ? [] : [o.received]));
+  const count = (id: ReportingId, list: readonly OwedReturn[]): Figure =>
+    hasCalendar ? known(id, list.length, inputs(list)) : absent(id, 'no-calendar');
+  return {
+    key,
+    owed,
+    figures: {
+      'reporting.due': count('reporting.due', owed),
+      'reporting.received': count('reporting.received', received),
+      'reporting.inTime': count('reporting.inTime', inTime),
+      'reporting.rate': hasCalendar
+        ? fraction('reporting.rate', BigInt(inTime.length), BigInt(owed.length), 'nothing-due', inputs(received))
+        : absent('reporting.rate', 'no-calendar'),
+      'reporting.completeness': completeness(received, inputs(received)),
+    },
+  };
+}
+
+/** Mandatory fields filled / asked for, over the returns that state both. */
+function completeness(received: readonly OwedReturn[], inputs: () => readonly Recorded[]): Figure {
+  const stated = received.map((o) => o.received).filter((r) => r?.asked !== undefined && r.filled !== undefined);
+  const sum = (of: 'asked' | 'filled'): bigint => stated.reduce((total, r) => total + BigInt(r?.[of] ?? 0), 0n);
+  return fraction('reporting.completeness', sum('filled'), sum('asked'), 'nothing-asked', inputs);
+}
