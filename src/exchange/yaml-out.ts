@@ -18,41 +18,42 @@ const year = /^(?:19|20|21)\d\d$/;
 
 /** YAML text of a document, or of a part of one, with comment lines at its head. */
 export function yamlOf(document: Fields, head: readonly string[] = []): string {
-  const map = new YAMLMap<Scalar, Node>();
-  for (const [key, value] of Object.entries(inWrittenOrder(document))) {
-    const pair = new Pair(keyOf(key), nodeOf(value, key.length + 2, 2, apart.has(key)));
-    pair.key.spaceBefore = map.items.length > 0 && typeof value === 'object';
-    map.items.push(pair);
-  }
+  const map = mapOf(inWrittenOrder(document), 0);
+  for (const [i, { key, value }] of map.items.entries()) key.spaceBefore = i > 0 && !(value instanceof Scalar);
+  map.flow = false;
   const text = stringify(map, { lineWidth, flowCollectionPadding: false, minContentWidth: 40 });
   return [...head.map((line) => (line === '' ? '#\n' : `# ${line}\n`)), text].join('');
 }
 
 type Node = Scalar | YAMLMap<Scalar, Node> | YAMLSeq<Node>;
 
-/** A value as a YAML node: `used` is the width taken on the line where it starts, `indent` that of lines below. */
-function nodeOf(value: Value, used: number, indent: number, spaced = false): Node {
+/** The value of a field as a YAML node; `indent` is that of the lines below. */
+function nodeOf(key: string, value: Value, indent: number): Node {
   if (typeof value !== 'object' || value === null) return scalarOf(value);
-  const flow = !spaced && used + widthOf(value) <= lineWidth - 4;
-  const node = isFields(value) ? mapOf(value, indent) : listOf(value, indent, spaced);
-  node.flow = flow;
+  const fits = indent + key.length + widthOf(value) <= lineWidth - 4;
+  const node = isFields(value) ? mapOf(value, indent) : listOf(key, value, indent);
+  node.flow = fits && !hasOwnLines(key, value);
   return node;
+}
+
+/** Lists of records and amounts by year in long form read better below each other. */
+function hasOwnLines(key: string, value: Value): boolean {
+  if (Array.isArray(value)) return value.some(isFields) && !year.test(key);
+  return isFields(value) && Object.entries(value).some(([k, v]) => year.test(k) && typeof v === 'object');
 }
 
 function mapOf(fields: Fields, indent: number): YAMLMap<Scalar, Node> {
   const map = new YAMLMap<Scalar, Node>();
-  map.items = Object.entries(fields).map(
-    ([key, value]) => new Pair(keyOf(key), nodeOf(value, indent + key.length + 4, indent + 2, apart.has(key))),
-  );
+  map.items = Object.entries(fields).map(([key, value]) => new Pair(keyOf(key), nodeOf(key, value, indent + 2)));
   return map;
 }
 
-function listOf(items: Value, indent: number, spaced: boolean): YAMLSeq<Node> {
+function listOf(key: string, items: Value, indent: number): YAMLSeq<Node> {
   const list = new YAMLSeq<Node>();
   if (!Array.isArray(items)) return list;
   list.items = items.map((item: Value, i) => {
-    const node = nodeOf(item, indent + 2, indent + 2);
-    if (spaced && node instanceof YAMLMap) {
+    const node = nodeOf('', item, indent + 2);
+    if (apart.has(key) && node instanceof YAMLMap) {
       node.flow = false;
       node.spaceBefore = i > 0;
     }
@@ -79,11 +80,12 @@ function keyOf(key: string): Scalar {
 
 /** Width of a value on one line; infinite where it has lines of its own or is too deep to be read on one. */
 function widthOf(value: Value, depth = 0): number {
-  if (typeof value === 'string') return value.includes('\n') ? Number.POSITIVE_INFINITY : value.length + 2;
+  if (typeof value === 'string') {
+    if (value.includes('\n')) return Number.POSITIVE_INFINITY;
+    return value.length + (/^[\p{L}\d][\p{L}\d ]*$/u.test(value) ? 0 : 2);
+  }
   if (typeof value !== 'object' || value === null) return String(value).length;
   if (depth > 2) return Number.POSITIVE_INFINITY;
-  const items: readonly (readonly [string, Value])[] = Array.isArray(value)
-    ? value.map((item: Value) => ['', item])
-    : Object.entries(value);
-  return items.reduce((sum, [key, item]) => sum + key.length + 4 + widthOf(item, depth + 1), 2);
+  if (Array.isArray(value)) return value.reduce((sum, item: Value) => sum + 2 + widthOf(item, depth + 1), 2);
+  return Object.entries(value).reduce((sum, [key, item]) => sum + key.length + 4 + widthOf(item, depth + 1), 2);
 }
