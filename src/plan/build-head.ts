@@ -1,15 +1,17 @@
 // The plan's own record, and the short lists beside it: pillars, institutions, sources, rates.
 
 import { finding } from '../finding/finding.js';
+import type { Path } from '../source/located.js';
 import type { Day } from './day.js';
-import type { Gather } from './gather.js';
-import type { FundingSource, Institution, Plan, Rate, SourceType, Status, Term } from './model.js';
+import type { Gather, Known } from './gather.js';
+import type { FundingSource, Institution, Plan, Rate, SourceType, Status, Term, Text } from './model.js';
 import {
   dayIn,
   type Entry,
   entries,
   entry,
   flag,
+  items,
   keyed,
   number,
   oneOf,
@@ -122,8 +124,9 @@ function reportingOf(plan: Entry): Head['reporting'] | undefined {
 
 function thresholdsOf(plan: Entry): Head['thresholds'] {
   const own = entry(plan, 'thresholds') ?? { fields: {}, path: [] };
+  const small = number(own, 'small-numbers');
   return {
-    smallNumbers: number(own, 'small-numbers') ?? 5,
+    smallNumbers: small !== undefined && Number.isInteger(small) && small >= 3 ? small : 5,
     onTrackTolerance: percent(own, 'on-track-tolerance') ?? 0.1,
     costMismatch: percent(own, 'cost-mismatch') ?? 0.2,
   };
@@ -138,25 +141,57 @@ function statusWordsOf(plan: Entry): ReadonlyMap<string, Status> {
 }
 
 function ratingScaleOf(plan: Entry): Head['ratingScale'] {
-  return entries(plan, 'rating-scale').flatMap((step) => {
+  const steps = entries(plan, 'rating-scale').flatMap((step) => {
     const rating = string(step, 'rating');
-    return rating === undefined
-      ? []
-      : [present({ rating, title: text(step, 'title') ?? rating, descriptor: text(step, 'descriptor') })];
+    if (rating === undefined) return [];
+    return [present({ rating, title: text(step, 'title') ?? rating, descriptor: text(step, 'descriptor') })];
   });
+  return steps.filter(({ rating }, i) => steps.findIndex((step) => step.rating === rating) === i);
 }
 
-/** A list of ids, or of ids with titles. */
+/** A list of ids, or of ids with titles. Of two with one id the first counts. */
 function termsOf(from: Entry, key: string): readonly Term[] {
-  const list = from.fields[key];
-  if (!Array.isArray(list)) return [];
-  const plain = list.map((item): Term | undefined => (typeof item === 'string' ? { id: item } : undefined));
-  const titled = new Map(entries(from, key).map((item) => [item.path.at(-1), item]));
-  return plain.flatMap((term, i) => {
-    const item = titled.get(i);
-    const id = item === undefined ? undefined : string(item, 'id');
-    return term ?? (item === undefined || id === undefined ? [] : present({ id, title: text(item, 'title') }));
+  const all = new Map<string, Term>();
+  for (const { id, title } of termEntries(from, key, 'id')) if (!all.has(id)) all.set(id, present({ id, title }));
+  return [...all.values()];
+}
+
+interface TermEntry {
+  readonly id: string;
+  readonly title: Text | undefined;
+  readonly path: Path;
+}
+
+function termEntries(from: Entry, key: string, idKey: string): readonly TermEntry[] {
+  const plain = items(from, key).map(({ value, path }) => ({ id: value, title: undefined, path }));
+  const long = entries(from, key).flatMap((item) => {
+    const id = string(item, idKey);
+    return id === undefined ? [] : [{ id, title: text(item, 'title'), path: [...item.path, idKey] }];
   });
+  const index = ({ path }: TermEntry): number => Number(path[path.length - (path.at(-1) === idKey ? 2 : 1)]);
+  return [...plain, ...long].sort((a, b) => index(a) - index(b));
+}
+
+const termLists = [
+  ['plan', 'rating-scale', 'rating'],
+  ['plan', 'criteria', 'criterion'],
+  ['plan', 'exploitation-forms', 'form'],
+  ['plan', 'victim-groups', 'group'],
+  ['plan', 'regions', 'region'],
+  ['document', 'pillars', 'pillar'],
+] as const;
+
+/** Findings on the plan's record and its short lists: end before start, ids given twice. */
+export function checkHead(document: Entry, head: Head, gather: Gather): void {
+  checkSpan(gather, head.id, entry(document, 'plan') ?? document, head, head);
+  for (const [holder, key, kind] of termLists) {
+    const from = holder === 'plan' ? entry(document, 'plan') : document;
+    const seen = new Map<string, { readonly title?: Text }>();
+    for (const { id, title, path } of from === undefined
+      ? []
+      : termEntries(from, key, kind === 'rating' ? 'rating' : 'id'))
+      gather.register(seen, kind, id, present({ title }), path);
+  }
 }
 
 function ratesOf(document: Entry): readonly Rate[] {
@@ -175,16 +210,11 @@ export function buildInstitutions(
   regions: readonly Term[],
 ): ReadonlyMap<string, Institution> {
   const all = new Map<string, Institution>();
-  const known = new Map(regions.map((r) => [r.id, r]));
+  const known = regions.length === 0 ? undefined : new Map(regions.map((r) => [r.id, r]));
   for (const item of entries(document, 'institutions')) {
     const id = string(item, 'id');
     if (id === undefined) continue;
-    const region = string(item, 'region');
-    if (region !== undefined && regions.length > 0)
-      gather.refers(
-        { id: region, path: [...item.path, 'region'], node: id, field: 'region', expected: 'region' },
-        known,
-      );
+    const region = regionIn(item, id, known, gather);
     const record = present({
       path: item.path,
       id,
@@ -195,11 +225,17 @@ export function buildInstitutions(
       language: string(item, 'language'),
       region,
     });
-    gather.register(all, 'institution', id, record, item.path, ({ name }) =>
-      String(typeof name === 'string' ? name : Object.values(name)[0]),
-    );
+    gather.register(all, 'institution', id, record, [...item.path, 'id']);
   }
   return all;
+}
+
+/** Checked only where the plan declares its regions. */
+function regionIn(item: Entry, node: string, known: Known | undefined, gather: Gather): string | undefined {
+  const id = string(item, 'region');
+  if (id === undefined || known === undefined) return id;
+  const reference = { id, path: [...item.path, 'region'], node, field: 'region', expected: 'region' };
+  return gather.refers(reference, known) ? id : undefined;
 }
 
 const sourceTypes = [
@@ -232,9 +268,7 @@ export function buildSources(document: Entry, gather: Gather): ReadonlyMap<strin
       reference: string(item, 'reference'),
       note: text(item, 'note'),
     });
-    gather.register(all, 'source', id, record, item.path, ({ name }) =>
-      String(typeof name === 'string' ? name : Object.values(name)[0]),
-    );
+    gather.register(all, 'source', id, record, [...item.path, 'id']);
   }
   return all;
 }
@@ -252,6 +286,7 @@ export function checkSpan(
     gather.add(finding('NAP222', { node, start, end }, { path: [...item.path, 'end'] }));
     return;
   }
+  if (plan.end < plan.start) return;
   for (const [field, date] of [
     ['start', start],
     ['end', end],

@@ -1,7 +1,7 @@
 // Indicators with their baselines and targets, hung on the nodes that they measure.
 
 import type { Value } from '../source/located.js';
-import { asNode, type MoneyContext, nodeOf } from './build-money.js';
+import { asNode, type MoneyContext, nodeOf } from './build-amounts.js';
 import type { Indicator, Node, TargetValue } from './model.js';
 import {
   type Entry,
@@ -31,14 +31,11 @@ export function buildIndicators(document: Entry, context: MoneyContext): Readonl
     if (id === undefined) continue;
     const nodes: Node[] = [];
     const indicator = indicatorFrom(item, id, nodes, context);
-    if (context.gather.register(all, 'indicator', id, indicator, item.path, firstTitle)) on.set(id, nodes);
+    if (context.gather.register(all, 'indicator', id, indicator, [...item.path, 'id'])) on.set(id, nodes);
   }
   hang(document, all, on, context);
   return all;
 }
-
-const firstTitle = ({ title }: Indicator): string =>
-  typeof title === 'string' ? title : (Object.values(title)[0] ?? '');
 
 function indicatorFrom(
   item: Entry,
@@ -107,8 +104,9 @@ function hang(
   };
   for (const node of tree.nodes)
     for (const id of gather.allRefer(
-      strings(node.entry, 'indicators'),
-      { path: [...node.path, 'indicators'], node: node.id, field: 'indicators', expected: 'indicator' },
+      node.entry,
+      'indicators',
+      { node: node.id, field: 'indicators', expected: 'indicator' },
       all,
     )) {
       const indicator = all.get(id);

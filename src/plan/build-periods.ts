@@ -1,23 +1,23 @@
 // What was reported: one report a period, from however many files.
 
 import { finding } from '../finding/finding.js';
-import { nearest } from '../finding/nearest.js';
+import type { Path } from '../source/located.js';
+import { amountIn, asNode, converter, type MoneyContext, nodeOf, sourceIn } from './build-amounts.js';
 import { targetValue } from './build-indicators.js';
-import { amountIn, asNode, inPlanCurrency, type MoneyContext, nodeOf } from './build-money.js';
+import { progressFrom } from './build-progress.js';
 import { none } from './gather.js';
-import type { Indicator, Observation, Period, PeriodReport, Progress, Return, Spending, Status } from './model.js';
+import type { Indicator, Observation, Period, PeriodReport, Progress, Return, Spending } from './model.js';
 import { everyOf, periodOf } from './period.js';
 import {
   dayIn,
   type Entry,
   entries,
-  entry,
   type Fields,
   isFields,
+  type Keyed,
   keyed,
   number,
   oneOf,
-  percent,
   present,
   string,
   text,
@@ -29,7 +29,9 @@ export interface PeriodContext extends MoneyContext {
 
 interface Growing {
   readonly period: Period;
-  readonly path: PeriodReport['path'];
+  readonly path: Path;
+  /** Lists and keys that some file has reported: "progress 2.1.3". */
+  readonly told: Set<string>;
   readonly progress: Progress[];
   readonly spending: Spending[];
   readonly observations: Observation[];
@@ -40,205 +42,153 @@ interface Growing {
 export function buildPeriods(document: Entry, context: PeriodContext): readonly PeriodReport[] {
   const all = new Map<string, Growing>();
   for (const item of periodEntries(document)) {
-    const id = string(item, 'period');
-    const period = id === undefined ? undefined : calendarPeriod(id, item, context);
+    const period = periodIn(item, context);
     if (period === undefined) continue;
-    const report = all.get(period.id) ?? {
-      period,
-      path: item.path,
-      progress: [],
-      spending: [],
-      observations: [],
-      returns: [],
-    };
+    const report = all.get(period.id) ?? emptyReport(period, item.path);
     all.set(period.id, report);
     report.progress.push(...progressIn(item, report, context));
     report.spending.push(...spendingIn(item, period, context));
-    report.observations.push(...observationsIn(item, context));
-    report.returns.push(...returnsIn(item, context));
+    report.observations.push(...observationsIn(item, report, context));
+    report.returns.push(...returnsIn(item, report, context));
   }
-  return [...all.values()].sort((a, b) => (a.period.start < b.period.start ? -1 : 1));
+  const key = ({ period }: Growing): string => `${period.start} ${period.end}`;
+  return [...all.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1)).map(({ told: _told, ...report }) => report);
+}
+
+function emptyReport(period: Period, path: Path): Growing {
+  return { period, path, told: new Set(), progress: [], spending: [], observations: [], returns: [] };
 }
 
 /** The list `periods`; a single document that is itself a period file counts as one. */
 function periodEntries(document: Entry): readonly Entry[] {
-  return typeof document.fields['period'] === 'string'
-    ? [document, ...entries(document, 'periods')]
-    : entries(document, 'periods');
+  const listed = entries(document, 'periods');
+  return typeof document.fields['period'] === 'string' ? [document, ...listed] : listed;
 }
 
-function calendarPeriod(id: string, item: Entry, { head, gather }: PeriodContext): Period | undefined {
+function periodIn(item: Entry, { head, gather }: PeriodContext): Period | undefined {
+  const id = string(item, 'period');
+  const period = id === undefined ? undefined : periodOf(id, head.reporting?.dueDays);
   const every = head.reporting?.every;
-  if (every !== undefined && everyOf(id) !== undefined && everyOf(id) !== every) {
-    gather.add(finding('NAP227', { period: id, every }, { path: [...item.path, 'period'] }));
+  if (period === undefined) return undefined;
+  const path = [...item.path, 'period'];
+  if (every !== undefined && everyOf(period.id) !== every) {
+    gather.add(finding('NAP227', { period: period.id, every }, { path }));
     return undefined;
   }
-  return periodOf(id, head.reporting?.dueDays);
+  const { start, end } = head;
+  if (start <= end && (period.end < start || period.start > end))
+    gather.add(finding('NAP223', { node: period.id, field: 'period', date: period.start, start, end }, { path }));
+  return period;
 }
 
-function statusIn(item: Entry, node: string, { head, gather }: PeriodContext): Status | undefined {
-  const word = string(item, 'status');
-  if (word === undefined) return undefined;
-  const status = head.statusWords.get(word.toLowerCase());
-  if (status === undefined) {
-    const near = nearest(word, head.statusWords.keys()) ?? none;
-    gather.add(finding('NAP229', { node, word, nearest: near }, { path: [...item.path, 'status'] }));
-  }
-  return status;
+/** The entries of a map that no file has reported for this period before; a second report is a finding. */
+function onceOf(item: Entry, list: string, { told, period }: Growing, { gather }: PeriodContext): readonly Keyed[] {
+  return keyed(item, list).filter(({ key, path }) => {
+    const first = !told.has(`${list} ${key}`);
+    told.add(`${list} ${key}`);
+    if (!first) gather.add(finding('NAP228', { node: key, period: period.id }, { path, what: 'key' }));
+    return first;
+  });
 }
 
 function progressIn(item: Entry, report: Growing, context: PeriodContext): readonly Progress[] {
-  return keyed(item, 'progress').flatMap(({ key, value, path }): Progress[] => {
-    const node = nodeOf(key, path, key, 'progress', context, true);
+  const { gather, tree } = context;
+  return onceOf(item, 'progress', report, context).flatMap(({ key, value, path }) => {
+    const reference = { id: key, path, key: true, node: report.period.id, field: 'progress', expected: 'work' };
+    const node = gather.refers(reference, tree.work) ? tree.work.get(key) : undefined;
     if (node === undefined || !isFields(value)) return [];
-    if (report.progress.some((p) => p.node.id === key)) {
-      context.gather.add(finding('NAP228', { node: key, period: report.period.id }, { path, what: 'key' }));
-      return [];
-    }
-    const progress = progressFrom({ fields: value, path }, node.id, context);
-    return progress === undefined ? [] : [{ ...progress, node: asNode(node) }];
+    const progress = progressFrom({ fields: value, path }, asNode(node), context);
+    return progress === undefined ? [] : [progress];
   });
-}
-
-function progressFrom(item: Entry, node: string, context: PeriodContext): Omit<Progress, 'node'> | undefined {
-  const status = statusIn(item, node, context);
-  if (status === undefined) return undefined;
-  const obstacle = entry(item, 'obstacle');
-  const obstacleText = obstacle && text(obstacle, 'text');
-  const by = string(item, 'by');
-  const known =
-    by !== undefined &&
-    context.gather.refers(
-      { id: by, path: [...item.path, 'by'], node, field: 'by', expected: 'institution' },
-      context.institutions,
-    );
-  const civil = entry(item, 'civil-society');
-  const milestones = item.fields['milestones'];
-  return present({
-    path: item.path,
-    status,
-    statusWord: string(item, 'status') ?? status,
-    done: percent(item, 'percent'),
-    evidence: text(item, 'evidence'),
-    started: dayIn(item, 'started'),
-    finished: dayIn(item, 'finished'),
-    obstacle:
-      obstacle && obstacleText !== undefined
-        ? present({ kind: oneOf(obstacle, 'kind', ['internal', 'external']), text: obstacleText })
-        : undefined,
-    action: text(item, 'action'),
-    lesson: text(item, 'lesson'),
-    next: text(item, 'next'),
-    reason: text(item, 'reason'),
-    milestones: Array.isArray(milestones) ? milestones.filter((y): y is number => typeof y === 'number') : [],
-    by: known ? by : undefined,
-    civilSociety: civil && civilSociety(civil, node, context),
-  });
-}
-
-function civilSociety(item: Entry, node: string, context: PeriodContext): Progress['civilSociety'] {
-  const by = string(item, 'by');
-  if (by !== undefined)
-    context.gather.refers(
-      { id: by, path: [...item.path, 'by'], node, field: 'civil-society.by', expected: 'institution' },
-      context.institutions,
-    );
-  return present({ status: statusIn(item, node, context), by, text: text(item, 'text') });
 }
 
 function spendingIn(item: Entry, period: Period, context: PeriodContext): readonly Spending[] {
-  return entries(item, 'spending').flatMap((s) => {
-    const field = s.fields['on'] === undefined ? 'activity' : 'on';
-    const on = string(s, field);
-    const source = string(s, 'source');
-    if (on === undefined || source === undefined) return [];
-    const node = nodeOf(on, [...s.path, field], period.id, 'spending', context);
-    const known = context.gather.refers(
-      { id: source, path: [...s.path, 'source'], node: on, field: 'source', expected: 'source' },
-      context.sources,
-    );
-    const amount = amountIn(s, 'amount', on, context);
-    if (node === undefined || !known || amount === undefined) return [];
-    return [
-      present({
-        path: s.path,
-        node: asNode(node),
-        source,
-        amount,
-        value: inPlanCurrency(amount, period.year, on, [...s.path, 'amount'], context),
-        note: text(s, 'note'),
-      }),
-    ];
+  return entries(item, 'spending').flatMap((line) => {
+    const field = line.fields['on'] === undefined ? 'activity' : 'on';
+    const on = string(line, field);
+    if (on === undefined) return [];
+    const node = nodeOf(on, [...line.path, field], period.id, `spending.${field}`, context);
+    const source = sourceIn(line, on, context);
+    const amount = amountIn(line, 'amount', on, context);
+    if (node === undefined || source === undefined || amount === undefined) return [];
+    const value = converter(line, period.year, on, context)(amount);
+    return [present({ path: line.path, node: asNode(node), source, amount, value, note: text(line, 'note') })];
   });
 }
 
-function observationsIn(item: Entry, context: PeriodContext): readonly Observation[] {
-  return keyed(item, 'observations').flatMap(({ key, value, path }): Observation[] => {
-    if (
-      !context.gather.refers(
-        { id: key, path, key: true, node: key, field: 'observations', expected: 'indicator' },
-        context.indicators,
-      )
-    )
-      return [];
-    const indicator = context.indicators.get(key);
-    const long = isFields(value) ? { fields: value, path } : undefined;
-    const observed = targetValue(long === undefined ? value : long.fields['value']);
-    if (indicator === undefined || observed === undefined) return [];
-    if (long === undefined) return [{ path, indicator, value: observed, by: {} }];
-    return [
-      present({
-        path,
-        indicator,
-        value: observed,
-        by: partsIn(long, indicator, context),
-        source: text(long, 'source'),
-        date: dayIn(long, 'date'),
-        note: text(long, 'note'),
-      }),
-    ];
+function observationsIn(item: Entry, report: Growing, context: PeriodContext): readonly Observation[] {
+  const { gather, indicators } = context;
+  return onceOf(item, 'observations', report, context).flatMap(({ key, value, path }) => {
+    const reference = {
+      id: key,
+      path,
+      key: true,
+      node: report.period.id,
+      field: 'observations',
+      expected: 'indicator',
+    };
+    const indicator = gather.refers(reference, indicators) ? indicators.get(key) : undefined;
+    const observation = indicator && observationFrom(value, path, indicator, context);
+    return observation === undefined ? [] : [observation];
+  });
+}
+
+/** A bare value, or a value with its parts and source. */
+function observationFrom(
+  written: Keyed['value'],
+  path: Path,
+  indicator: Indicator,
+  context: PeriodContext,
+): Observation | undefined {
+  if (typeof written === 'number') return { path, indicator, value: written, by: {} };
+  const item = isFields(written) ? { fields: written, path } : undefined;
+  const value = targetValue(item?.fields['value']);
+  if (item === undefined || value === undefined) return undefined;
+  return present({
+    path,
+    indicator,
+    value,
+    by: partsIn(item, indicator, context),
+    source: text(item, 'source'),
+    date: dayIn(item, 'date'),
+    note: text(item, 'note'),
   });
 }
 
 /** The parts of a value, by declared disaggregation; undeclared ones are a finding, and kept. */
 function partsIn(item: Entry, indicator: Indicator, { gather }: PeriodContext): Observation['by'] {
+  const declared = indicator.by.join(', ') || none;
   return Object.fromEntries(
     keyed(item, 'by').flatMap(({ key, value, path }) => {
       if (!isFields(value)) return [];
-      if (!indicator.by.includes(key))
-        gather.add(
-          finding(
-            'NAP230',
-            { indicator: indicator.id, dimension: key, declared: indicator.by.join(', ') || none },
-            { path, what: 'key' },
-          ),
-        );
+      const args = { indicator: indicator.id, dimension: key, declared };
+      if (!indicator.by.includes(key)) gather.add(finding('NAP230', args, { path, what: 'key' }));
       return [[key, numbersIn(value)]];
     }),
   );
 }
+
 const numbersIn = (fields: Fields): { readonly [part: string]: number } =>
   Object.fromEntries(Object.entries(fields).filter((e): e is [string, number] => typeof e[1] === 'number'));
 
-function returnsIn(item: Entry, { gather, institutions }: PeriodContext): readonly Return[] {
-  return keyed(item, 'returns').flatMap(({ key, value, path }): Return[] => {
-    if (
-      !isFields(value) ||
-      !gather.refers({ id: key, path, key: true, node: key, field: 'returns', expected: 'institution' }, institutions)
-    )
-      return [];
-    const from = { fields: value, path };
-    return [
-      present({
-        path,
-        institution: key,
-        received: dayIn(from, 'received'),
-        file: string(from, 'file'),
-        asked: number(from, 'asked'),
-        filled: number(from, 'filled'),
-        state: oneOf(from, 'state', ['draft', 'returned', 'approved']),
-        note: text(from, 'note'),
-      }),
-    ];
+function returnsIn(item: Entry, report: Growing, context: PeriodContext): readonly Return[] {
+  const { gather, institutions } = context;
+  return onceOf(item, 'returns', report, context).flatMap(({ key, value, path }) => {
+    const reference = { id: key, path, key: true, node: report.period.id, field: 'returns', expected: 'institution' };
+    if (!gather.refers(reference, institutions) || !isFields(value)) return [];
+    return [returnFrom({ fields: value, path }, key)];
+  });
+}
+
+function returnFrom(item: Entry, institution: string): Return {
+  return present({
+    path: item.path,
+    institution,
+    received: dayIn(item, 'received'),
+    file: string(item, 'file'),
+    asked: number(item, 'asked'),
+    filled: number(item, 'filled'),
+    state: oneOf(item, 'state', ['draft', 'returned', 'approved']),
+    note: text(item, 'note'),
   });
 }

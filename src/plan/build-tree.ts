@@ -34,27 +34,22 @@ export interface Tree {
   /** Depth first, in the order of the plan. */
   readonly nodes: readonly Draft[];
   readonly known: ReadonlyMap<string, Draft>;
+  /** Activities and tasks: what institutions report on. */
+  readonly work: ReadonlyMap<string, Draft>;
 }
 
 interface Kind {
   readonly kind: Exclude<NodeKind, 'plan'>;
   readonly list: string;
-  /** The field by which a flat record names its parent, and the kinds that this may be. */
-  readonly parentField?: string;
   readonly parents: readonly NodeKind[];
-  readonly expected: string;
+  /** The field by which a flat record names its parent; for messages also the kind that this is. */
+  readonly parentField?: 'goal' | 'objective' | 'activity';
 }
 const kinds: readonly Kind[] = [
-  { kind: 'goal', list: 'goals', parents: ['plan'], expected: 'goal' },
-  { kind: 'objective', list: 'objectives', parentField: 'goal', parents: ['goal'], expected: 'goal' },
-  {
-    kind: 'activity',
-    list: 'activities',
-    parentField: 'objective',
-    parents: ['objective', 'goal'],
-    expected: 'objective',
-  },
-  { kind: 'task', list: 'tasks', parentField: 'activity', parents: ['activity'], expected: 'activity' },
+  { kind: 'goal', list: 'goals', parents: ['plan'] },
+  { kind: 'objective', list: 'objectives', parents: ['goal'], parentField: 'goal' },
+  { kind: 'activity', list: 'activities', parents: ['objective', 'goal'], parentField: 'objective' },
+  { kind: 'task', list: 'tasks', parents: ['activity'], parentField: 'activity' },
 ];
 
 export interface Lists {
@@ -76,9 +71,10 @@ export function buildTree(document: Entry, lists: Lists, gather: Gather): Tree {
   const known = new Map<string, Draft>();
   for (const kind of kinds) {
     for (const parent of [root, ...known.values()]) addNested(kind, parent, known, lists, gather);
-    if (kind.kind !== 'goal') addFlat(kind, document, known, lists, gather);
+    addFlat(kind, document, known, lists, gather);
   }
-  return { root, nodes: depthFirst(root), known };
+  const work = new Map([...known].filter(([, { kind }]) => kind === 'activity' || kind === 'task'));
+  return { root, nodes: depthFirst(root), known, work };
 }
 
 const noPeople = { leads: [], coLeads: [], partners: [], byConsent: [] } as const;
@@ -94,24 +90,40 @@ function addNested(kind: Kind, parent: Draft, known: Map<string, Draft>, lists: 
   for (const item of entries(parent.entry, kind.list)) addNode(kind, item, parent, known, lists, gather);
 }
 
-/** Flat records name their parent. */
+/** Flat records name their parent. Without one they are left out, with what is nested in them. */
 function addFlat(kind: Kind, document: Entry, known: Map<string, Draft>, lists: Lists, gather: Gather): void {
+  if (kind.parentField === undefined) return;
   const candidates = new Map([...known].filter(([, node]) => kind.parents.includes(node.kind)));
-  const { parentField, expected } = kind;
   for (const item of entries(document, kind.list)) {
     const id = string(item, 'id');
-    const parentId = parentField === undefined ? undefined : string(item, parentField);
-    if (id === undefined || parentField === undefined) continue;
-    if (parentId === undefined) {
-      if (item.fields[parentField] === undefined)
-        gather.add(finding('NAP226', { node: id, kind: kind.kind, field: parentField }, { path: item.path }));
-      continue;
-    }
-    const path = [...item.path, parentField];
-    if (!gather.refers({ id: parentId, path, node: id, field: parentField, expected }, candidates)) continue;
-    const parent = candidates.get(parentId);
-    if (parent !== undefined) addNode(kind, item, parent, known, lists, gather);
+    const parent = id === undefined ? undefined : parentIn(item, id, kind, candidates, gather);
+    if (parent === undefined) lose(item, known, gather);
+    else addNode(kind, item, parent, known, lists, gather);
   }
+}
+
+function parentIn(
+  item: Entry,
+  node: string,
+  { kind, parentField: field = 'goal' }: Kind,
+  candidates: ReadonlyMap<string, Draft>,
+  gather: Gather,
+): Draft | undefined {
+  const id = string(item, field);
+  if (id === undefined) {
+    if (item.fields[field] === undefined) gather.add(finding('NAP226', { node, kind, field }, { path: item.path }));
+    return undefined;
+  }
+  return gather.refers({ id, path: [...item.path, field], node, field, expected: field }, candidates)
+    ? candidates.get(id)
+    : undefined;
+}
+
+/** What refers to a node that is left out, or to something in it, is no further finding. */
+function lose(item: Entry, known: ReadonlyMap<string, Draft>, gather: Gather): void {
+  const id = string(item, 'id');
+  if (id !== undefined && !known.has(id)) gather.lose(id);
+  for (const { list } of kinds) for (const below of entries(item, list)) lose(below, known, gather);
 }
 
 function addNode(
@@ -123,7 +135,10 @@ function addNode(
   gather: Gather,
 ): void {
   const id = string(item, 'id');
-  if (id === undefined) return;
+  if (id === undefined) {
+    lose(item, known, gather);
+    return;
+  }
   const start = dayIn(item, 'start');
   const end = dayIn(item, 'end');
   checkSpan(gather, id, item, { start, end }, lists.head);
@@ -145,12 +160,8 @@ function addNode(
     }),
     parent,
   };
-  if (
-    gather.register(known, 'node', id, draft, item.path, ({ title }) =>
-      typeof title === 'string' ? title : (Object.values(title)[0] ?? ''),
-    )
-  )
-    parent.children.push(draft);
+  if (gather.register(known, kind.kind, id, draft, [...item.path, 'id'])) parent.children.push(draft);
+  else lose(item, known, gather);
 }
 
 function pillarIn(item: Entry, node: string, head: Head, gather: Gather): string | undefined {
@@ -169,11 +180,7 @@ function peopleIn(
   gather: Gather,
 ): Pick<Node, 'leads' | 'coLeads' | 'partners' | 'byConsent'> {
   const list = (field: string): readonly string[] =>
-    gather.allRefer(
-      strings(item, field),
-      { path: [...item.path, field], node, field, expected: 'institution' },
-      institutions,
-    );
+    gather.allRefer(item, field, { node, field, expected: 'institution' }, institutions);
   const lead = string(item, 'lead');
   const one =
     lead !== undefined &&
@@ -228,12 +235,9 @@ function trainingIn(item: Entry, node: string, { institutions }: Lists, gather: 
   const topic = training && text(training, 'topic');
   const audience = training && text(training, 'audience');
   if (training === undefined || topic === undefined || audience === undefined) return undefined;
-  const provider = string(training, 'provider');
-  if (provider !== undefined)
-    gather.refers(
-      { id: provider, path: [...training.path, 'provider'], node, field: 'training.provider', expected: 'institution' },
-      institutions,
-    );
+  const named = string(training, 'provider');
+  const reference = { path: [...training.path, 'provider'], node, field: 'training.provider', expected: 'institution' };
+  const provider = named !== undefined && gather.refers({ id: named, ...reference }, institutions) ? named : undefined;
   return present({
     topic,
     audience,
@@ -252,14 +256,9 @@ function tagsIn(item: Entry, node: string, head: Head, gather: Gather): Tags {
   ): readonly string[] | 'all' => {
     if (tags === undefined) return [];
     if (tags.fields[field] === 'all') return 'all';
-    const ids = strings(tags, field);
-    if (declared.length === 0) return ids;
+    if (declared.length === 0) return strings(tags, field);
     const known = new Map(declared.map((t) => [t.id, t]));
-    return gather.allRefer(
-      ids,
-      { path: [...tags.path, field], node, field: `tags.${field}`, expected: tagKinds[field] },
-      known,
-    );
+    return gather.allRefer(tags, field, { node, field: `tags.${field}`, expected: tagKinds[field] }, known);
   };
   return {
     exploitation: list('exploitation', head.exploitationForms),
@@ -270,8 +269,8 @@ function tagsIn(item: Entry, node: string, head: Head, gather: Gather): Tags {
   };
 }
 const tagKinds = {
-  exploitation: 'exploitation-form',
-  groups: 'victim-group',
+  exploitation: 'form',
+  groups: 'group',
   regions: 'region',
   sdg: 'sdg',
   topics: 'topic',

@@ -2,11 +2,14 @@
 
 import { type Finding, finding } from '../finding/finding.js';
 import type { Located } from '../source/located.js';
-import { buildHead, buildInstitutions, buildSources } from './build-head.js';
+import { asNode } from './build-amounts.js';
+import { buildCosts } from './build-costs.js';
+import { buildEvaluations } from './build-evaluations.js';
+import { buildFunding, buildTotals } from './build-funding.js';
+import { buildHead, buildInstitutions, buildSources, checkHead } from './build-head.js';
 import { buildIndicators } from './build-indicators.js';
-import { buildEvaluations, buildReviews, buildSnapshots, recommendationsIn } from './build-learning.js';
-import { asNode, buildCosts, buildFunding, buildTotals } from './build-money.js';
 import { buildPeriods } from './build-periods.js';
+import { buildReviews, buildSnapshots, recommendationsIn } from './build-reviews.js';
 import { buildTree } from './build-tree.js';
 import { Gather } from './gather.js';
 import type { Node, NodeKind, Plan } from './model.js';
@@ -24,10 +27,11 @@ export interface Built {
  */
 export function buildPlan(located: Located): Built {
   const document: Entry = { fields: located.value, path: [] };
-  const gather = new Gather();
   const head = buildHead(document);
   if (head === undefined)
     return { findings: document.fields['plan'] === undefined ? [finding('NAP233', {}, { path: [] })] : [] };
+  const gather = new Gather(head.languages[0] ?? 'en');
+  checkHead(document, head, gather);
   const institutions = buildInstitutions(document, gather, head.regions);
   const sources = buildSources(document, gather);
   const tree = buildTree(document, { head, institutions, sources }, gather);
@@ -52,7 +56,7 @@ export function buildPlan(located: Located): Built {
     reviews: buildReviews(document, learning),
     evaluations: buildEvaluations(document, learning),
     recommendations: recommendationsIn(document, learning),
-    snapshots: buildSnapshots(document),
+    snapshots: buildSnapshots(document, money),
   };
   return { plan, findings: gather.findings };
 }

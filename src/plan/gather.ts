@@ -4,6 +4,7 @@ import { type Finding, finding } from '../finding/finding.js';
 import { nearest } from '../finding/nearest.js';
 import type { Path } from '../source/located.js';
 import type { Text } from './model.js';
+import { type Entry, items } from './read.js';
 import { inLanguage } from './text.js';
 
 /** Things that have an id, as references look for them. */
@@ -14,7 +15,7 @@ export interface Reference {
   readonly path: Path;
   /** True where the id is a key of a map. */
   readonly key?: boolean;
-  /** The record that refers, its field, and what kind of thing is expected (message key kind.<expected>). */
+  /** The record that refers, its field, and what kind of thing is expected (a choice in the message of NAP204). */
   readonly node: string;
   readonly field: string;
   readonly expected: string;
@@ -23,50 +24,79 @@ export interface Reference {
 /** Stands for "nothing" in arguments that messages select on. */
 export const none = 'none';
 
+/** Looking for a near word compares all ids; thousands of unknown ids in a large plan must not take minutes. */
+const mostComparisons = 1_000_000;
+
 export class Gather {
   readonly findings: Finding[] = [];
+  /** In which titles are quoted: the plan's first language. */
+  readonly #language: string;
+  #comparisons = 0;
+  readonly #lost = new Set<string>();
+
+  constructor(language: string) {
+    this.#language = language;
+  }
 
   add(found: Finding): void {
     this.findings.push(found);
   }
 
+  /** Remembers the id of a node that is left out, for which a finding tells why: references to it are no further findings. */
+  lose(id: string): void {
+    this.#lost.add(id);
+  }
+
+  isLost(id: string): boolean {
+    return this.#lost.has(id);
+  }
+
   /** True where the id is known; else a finding with the nearest one. */
   refers({ id, path, key, node, field, expected }: Reference, known: Known): boolean {
     if (known.has(id)) return true;
-    const near = nearest(id, known.keys()) ?? none;
-    const target = known.get(near);
+    if (this.#lost.has(id)) return false;
+    const near = this.#nearest(id, known);
+    const target = near === undefined ? undefined : known.get(near);
     const title = target?.title ?? target?.name;
-    const nearestTitle = title === undefined ? none : inLanguage(title, 'en');
-    this.add(
-      finding(
-        'NAP204',
-        { node, field, id, expected, nearest: near, nearestTitle },
-        { path, what: key ? 'key' : 'value' },
-      ),
-    );
+    const nearestTitle = title === undefined || title === near ? none : inLanguage(title, this.#language);
+    const args = { node, field, id, expected, nearest: near ?? none, nearestTitle };
+    this.add(finding('NAP204', args, { path, what: key ? 'key' : 'value' }));
     return false;
   }
 
-  /** Those of a list of ids that are known; the others are findings. */
-  allRefer(ids: readonly string[], reference: Omit<Reference, 'id'>, known: Known): readonly string[] {
-    return ids.filter((id, i) => this.refers({ ...reference, id, path: [...reference.path, i] }, known));
+  #nearest(id: string, known: Known): string | undefined {
+    this.#comparisons += known.size;
+    return this.#comparisons > mostComparisons ? undefined : nearest(id, known.keys());
   }
 
-  /** Puts a record under its id; a second one with the same id is a finding and is left out. */
-  register<T extends object>(
+  /** Those ids of a list under a key that are known; the others are findings. */
+  allRefer(
+    from: Entry,
+    key: string,
+    reference: Pick<Reference, 'node' | 'expected' | 'field'>,
+    known: Known,
+  ): readonly string[] {
+    return items(from, key)
+      .filter(({ value, path }) => this.refers({ ...reference, id: value, path }, known))
+      .map(({ value }) => value);
+  }
+
+  /** Puts a record under its id; a second one with the same id is a finding at the id's path and is left out. */
+  register<T extends { readonly title?: Text; readonly name?: Text }>(
     into: Map<string, T>,
     kind: string,
     id: string,
     record: T,
     path: Path,
-    firstTitle: (first: T) => string,
   ): boolean {
     const first = into.get(id);
-    if (first !== undefined) {
-      this.add(finding('NAP221', { kind, id, first: firstTitle(first) }, { path: [...path, 'id'] }));
-      return false;
+    if (first === undefined) {
+      into.set(id, record);
+      return true;
     }
-    into.set(id, record);
-    return true;
+    const title = first.title ?? first.name;
+    const args = { kind, id, first: title === undefined ? none : inLanguage(title, this.#language) };
+    this.add(finding('NAP221', args, { path }));
+    return false;
   }
 }

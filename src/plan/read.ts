@@ -31,11 +31,15 @@ export function entry(from: Entry, key: string): Entry | undefined {
   return isFields(fields) ? { fields, path: [...from.path, key] } : undefined;
 }
 
-/** The records of a map, with their keys. */
-export function keyed(
-  from: Entry,
-  key: string,
-): readonly { readonly key: string; readonly value: Value; readonly path: Path }[] {
+/** An entry of a map whose keys are ids or years. */
+export interface Keyed {
+  readonly key: string;
+  readonly value: Value;
+  readonly path: Path;
+}
+
+/** The entries of a map, with their keys. */
+export function keyed(from: Entry, key: string): readonly Keyed[] {
   const map = from.fields[key];
   if (!isFields(map)) return [];
   return Object.entries(map).map(([name, value]) => ({ key: name, value, path: [...from.path, key, name] }));
@@ -51,6 +55,11 @@ export function number({ fields }: Entry, key: string): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
+/** True where nothing is written, or what is written can be read: an unreadable value is not the same as none. */
+export function usable(from: Entry, key: string, read: (from: Entry, key: string) => unknown): boolean {
+  return from.fields[key] === undefined || read(from, key) !== undefined;
+}
+
 export const flag = ({ fields }: Entry, key: string): boolean => fields[key] === true;
 
 export function dayIn(from: Entry, key: string): Day | undefined {
@@ -59,9 +68,18 @@ export function dayIn(from: Entry, key: string): Day | undefined {
 }
 
 /** A list of texts (ids, languages); other items are left out. */
-export function strings({ fields }: Entry, key: string): readonly string[] {
+export function strings(from: Entry, key: string): readonly string[] {
+  return items(from, key).map(({ value }) => value);
+}
+
+/** The texts of a list, each with its path. */
+export function items(
+  { fields, path }: Entry,
+  key: string,
+): readonly { readonly value: string; readonly path: Path }[] {
   const list = fields[key];
-  return isList(list) ? list.filter((v) => typeof v === 'string') : [];
+  if (!isList(list)) return [];
+  return list.flatMap((value, i) => (typeof value === 'string' ? [{ value, path: [...path, key, i] }] : []));
 }
 
 export function textOf(value: Value | undefined): Text | undefined {
@@ -93,5 +111,7 @@ export type Present<T> = { readonly [K in keyof T as undefined extends T[K] ? ne
 
 /** An object without the keys whose value is undefined, for optional fields of the model. */
 export function present<T extends object>(fields: T): Present<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;
+  const kept: { [key: string]: unknown } = {};
+  for (const [key, value] of Object.entries(fields)) if (value !== undefined) kept[key] = value;
+  return kept as Present<T>;
 }

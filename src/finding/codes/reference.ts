@@ -18,6 +18,7 @@ export interface ReferenceArgs {
   readonly NAP231: { node: string; line: string };
   readonly NAP232: { node: string; amount: string };
   readonly NAP233: Record<never, never>;
+  readonly NAP234: { node: string; state: string };
 }
 
 export const referenceCodes: CodeTable<ReferenceArgs> = {
@@ -35,4 +36,5 @@ export const referenceCodes: CodeTable<ReferenceArgs> = {
   NAP231: { level: 'error', family: 'money' },
   NAP232: { level: 'error', family: 'money' },
   NAP233: { level: 'error', family: 'schema' },
+  NAP234: { level: 'error', family: 'money' },
 };

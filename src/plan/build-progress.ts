@@ -1,0 +1,73 @@
+// Progress of activities and tasks as one file reports it, and civil society's view beside it.
+
+import { finding } from '../finding/finding.js';
+import { nearest } from '../finding/nearest.js';
+import type { MoneyContext } from './build-amounts.js';
+import { none } from './gather.js';
+import type { Node, Progress, Status } from './model.js';
+import { dayIn, type Entry, entry, oneOf, percent, present, string, text } from './read.js';
+
+/** What is reported of one node; undefined without a status that the plan knows. */
+export function progressFrom(item: Entry, node: Node, context: MoneyContext): Progress | undefined {
+  const status = statusIn(item, node.id, context);
+  const civil = entry(item, 'civil-society');
+  const civilSociety = civil && civilSocietyFrom(civil, node.id, context);
+  const by = reporterIn(item, node.id, 'by', context);
+  if (status === undefined) return undefined;
+  return present({
+    path: item.path,
+    node,
+    status,
+    statusWord: string(item, 'status') ?? status,
+    done: percent(item, 'percent'),
+    evidence: text(item, 'evidence'),
+    started: dayIn(item, 'started'),
+    finished: dayIn(item, 'finished'),
+    obstacle: obstacleIn(item),
+    action: text(item, 'action'),
+    lesson: text(item, 'lesson'),
+    next: text(item, 'next'),
+    reason: text(item, 'reason'),
+    milestones: yearsIn(item),
+    by,
+    civilSociety,
+  });
+}
+
+/** The status that a word stands for: napkit's own or the plan's, however its letters are capitalised. */
+function statusIn(item: Entry, node: string, { head, gather }: MoneyContext): Status | undefined {
+  const word = string(item, 'status');
+  if (word === undefined) return undefined;
+  const status = head.statusWords.get(word.toLowerCase());
+  if (status !== undefined) return status;
+  const near = nearest(word, head.statusWords.keys()) ?? none;
+  gather.add(finding('NAP229', { node, word, nearest: near }, { path: [...item.path, 'status'] }));
+  return undefined;
+}
+
+function reporterIn(item: Entry, node: string, field: string, context: MoneyContext): string | undefined {
+  const id = string(item, 'by');
+  if (id === undefined) return undefined;
+  const reference = { id, path: [...item.path, 'by'], node, field, expected: 'institution' };
+  return context.gather.refers(reference, context.institutions) ? id : undefined;
+}
+
+function obstacleIn(item: Entry): Progress['obstacle'] | undefined {
+  const obstacle = entry(item, 'obstacle');
+  const words = obstacle && text(obstacle, 'text');
+  if (obstacle === undefined || words === undefined) return undefined;
+  return present({ kind: oneOf(obstacle, 'kind', ['internal', 'external']), text: words });
+}
+
+function civilSocietyFrom(item: Entry, node: string, context: MoneyContext): Progress['civilSociety'] {
+  return present({
+    status: statusIn(item, node, context),
+    by: reporterIn(item, node, 'civil-society.by', context),
+    text: text(item, 'text'),
+  });
+}
+
+function yearsIn({ fields }: Entry): readonly number[] {
+  const years = fields['milestones'];
+  return Array.isArray(years) ? years.filter((year): year is number => typeof year === 'number') : [];
+}
