@@ -55,3 +55,11 @@ export function withoutEchoes(found: readonly Finding[], earlier: readonly Findi
     return !(noSums && sums.has(one.code)) && !(path !== undefined && isTold(path));
   });
 }
+
+/** Findings of all phases on a plan as loaded: those of reading and building, then those of the rules. */
+export function findingsOf(
+  { plan, findings }: { readonly plan?: Plan; readonly findings: readonly Finding[] },
+  date: Day,
+): readonly Finding[] {
+  return plan === undefined ? findings : [...findings, ...withoutEchoes(checkPlan(plan, date), findings)];
+}

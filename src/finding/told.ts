@@ -1,0 +1,35 @@
+// A finding in the user's words: its sentence and the advice beside it.
+
+import type { MessageArgs, Say } from '../text/say.js';
+import { type Code, codeTable, type Level } from './codes.js';
+import type { Finding } from './finding.js';
+
+export interface Told {
+  readonly level: Level;
+  /** One line: what was found, and what was expected. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint: string;
+}
+
+export const levelOf = (code: Code): Level => codeTable[code].level;
+
+export function told({ code, args }: Finding, say: Say): Told {
+  const words: MessageArgs = { ...args };
+  return {
+    level: levelOf(code),
+    message: say(`finding.${code}.message`, words),
+    hint: say(`finding.${code}.hint`, words),
+  };
+}
+
+export interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+}
+
+export function countsOf(findings: readonly Finding[]): Counts {
+  const of = (level: Level): number => findings.filter(({ code }) => levelOf(code) === level).length;
+  return { errors: of('error'), warnings: of('warning'), notes: of('note') };
+}

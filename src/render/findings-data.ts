@@ -1,0 +1,41 @@
+// Findings for other programs: JSON, and the workflow commands of GitHub.
+
+import type { PlacedFinding } from '../finding/placed.js';
+import { countsOf, told } from '../finding/told.js';
+import type { Located } from '../source/located.js';
+import type { Say } from '../text/say.js';
+
+/** `findings` in order of place, and a `summary`; what a finding does not have is null. */
+export function findingsJson(findings: readonly PlacedFinding[], located: Located, say: Say): string {
+  const records = findings.map((finding) => {
+    const { level, message, hint } = told(finding, say);
+    const { file, line = null, column = null, sheet = null, cell = null } = finding.place;
+    const path = 'path' in finding.at ? finding.at.path : null;
+    return { code: finding.code, level, message, hint, file, line, column, sheet, cell, path };
+  });
+  const summary = { ...countsOf(findings), files: located.files.length };
+  return `${JSON.stringify({ findings: records, summary }, null, 2)}\n`;
+}
+
+const escapeData = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+const command = { error: 'error', warning: 'warning', note: 'notice' } as const;
+
+function workflowCommand(finding: PlacedFinding, say: Say): string {
+  const { level, message, hint } = told(finding, say);
+  const { file, line, column, length, sheet, cell } = finding.place;
+  const endColumn = column === undefined || length === undefined ? undefined : column + length;
+  const title = `${finding.code} ${say(`finding.${finding.code}.title`)}`;
+  const properties = Object.entries({ file, line, col: column, endColumn, title })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  const where = sheet === undefined ? '' : `${sheet}${cell === undefined ? '' : `!${cell}`}: `;
+  return `::${command[level]} ${properties.join(',')}::${escapeData(`${where}${message}\n${hint}`.trimEnd())}`;
+}
+
+/** One command a line, which GitHub shows beside the changed lines of a pull request. */
+export function findingsGithub(findings: readonly PlacedFinding[], say: Say): string {
+  return findings.map((finding) => `${workflowCommand(finding, say)}\n`).join('');
+}

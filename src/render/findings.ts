@@ -1,0 +1,63 @@
+// Findings for a person: one line each, the code frame, the advice beside the carets, the count at the end.
+
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Level } from '../finding/codes.js';
+import type { PlacedFinding } from '../finding/placed.js';
+import { countsOf, told } from '../finding/told.js';
+import type { Located, Place } from '../source/located.js';
+import type { Say } from '../text/say.js';
+import { frameOf } from './code-frame.js';
+import { safeText } from './terminal-text.js';
+
+/** "activities.yaml:42:13", or "return.xlsx › Progress!F12" */
+export function placeText({ file, line, column, sheet, cell }: Place): string {
+  if (sheet !== undefined) return `${file} › ${sheet}${cell === undefined ? '' : `!${cell}`}`;
+  return [file, line, column].filter((part) => part !== undefined).join(':');
+}
+
+const paint: { readonly [L in Level]: (ink: ChalkInstance) => ChalkInstance } = {
+  error: (ink) => ink.red.bold,
+  warning: (ink) => ink.yellow,
+  note: (ink) => ink.cyan,
+};
+
+/** Columns of line numbers in frames. */
+const gutter = 5;
+
+function frameText(place: Place, hint: string, level: Level, located: Located, ink: ChalkInstance): readonly string[] {
+  const line = place.line === undefined ? undefined : located.excerpt(place);
+  const margin = ' '.repeat(gutter);
+  if (line === undefined || place.line === undefined) return hint === '' ? [] : [ink.dim(`${margin}   ${hint}`)];
+  const frame = frameOf(line, place);
+  const carets = paint[level](ink)('^'.repeat(frame.carets));
+  return [
+    `${ink.dim(`${String(place.line).padStart(gutter)} |`)} ${frame.line}`.trimEnd(),
+    `${ink.dim(`${margin} |`)} ${' '.repeat(frame.indent)}${carets}${hint === '' ? '' : `  ${hint}`}`,
+  ];
+}
+
+function findingText(finding: PlacedFinding, located: Located, say: Say, ink: ChalkInstance): string {
+  const { level, message, hint } = told(finding, say);
+  const word = paint[level](ink)(say(`level.${level}`));
+  const head = [ink.bold(safeText(placeText(finding.place))), word, finding.code, safeText(message)].join('  ');
+  return [head, ...frameText(finding.place, safeText(hint), level, located, ink)].join('\n');
+}
+
+/** "3 errors, 5 warnings, 2 notes in 12 files" */
+export function summaryText(findings: readonly PlacedFinding[], located: Located, say: Say): string {
+  const files = located.files.length;
+  if (findings.length === 0) return say('finding.none', { files });
+  return say('finding.summary', { ...countsOf(findings), files });
+}
+
+/** All findings as text, with the summary as last line. */
+export function findingsText(
+  findings: readonly PlacedFinding[],
+  located: Located,
+  say: Say,
+  { color }: { readonly color: boolean },
+): string {
+  const ink = new Chalk({ level: color ? 1 : 0 });
+  const texts = findings.map((finding) => findingText(finding, located, say, ink));
+  return `${[...texts, summaryText(findings, located, say)].join('\n')}\n`;
+}
