@@ -11,8 +11,13 @@ export interface PdfFacts {
   readonly author?: string;
 }
 
+export interface FinishedPdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
 /** The same pages, tags and bookmarks with fixed metadata. */
-export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Uint8Array> {
+export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<FinishedPdf> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   pdf.setTitle(facts.title, { showInWindowTitleBar: true });
   pdf.setAuthor(facts.author ?? '');
@@ -25,7 +30,8 @@ export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Uin
   pdf.catalog.set(PDFName.of('Lang'), PDFString.of(facts.language));
   // Chromium's trailer id is drawn anew each time.
   delete pdf.context.trailerInfo.ID;
-  return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  const finished = await pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  return { bytes: finished, pages: pdf.getPageCount() };
 }
 
 /** Whether napkit made this PDF. */

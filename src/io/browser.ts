@@ -3,7 +3,7 @@
 import { type Browser, type HTTPRequest, launch, type Page } from 'puppeteer-core';
 import { bundledBrowser } from './browser-bundled.js';
 import { browsersOnMachine, type Candidate } from './browser-find.js';
-import { finishPdf, type PdfFacts } from './browser-pdf.js';
+import type { FinishedPdf, PdfFacts } from './browser-pdf.js';
 import type { World } from './world.js';
 
 export interface PrintJob extends PdfFacts {
@@ -17,7 +17,7 @@ export interface Trial {
 type Started = { readonly browser: Browser; readonly candidate: Candidate; readonly trials: readonly Trial[] };
 export type Printing = Printed | { readonly trials: readonly Trial[] };
 export interface Printed {
-  readonly pdfs: readonly Uint8Array[];
+  readonly pdfs: readonly FinishedPdf[];
   /** The browser that printed: "Chrome/147.0.7727.0". */
   readonly browser: string;
   readonly candidate: Candidate;
@@ -38,7 +38,8 @@ export async function printPdf(
   const started = await startBrowser(candidates);
   if (!('browser' in started)) return started;
   try {
-    const pdfs: Uint8Array[] = [];
+    const { finishPdf } = await import('./browser-pdf.js');
+    const pdfs: FinishedPdf[] = [];
     for (const job of jobs) pdfs.push(await finishPdf(await printed(started.browser, job.html), job));
     return { pdfs, browser: await started.browser.version(), candidate: started.candidate, trials: started.trials };
   } catch (error) {

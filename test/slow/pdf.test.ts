@@ -23,7 +23,7 @@ const jobs = [job(fixtureReport), job(rtlReport)];
 async function printed(these: readonly PrintJob[]): Promise<readonly Uint8Array[]> {
   const printing = await printPdf(these, process.env);
   if (!('pdfs' in printing)) throw new Error(JSON.stringify(printing.trials));
-  return printing.pdfs;
+  return printing.pdfs.map(({ bytes }) => bytes);
 }
 
 describe('two reports with one browser', () => {
