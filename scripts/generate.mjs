@@ -23,6 +23,14 @@ function write(name, text) {
   if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text) fs.writeFileSync(file, text);
 }
 
+/** Standalone code asks for its helpers with `require`, which a module does not have. */
+const asModule = (code) =>
+  code.replaceAll(
+    /const (\w+) = require\("([^"]+)"\)([^;]*);/g,
+    (_, name, from, rest) => `import ${name}Module from '${from}.js';const ${name} = ${name}Module${rest};`,
+  );
+
+/** Only asked whether a plan is well formed: what is wrong with it, src/schema tells in its own words. */
 async function schema() {
   const text = fs.readFileSync(path.join(root, 'schemas/plan.schema.json'), 'utf8');
   const plan = JSON.parse(text);
@@ -38,8 +46,6 @@ async function schema() {
   );
   const ajv = new Ajv({
     strict: true,
-    allErrors: true,
-    verbose: true,
     inlineRefs: false,
     allowUnionTypes: true,
     code: { source: true, esm: true, lines: false },
@@ -47,7 +53,7 @@ async function schema() {
   addFormats(ajv);
   write(
     'plan-validator.js',
-    `// Generated from schemas/plan.schema.json.\n${standalone.default(ajv, ajv.compile(plan))}`,
+    `// Generated from schemas/plan.schema.json.\n${asModule(standalone.default(ajv, ajv.compile(plan)))}`,
   );
   write(
     'plan-validator.d.ts',

@@ -28,6 +28,8 @@ export interface Located {
   locate(path: Path, what?: 'key' | 'value'): Place;
   /** The lines of text around a place, for code frames; undefined for cells. */
   excerpt(place: Place): string | undefined;
+  /** A scalar as it was typed ("1.10" for the number 1.1), quotes included; undefined where the source does not know. */
+  typed(path: Path): string | undefined;
   /** Names of the files read, in order. */
   readonly files: readonly string[];
 }
@@ -39,14 +41,24 @@ export interface Source {
   place(at: number, length?: number): Place;
   /** The line of text that the place is on; undefined for cells. */
   excerpt(line: number): string | undefined;
+  /** What was typed from one position to another, where the source keeps it. */
+  typed?(at: number, end: number): string | undefined;
+}
+
+/** Positions of the key and of the value of an entry (for list items both are the item's), and where the value ends. */
+export interface Spot {
+  readonly key: number;
+  readonly value: number;
+  readonly end?: number;
+  /** The source of the entry where it is not the container's. */
+  readonly source?: Source;
 }
 
 /** Where a container and its entries stand. Kept beside the values, by identity, so that values stay plain. */
 export interface Origin {
   readonly source: Source;
   readonly at: number;
-  /** Position of the key and of the value of an entry (for lists, both are the item's). */
-  entry(key: string | number): { readonly key: number; readonly value: number; readonly source?: Source } | undefined;
+  entry(key: string | number): Spot | undefined;
 }
 export type Origins = WeakMap<object, Origin>;
 

@@ -1,0 +1,28 @@
+// What every command starts with: reads a plan, checks its form, builds it; findings of all phases.
+
+import type { Finding } from '../finding/finding.js';
+import { readPlan } from '../io/read-plan.js';
+import type { World } from '../io/world.js';
+import { buildPlan } from '../plan/build.js';
+import type { Plan } from '../plan/model.js';
+import { checkSchema } from '../schema/check.js';
+import type { Located } from '../source/located.js';
+
+export interface Loaded {
+  /** Of a refused plan, only its texts. */
+  readonly located: Located;
+  /** Absent where the plan is refused, or its id, dates or currency cannot be used. */
+  readonly plan?: Plan;
+  readonly findings: readonly Finding[];
+  /** True where a file cannot be read: exit code 3. */
+  readonly refused: boolean;
+}
+
+export async function loadPlan(argument: string, world: World): Promise<Loaded> {
+  const read = await readPlan(argument, world);
+  if ('refused' in read) return { located: read.texts, findings: read.refused, refused: true };
+  const { located } = read;
+  const { plan, findings } = buildPlan(located);
+  const all = [...read.findings, ...checkSchema(located), ...findings];
+  return { located, findings: all, refused: false, ...(plan === undefined ? {} : { plan }) };
+}

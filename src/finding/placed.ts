@@ -1,0 +1,34 @@
+// Findings with their places worked out, in the order in which a reader meets them.
+
+import type { Located, Place } from '../source/located.js';
+import type { Finding } from './finding.js';
+
+export type PlacedFinding = Finding & { readonly place: Place };
+
+/** "F12" as [12, 6]: row, column. */
+function cellOrder(cell: string | undefined): readonly [number, number] {
+  const [, letters = '', row = '0'] = /^([A-Z]*)(\d*)/.exec(cell ?? '') ?? [];
+  return [Number(row), [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)];
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+function order(a: PlacedFinding, b: PlacedFinding): number {
+  const [p, q] = [a.place, b.place];
+  const [rowA, columnA] = p.sheet === undefined ? [p.line ?? 0, p.column ?? 0] : cellOrder(p.cell);
+  const [rowB, columnB] = q.sheet === undefined ? [q.line ?? 0, q.column ?? 0] : cellOrder(q.cell);
+  return (
+    byText(p.file, q.file) ||
+    byText(p.sheet ?? '', q.sheet ?? '') ||
+    rowA - rowB ||
+    columnA - columnB ||
+    byText(a.code, b.code)
+  );
+}
+
+/** The findings with their places, by file, then line and column or sheet, row and column, then code. */
+export function placed(findings: readonly Finding[], located: Located): readonly PlacedFinding[] {
+  return findings
+    .map((f) => ({ ...f, place: 'place' in f.at ? f.at.place : located.locate(f.at.path, f.at.what) }))
+    .sort(order);
+}

@@ -1,0 +1,227 @@
+// Builds plain values and their origins from the events of one YAML text. What YAML allows and a plan must not hold
+// (merge keys, unknown tags, circular aliases ...) becomes a finding, and the entry is left out.
+
+import {
+  type AliasEvent,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  type MappingEvent,
+  SCALAR_STYLE,
+  type ScalarEvent,
+  type SequenceEvent,
+} from 'js-yaml';
+import { type Finding, finding } from '../finding/finding.js';
+import type { Origins, Source, Value } from './located.js';
+import { TextOrigin } from './origin.js';
+import { plainValue, taggedValue } from './yaml-scalar.js';
+
+/** How many values aliases may stand for in one file: a few hundred bytes could otherwise mean billions. */
+const expansionLimit = 100_000;
+
+interface Anchor {
+  value: Value;
+  /** Number of values that it stands for. */
+  size: number;
+  /** False while its own content is being read. */
+  whole: boolean;
+}
+
+interface Frame {
+  readonly at: number;
+  readonly list: Value[] | undefined;
+  readonly map: { [key: string]: Value };
+  readonly keys: string[];
+  readonly marks: number[];
+  readonly anchor: Anchor | undefined;
+  /** The map stands where a key should stand: it is read over. */
+  readonly asKey: boolean;
+  wantsKey: boolean;
+  /** Key of the value that comes next; undefined where the entry is left out. */
+  key: string | undefined;
+  keyAt: number;
+  size: number;
+}
+
+interface State {
+  readonly text: string;
+  readonly source: Source;
+  readonly origins: Origins;
+  readonly findings: Finding[];
+  readonly anchors: Map<string, Anchor>;
+  readonly frames: Frame[];
+  top: Frame;
+  expanded: number;
+}
+
+/** Stops the building of a file that would grow without bounds. */
+class Bomb extends Error {}
+
+function frame(at: number, list: Value[] | undefined, anchor?: Anchor, asKey = false): Frame {
+  const wantsKey = list === undefined;
+  return { at, list, map: {}, keys: [], marks: [], anchor, asKey, wantsKey, key: undefined, keyAt: at, size: 1 };
+}
+
+const placed = (state: State, from: number, to: number) => ({ place: state.source.place(from, to - from) });
+
+/** Puts a value into the list or map that is being built; undefined leaves the entry out. */
+function add(state: State, value: Value | undefined, at: number, end: number, size: number): void {
+  const { top } = state;
+  top.size += size;
+  if (top.list !== undefined) {
+    if (value === undefined) return;
+    top.list.push(value);
+    top.marks.push(at, end);
+    return;
+  }
+  top.wantsKey = true;
+  if (top.key === undefined || value === undefined) return;
+  top.map[top.key] = value;
+  top.keys.push(top.key);
+  top.marks.push(top.keyAt, at < 0 ? top.keyAt : at, at < 0 ? top.keyAt : end);
+}
+
+/** Starts an entry of a map. Unusable and repeated keys are findings; their value is read over. */
+function startEntry(state: State, key: string | undefined, at: number, end: number): void {
+  const { top } = state;
+  top.wantsKey = false;
+  top.keyAt = at;
+  top.key = key;
+  if (key === undefined || key === '' || key === '__proto__') {
+    state.findings.push(finding('NAP115', { key: key ?? state.text.slice(at, at + 20) }, placed(state, at, end)));
+    top.key = undefined;
+  } else if (key === '<<') {
+    state.findings.push(finding('NAP114', {}, placed(state, at, end)));
+    top.key = undefined;
+  } else if (Object.hasOwn(top.map, key)) {
+    const first = state.source.place(top.marks[3 * top.keys.indexOf(key)] ?? 0).line ?? 1;
+    state.findings.push(finding('NAP111', { key, first }, placed(state, at, end)));
+    top.key = undefined;
+  }
+}
+
+/** Value of a scalar with a tag; an unknown tag is a finding, and its text counts. */
+function tagged(state: State, event: ScalarEvent, text: string): Value {
+  const tag = state.text.slice(event.tagStart, event.tagEnd);
+  const value = taggedValue(tag, text);
+  if (value !== undefined) return value;
+  state.findings.push(finding('NAP113', { tag }, placed(state, event.tagStart, event.tagEnd)));
+  return text;
+}
+
+/** Quotes are no part of a scalar's range, but of its place. */
+const quotes = (event: ScalarEvent): number =>
+  event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
+
+/** Where the text of a block scalar starts and ends, without the indentation and the last line breaks. */
+function blockRange(text: string, event: ScalarEvent): readonly [number, number] {
+  const content = text.slice(event.valueStart, event.valueEnd);
+  return [
+    event.valueStart + (content.length - content.trimStart().length),
+    event.valueStart + content.trimEnd().length,
+  ];
+}
+
+function scalar(state: State, event: ScalarEvent): void {
+  const text = getScalarValue(state.text, event);
+  const block = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
+  const range = block ? blockRange(state.text, event) : undefined;
+  const at = range?.[0] ?? (event.valueStart < 0 ? event.tagStart : event.valueStart - quotes(event));
+  const end = range?.[1] ?? (event.valueStart < 0 ? event.tagEnd : event.valueEnd + quotes(event));
+  if (state.top.wantsKey) {
+    startEntry(state, text, at < 0 ? state.top.at : at, end < 0 ? state.top.at + 1 : end);
+    return;
+  }
+  let value: Value = text;
+  if (event.tagStart >= 0) value = tagged(state, event, text);
+  else if (event.style === SCALAR_STYLE.PLAIN) value = plainValue(text);
+  if (event.anchorStart >= 0)
+    state.anchors.set(state.text.slice(event.anchorStart, event.anchorEnd), { value, size: 1, whole: true });
+  add(state, value, at, end, 1);
+}
+
+const collectionTags: ReadonlySet<string> = new Set(['!', '!!map', '!!seq']);
+
+function open(state: State, event: SequenceEvent | MappingEvent): void {
+  const opened = event.type === EVENT_ID.SEQUENCE ? [] : undefined;
+  const asKey = state.top.wantsKey;
+  let anchor: Anchor | undefined;
+  if (event.anchorStart >= 0) {
+    anchor = { value: null, size: 1, whole: false };
+    state.anchors.set(state.text.slice(event.anchorStart, event.anchorEnd), anchor);
+  }
+  const tag = event.tagStart < 0 ? '!' : state.text.slice(event.tagStart, event.tagEnd);
+  if (!collectionTags.has(tag))
+    state.findings.push(finding('NAP113', { tag }, placed(state, event.tagStart, event.tagEnd)));
+  state.top = frame(event.start, opened, anchor, asKey);
+  state.frames.push(state.top);
+}
+
+function close(state: State): void {
+  const closed = state.frames.pop();
+  const parent = state.frames.at(-1);
+  if (closed === undefined || parent === undefined) return;
+  state.top = parent;
+  const value = closed.list ?? closed.map;
+  state.origins.set(
+    value,
+    new TextOrigin(state.source, closed.at, closed.marks, closed.list === undefined ? closed.keys : undefined),
+  );
+  if (closed.anchor !== undefined) Object.assign(closed.anchor, { value, size: closed.size, whole: true });
+  if (closed.asKey) startEntry(state, undefined, closed.at, closed.at + 1);
+  else add(state, value, closed.at, closed.at, closed.size);
+}
+
+function alias(state: State, event: AliasEvent): void {
+  const name = state.text.slice(event.anchorStart, event.anchorEnd);
+  const from = event.anchorStart - 1;
+  const at = placed(state, from, event.anchorEnd);
+  if (state.top.wantsKey) {
+    startEntry(state, undefined, from, event.anchorEnd);
+    return;
+  }
+  const anchor = state.anchors.get(name);
+  if (anchor === undefined) state.findings.push(finding('NAP116', { name }, at));
+  else if (!anchor.whole) state.findings.push(finding('NAP117', { name }, at));
+  state.expanded += anchor?.size ?? 0;
+  if (state.expanded > expansionLimit) {
+    state.findings.push(finding('NAP117', { name }, at));
+    throw new Bomb();
+  }
+  add(state, anchor?.whole === true ? anchor.value : undefined, from, event.anchorEnd, anchor?.size ?? 0);
+}
+
+function step(state: State, event: Event): void {
+  if (event.type === EVENT_ID.SCALAR) scalar(state, event);
+  else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) open(state, event);
+  else if (event.type === EVENT_ID.ALIAS) alias(state, event);
+  else if (event.type === EVENT_ID.POP) close(state);
+}
+
+export interface Built {
+  /** The value of the document; undefined where there is none, or where it must not be used. */
+  readonly value: Value | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** The value of the first document of an event stream. Further documents are the caller's to tell. */
+export function buildValue(events: readonly Event[], text: string, source: Source, origins: Origins): Built {
+  const root = frame(0, []);
+  const state: State = {
+    text,
+    source,
+    origins,
+    findings: [],
+    anchors: new Map(),
+    frames: [root],
+    top: root,
+    expanded: 0,
+  };
+  try {
+    for (const event of events) step(state, event);
+  } catch (error) {
+    if (!(error instanceof Bomb)) throw error;
+    return { value: undefined, findings: state.findings };
+  }
+  return { value: root.list?.[0], findings: state.findings };
+}

@@ -1,0 +1,71 @@
+// All syntax errors of a YAML text at once, in napkit's words. Loaded only when a text has one.
+
+import { type ErrorCode, parseAllDocuments } from 'yaml';
+import type { Fault } from '../finding/codes/reading.js';
+
+export interface FaultAt {
+  readonly fault: Fault;
+  readonly at: number;
+}
+
+const faults: { readonly [C in ErrorCode]?: Fault } = {
+  ALIAS_PROPS: 'anchor',
+  BAD_ALIAS: 'anchor',
+  BAD_DIRECTIVE: 'directive',
+  BAD_DQ_ESCAPE: 'escape',
+  BAD_INDENT: 'indent',
+  BAD_SCALAR_START: 'start',
+  BLOCK_AS_IMPLICIT_KEY: 'nested',
+  BLOCK_IN_FLOW: 'bracket',
+  MULTILINE_IMPLICIT_KEY: 'multiline',
+  MULTIPLE_ANCHORS: 'anchor',
+  MULTIPLE_TAGS: 'tag',
+  TAB_AS_INDENT: 'tab',
+  TAG_RESOLVE_FAILED: 'tag',
+};
+/** Told by the building of values already, or no error of syntax. */
+const others: ReadonlySet<ErrorCode> = new Set(['DUPLICATE_KEY', 'MULTIPLE_DOCS', 'NON_STRING_KEY']);
+const limit = 20;
+
+function missing(message: string): Fault {
+  if (message.includes('quote')) return 'quote';
+  if (message.includes(',')) return 'comma';
+  return /flow|\]|\}/.test(message) ? 'bracket' : 'colon';
+}
+
+/** The fault behind the words of the first parser, where the second one finds nothing. */
+function faultOf(reason: string): Fault {
+  if (reason.includes('tab')) return 'tab';
+  if (/indent/.test(reason)) return 'indent';
+  if (/printable|null byte|JSON character/.test(reason)) return 'character';
+  if (reason.includes('quoted')) return 'quote';
+  if (reason.includes('flow collection')) return 'bracket';
+  if (reason.includes('tag')) return 'tag';
+  if (/anchor|alias/.test(reason)) return 'anchor';
+  if (/directive/.test(reason)) return 'directive';
+  return reason.includes("':'") || reason.includes('multiline') ? 'colon' : 'other';
+}
+
+/** What the forgiving parser finds; nothing where it gives up itself (texts made to break parsers). */
+function errorsOf(text: string): readonly FaultAt[] {
+  try {
+    const documents = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+    const errors = 'empty' in documents ? [] : documents.flatMap((document) => document.errors);
+    return errors
+      .filter((error) => !others.has(error.code))
+      .map(({ code, message, pos }) => ({
+        fault: code === 'MISSING_CHAR' ? missing(message) : (faults[code] ?? 'other'),
+        at: pos[0],
+      }));
+  } catch {
+    return [];
+  }
+}
+
+/** One fault a line, in the order of the text; at least the one that the first parser met. */
+export function yamlFaults(text: string, first: { readonly at: number; readonly reason: string }): readonly FaultAt[] {
+  const found = [...errorsOf(text)].sort((a, b) => a.at - b.at);
+  const lineOf = (at: number): number => text.lastIndexOf('\n', at - 1);
+  const onePerLine = found.filter(({ at }, i) => i === 0 || lineOf(at) !== lineOf(found[i - 1]?.at ?? 0));
+  return onePerLine.length > 0 ? onePerLine.slice(0, limit) : [{ fault: faultOf(first.reason), at: first.at }];
+}
