@@ -38,10 +38,7 @@ export function nodeOn(item: Entry, context: MoneyContext): Draft | undefined {
 
 /** The source that a record names, where it exists. */
 export function sourceIn(item: Entry, node: string, { gather, sources }: MoneyContext): string | undefined {
-  const id = string(item, 'source');
-  if (id === undefined) return undefined;
-  const reference = { id, path: [...item.path, 'source'], node, field: 'source', expected: 'source' };
-  return gather.refers(reference, sources) ? id : undefined;
+  return gather.referIn(item, 'source', { node, expected: 'source' }, sources);
 }
 
 /** The currency that a record names, else the plan's; undefined where it names something that is none. */

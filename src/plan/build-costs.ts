@@ -66,7 +66,7 @@ function costFrom(item: Entry, node: Draft, year: number | undefined, context: M
   const amount = amountIn(item, 'amount', node.id, context);
   const state = stateOf(item, amount, node.id, context);
   const source = sourceIn(item, node.id, context);
-  const inLine = lineIn(item, node.id, context);
+  const inLine = context.gather.referIn(item, 'in-line', { node: node.id, expected: 'node' }, context.tree.known);
   const counted = state === 'amount' || state === 'within-resources' ? amount : undefined;
   if (state === undefined) return [];
   return [
@@ -84,13 +84,6 @@ function costFrom(item: Entry, node: Draft, year: number | undefined, context: M
       note: text(item, 'note'),
     }),
   ];
-}
-
-function lineIn(item: Entry, node: string, { gather, tree }: MoneyContext): string | undefined {
-  const id = string(item, 'in-line');
-  if (id === undefined) return undefined;
-  const reference = { id, path: [...item.path, 'in-line'], node, field: 'in-line', expected: 'node' };
-  return gather.refers(reference, tree.known) ? id : undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 // Evaluations: questions under criteria, evidence, ratings, conclusions, lessons, recommendations.
 
-import { type LearningContext, recommendationsIn, refer, unique } from './build-reviews.js';
+import { type LearningContext, recommendationsIn, unique } from './build-reviews.js';
 import type { Known } from './gather.js';
 import type { Evaluation, Question, Text } from './model.js';
 import { dayIn, type Entry, entries, oneOf, present, string, text, textOf } from './read.js';
@@ -76,9 +76,10 @@ function questionFrom(item: Entry, context: Asking): readonly Question[] {
   const id = string(item, 'id');
   const question = text(item, 'question');
   if (id === undefined || question === undefined) return [];
-  const criterion = refer(item, 'criterion', id, 'criterion', context.criteria, context);
-  const { ratings } = context;
-  const rating = ratings ? refer(item, 'rating', id, 'rating', ratings, context) : string(item, 'rating');
+  const { criteria, gather, ratings } = context;
+  const criterion = gather.referIn(item, 'criterion', { node: id, expected: 'criterion' }, criteria);
+  const reference = { node: id, expected: 'rating' };
+  const rating = ratings ? gather.referIn(item, 'rating', reference, ratings) : string(item, 'rating');
   const evidence = entries(item, 'evidence').map((piece) => evidenceFrom(piece, id, context));
   if (criterion === undefined) return [];
   return [
@@ -96,11 +97,11 @@ function questionFrom(item: Entry, context: Asking): readonly Question[] {
   ];
 }
 
-function evidenceFrom(item: Entry, question: string, context: Asking): Question['evidence'][number] {
+function evidenceFrom(item: Entry, question: string, { gather, indicators }: Asking): Question['evidence'][number] {
   return present({
     text: text(item, 'text'),
     figure: string(item, 'figure'),
-    indicator: refer(item, 'indicator', question, 'indicator', context.indicators, context),
+    indicator: gather.referIn(item, 'indicator', { node: question, expected: 'indicator' }, indicators),
     source: text(item, 'source'),
   });
 }

@@ -232,10 +232,7 @@ export function buildInstitutions(
 
 /** Checked only where the plan declares its regions. */
 function regionIn(item: Entry, node: string, known: Known | undefined, gather: Gather): string | undefined {
-  const id = string(item, 'region');
-  if (id === undefined || known === undefined) return id;
-  const reference = { id, path: [...item.path, 'region'], node, field: 'region', expected: 'region' };
-  return gather.refers(reference, known) ? id : undefined;
+  return known ? gather.referIn(item, 'region', { node, expected: 'region' }, known) : string(item, 'region');
 }
 
 const sourceTypes = [

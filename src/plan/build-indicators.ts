@@ -43,13 +43,7 @@ function indicatorFrom(
   on: readonly Node[],
   { gather, institutions }: MoneyContext,
 ): Indicator {
-  const responsible = string(item, 'responsible');
-  const known =
-    responsible !== undefined &&
-    gather.refers(
-      { id: responsible, path: [...item.path, 'responsible'], node: id, field: 'responsible', expected: 'institution' },
-      institutions,
-    );
+  const responsible = gather.referIn(item, 'responsible', { node: id, expected: 'institution' }, institutions);
   return present({
     path: item.path,
     id,
@@ -64,7 +58,7 @@ function indicatorFrom(
     formula: text(item, 'formula'),
     source: text(item, 'source'),
     available: text(item, 'available'),
-    responsible: known ? responsible : undefined,
+    responsible,
     by: strings(item, 'by'),
     baseline: baselineIn(item),
     targets: targetsIn(item),
@@ -103,12 +97,7 @@ function hang(
     on.get(indicator.id)?.push(asNode(node));
   };
   for (const node of tree.nodes)
-    for (const id of gather.allRefer(
-      node.entry,
-      'indicators',
-      { node: node.id, field: 'indicators', expected: 'indicator' },
-      all,
-    )) {
+    for (const id of gather.allRefer(node.entry, 'indicators', { node: node.id, expected: 'indicator' }, all)) {
       const indicator = all.get(id);
       if (indicator !== undefined) put(indicator, node);
     }

@@ -12,7 +12,7 @@ export function progressFrom(item: Entry, node: Node, context: MoneyContext): Pr
   const status = statusIn(item, node.id, context);
   const civil = entry(item, 'civil-society');
   const civilSociety = civil && civilSocietyFrom(civil, node.id, context);
-  const by = reporterIn(item, node.id, 'by', context);
+  const by = context.gather.referIn(item, 'by', { node: node.id, expected: 'institution' }, context.institutions);
   if (status === undefined) return undefined;
   return present({
     path: item.path,
@@ -45,13 +45,6 @@ function statusIn(item: Entry, node: string, { head, gather }: MoneyContext): St
   return undefined;
 }
 
-function reporterIn(item: Entry, node: string, field: string, context: MoneyContext): string | undefined {
-  const id = string(item, 'by');
-  if (id === undefined) return undefined;
-  const reference = { id, path: [...item.path, 'by'], node, field, expected: 'institution' };
-  return context.gather.refers(reference, context.institutions) ? id : undefined;
-}
-
 function obstacleIn(item: Entry): Progress['obstacle'] | undefined {
   const obstacle = entry(item, 'obstacle');
   const words = obstacle && text(obstacle, 'text');
@@ -60,9 +53,10 @@ function obstacleIn(item: Entry): Progress['obstacle'] | undefined {
 }
 
 function civilSocietyFrom(item: Entry, node: string, context: MoneyContext): Progress['civilSociety'] {
+  const reference = { node, field: 'civil-society.by', expected: 'institution' };
   return present({
     status: statusIn(item, node, context),
-    by: reporterIn(item, node, 'civil-society.by', context),
+    by: context.gather.referIn(item, 'by', reference, context.institutions),
     text: text(item, 'text'),
   });
 }

@@ -2,26 +2,12 @@
 
 import { type MoneyContext, nodeOf } from './build-amounts.js';
 import { type Day, day } from './day.js';
-import type { Gather, Known } from './gather.js';
+import type { Gather } from './gather.js';
 import type { Decision, Indicator, Recommendation, Review, Snapshot, Text } from './model.js';
 import { dayIn, type Entry, entries, keyed, oneOf, present, string, text } from './read.js';
 
 export interface LearningContext extends MoneyContext {
   readonly indicators: ReadonlyMap<string, Indicator>;
-}
-
-/** The id under a key, where it names something known; else a finding. */
-export function refer(
-  item: Entry,
-  field: string,
-  node: string,
-  expected: string,
-  known: Known,
-  { gather }: MoneyContext,
-): string | undefined {
-  const id = string(item, field);
-  const path = [...item.path, field];
-  return id !== undefined && gather.refers({ id, path, node, field, expected }, known) ? id : undefined;
 }
 
 interface WithId {
@@ -49,7 +35,7 @@ export function buildReviews(document: Entry, context: LearningContext): readonl
     const id = string(item, 'id');
     const date = dayIn(item, 'date');
     if (id === undefined || date === undefined) return [];
-    const reference = { node: id, field: 'participants', expected: 'institution' };
+    const reference = { node: id, expected: 'institution' };
     return [
       present({
         path: item.path,
@@ -81,7 +67,7 @@ function decisionFrom(item: Entry, review: string, context: LearningContext): re
       change: text(item, 'change'),
       from: text(item, 'from'),
       to: text(item, 'to'),
-      owner: refer(item, 'owner', on, 'institution', context.institutions, context),
+      owner: context.gather.referIn(item, 'owner', { node: on, expected: 'institution' }, context.institutions),
       deadline: dayIn(item, 'deadline'),
       done: dayIn(item, 'done'),
       followUp: text(item, 'follow-up'),
@@ -108,7 +94,7 @@ function recommendationFrom(item: Entry, context: LearningContext): readonly Rec
   const id = string(item, 'id');
   const words = text(item, 'text');
   if (id === undefined || words === undefined) return [];
-  const reference = { node: id, field: 'activities', expected: 'work' };
+  const { gather, institutions, tree } = context;
   return [
     present({
       path: item.path,
@@ -118,11 +104,11 @@ function recommendationFrom(item: Entry, context: LearningContext): readonly Rec
       date: dayIn(item, 'date'),
       reference: string(item, 'reference'),
       priority: oneOf(item, 'priority', ['urge', 'consider', 'invite']),
-      addressee: refer(item, 'addressee', id, 'institution', context.institutions, context),
+      addressee: gather.referIn(item, 'addressee', { node: id, expected: 'institution' }, institutions),
       deadline: dayIn(item, 'deadline'),
       response: text(item, 'response'),
       status: oneOf(item, 'status', recommendationStates),
-      activities: context.gather.allRefer(item, 'activities', reference, context.tree.work),
+      activities: gather.allRefer(item, 'activities', { node: id, expected: 'work' }, tree.work),
     }),
   ];
 }

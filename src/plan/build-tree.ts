@@ -165,12 +165,8 @@ function addNode(
 }
 
 function pillarIn(item: Entry, node: string, head: Head, gather: Gather): string | undefined {
-  const pillar = string(item, 'pillar');
-  if (pillar === undefined) return undefined;
-  const known = new Map(head.pillars.map((p) => [p.id, p]));
-  return gather.refers({ id: pillar, path: [...item.path, 'pillar'], node, field: 'pillar', expected: 'pillar' }, known)
-    ? pillar
-    : undefined;
+  const known = new Map(head.pillars.map((pillar) => [pillar.id, pillar]));
+  return gather.referIn(item, 'pillar', { node, expected: 'pillar' }, known);
 }
 
 function peopleIn(
@@ -179,17 +175,11 @@ function peopleIn(
   { institutions }: Lists,
   gather: Gather,
 ): Pick<Node, 'leads' | 'coLeads' | 'partners' | 'byConsent'> {
-  const list = (field: string): readonly string[] =>
-    gather.allRefer(item, field, { node, field, expected: 'institution' }, institutions);
-  const lead = string(item, 'lead');
-  const one =
-    lead !== undefined &&
-    gather.refers(
-      { id: lead, path: [...item.path, 'lead'], node, field: 'lead', expected: 'institution' },
-      institutions,
-    );
+  const reference = { node, expected: 'institution' };
+  const list = (field: string): readonly string[] => gather.allRefer(item, field, reference, institutions);
+  const one = gather.referIn(item, 'lead', reference, institutions);
   return {
-    leads: lead === undefined ? list('lead') : one ? [lead] : [],
+    leads: one === undefined ? list('lead') : [one],
     coLeads: list('co-leads'),
     partners: list('partners'),
     byConsent: list('by-consent'),
@@ -235,9 +225,8 @@ function trainingIn(item: Entry, node: string, { institutions }: Lists, gather: 
   const topic = training && text(training, 'topic');
   const audience = training && text(training, 'audience');
   if (training === undefined || topic === undefined || audience === undefined) return undefined;
-  const named = string(training, 'provider');
-  const reference = { path: [...training.path, 'provider'], node, field: 'training.provider', expected: 'institution' };
-  const provider = named !== undefined && gather.refers({ id: named, ...reference }, institutions) ? named : undefined;
+  const reference = { node, field: 'training.provider', expected: 'institution' };
+  const provider = gather.referIn(training, 'provider', reference, institutions);
   return present({
     topic,
     audience,

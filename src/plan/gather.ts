@@ -4,7 +4,7 @@ import { type Finding, finding } from '../finding/finding.js';
 import { nearest } from '../finding/nearest.js';
 import type { Path } from '../source/located.js';
 import type { Text } from './model.js';
-import { type Entry, items } from './read.js';
+import { type Entry, items, string, strings } from './read.js';
 import { inLanguage } from './text.js';
 
 /** Things that have an id, as references look for them. */
@@ -20,6 +20,8 @@ export interface Reference {
   readonly field: string;
   readonly expected: string;
 }
+
+export type Referring = Pick<Reference, 'node' | 'expected'> & { readonly field?: string };
 
 /** Stands for "nothing" in arguments that messages select on. */
 export const none = 'none';
@@ -69,15 +71,19 @@ export class Gather {
     return this.#comparisons > mostComparisons ? undefined : nearest(id, known.keys());
   }
 
+  /** The id under a key, where it names something known; else a finding. `field` is how messages name the key. */
+  referIn(from: Entry, key: string, { node, expected, field = key }: Referring, known: Known): string | undefined {
+    const id = string(from, key);
+    if (id === undefined || known.has(id)) return id;
+    return this.refers({ id, path: [...from.path, key], node, field, expected }, known) ? id : undefined;
+  }
+
   /** Those ids of a list under a key that are known; the others are findings. */
-  allRefer(
-    from: Entry,
-    key: string,
-    reference: Pick<Reference, 'node' | 'expected' | 'field'>,
-    known: Known,
-  ): readonly string[] {
+  allRefer(from: Entry, key: string, { node, expected, field = key }: Referring, known: Known): readonly string[] {
+    const ids = strings(from, key);
+    if (ids.every((id) => known.has(id))) return ids;
     return items(from, key)
-      .filter(({ value, path }) => this.refers({ ...reference, id: value, path }, known))
+      .filter(({ value: id, path }) => this.refers({ id, path, node, field, expected }, known))
       .map(({ value }) => value);
   }
 

@@ -39,10 +39,22 @@ export function decimalOf(value: number): Decimal {
  * minor unit (it would have to be rounded).
  */
 export function money(value: number, unit: bigint, currency: string): Money | undefined {
+  const factor = unit * 10n ** BigInt(minorDigits(currency));
+  const short = shortMinor(value, Number(factor));
+  if (short !== undefined) return { currency, minor: BigInt(short) };
   const { digits, scale } = decimalOf(value);
-  const scaled = digits * unit * 10n ** BigInt(minorDigits(currency));
+  const scaled = digits * factor;
   const divisor = 10n ** BigInt(scale);
   return scaled % divisor === 0n ? { currency, minor: scaled / divisor } : undefined;
+}
+
+/**
+ * The same for most amounts without decimal texts: two decimals of at most 15 digits are never the same double, so
+ * where the rounded product leads back to the value, it is the exact one.
+ */
+function shortMinor(value: number, factor: number): number | undefined {
+  const minor = Math.round(value * factor);
+  return Math.abs(minor) < 1e15 && minor / factor === value ? minor : undefined;
 }
 
 /** An exact decimal text in currency units: 4723366.00 */

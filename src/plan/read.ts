@@ -68,8 +68,9 @@ export function dayIn(from: Entry, key: string): Day | undefined {
 }
 
 /** A list of texts (ids, languages); other items are left out. */
-export function strings(from: Entry, key: string): readonly string[] {
-  return items(from, key).map(({ value }) => value);
+export function strings({ fields }: Entry, key: string): readonly string[] {
+  const list = fields[key];
+  return isList(list) ? list.filter((value) => typeof value === 'string') : [];
 }
 
 /** The texts of a list, each with its path. */
@@ -112,6 +113,6 @@ export type Present<T> = { readonly [K in keyof T as undefined extends T[K] ? ne
 /** An object without the keys whose value is undefined, for optional fields of the model. */
 export function present<T extends object>(fields: T): Present<T> {
   const kept: { [key: string]: unknown } = {};
-  for (const [key, value] of Object.entries(fields)) if (value !== undefined) kept[key] = value;
+  for (const key in fields) if (fields[key] !== undefined) kept[key] = fields[key];
   return kept as Present<T>;
 }
