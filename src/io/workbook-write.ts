@@ -1,0 +1,198 @@
+// A workbook (render/book.ts) as the bytes of an .xlsx file: headers, drop-downs, number formats, print set-up. The same
+// book gives the same bytes, on every machine and on every day.
+
+import { PassThrough } from 'node:stream';
+import type { Book, BookColumn, BookSheet, CellValue, ColumnKind } from '../render/book.js';
+import { fixedZipTimes } from './zip-times.js';
+
+type Excel = typeof import('exceljs');
+type Writer = import('exceljs').stream.xlsx.WorkbookWriter;
+type Style = Partial<import('exceljs').Style>;
+
+/** Excel's cell holds no more. */
+export const longestCell = 32_767;
+/** Rows below the data that still have drop-downs. */
+const spareRows = 200;
+const firstDataRow = 3;
+
+const epoch = new Date('2000-01-01T00:00:00Z');
+
+const formats: { readonly [K in ColumnKind]: string } = {
+  id: '@',
+  text: '@',
+  amount: '#,##0.###',
+  number: 'General',
+  percent: '0.###%',
+  day: 'yyyy-mm-dd',
+  flag: 'General',
+};
+
+const headerStyle: Style = {
+  font: { bold: true, color: { argb: 'FFFFFFFF' } },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF1F4E5F' } },
+  alignment: { wrapText: true, vertical: 'middle' },
+};
+const keyStyle: Style = {
+  font: { size: 8, color: { argb: 'FF808080' } },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF2F2F2' } },
+};
+
+/** The bytes of the file. Memory stays small: rows are written as they come. */
+export async function writeWorkbook(book: Book): Promise<Uint8Array> {
+  const excel: Excel = await import('exceljs');
+  const stream = new PassThrough();
+  const chunks: Uint8Array[] = [];
+  stream.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+  const writer = new excel.stream.xlsx.WorkbookWriter({
+    stream,
+    useStyles: true,
+    useSharedStrings: true,
+    ...{ created: epoch, modified: epoch, creator: 'napkit', lastModifiedBy: 'napkit' },
+  });
+  for (const sheet of book.sheets) addSheet(writer, book, sheet);
+  addLists(writer, book);
+  await writer.commit();
+  return fixedZipTimes(Buffer.concat(chunks));
+}
+
+function addSheet(writer: Writer, book: Book, sheet: BookSheet): void {
+  const frozen = { state: 'frozen', xSplit: 1, ySplit: 2, rightToLeft: book.rightToLeft } as const;
+  const worksheet = writer.addWorksheet(sheet.name, {
+    views: sheet.lines === undefined ? [frozen] : [{ rightToLeft: book.rightToLeft, showGridLines: false }],
+    pageSetup: {
+      orientation: sheet.lines === undefined ? 'landscape' : 'portrait',
+      paperSize: 9,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      ...(sheet.lines === undefined ? { printTitlesRow: '1:1' } : {}),
+    },
+    headerFooter: { oddFooter: '&L&A&R&P / &N' },
+  });
+  worksheet.columns = sheet.columns.map((column) => ({ width: column.width, style: columnStyle(column) }));
+  if (sheet.lines !== undefined) addLines(worksheet, sheet.lines);
+  else addTable(worksheet, book, sheet);
+  worksheet.commit();
+}
+
+type Worksheet = import('exceljs').Worksheet;
+
+function addTable(worksheet: Worksheet, book: Book, sheet: BookSheet): void {
+  const titles = worksheet.addRow(sheet.columns.map(({ title, required }) => (required ? `${title} *` : title)));
+  titles.height = 32;
+  titles.eachCell((cell) => Object.assign(cell, { style: headerStyle }));
+  const keys = worksheet.addRow(sheet.columns.map(({ key }) => key));
+  keys.eachCell((cell) => Object.assign(cell, { style: keyStyle }));
+  keys.commit();
+  const write = sheet.columns.map((column) => cellWriter(column.kind));
+  for (const row of sheet.rows) {
+    const values = row.map((value, i) => (value === undefined ? undefined : write[i]?.(value)));
+    worksheet.addRow(values).commit();
+  }
+  for (const [i, column] of sheet.columns.entries()) addValidation(worksheet, book, column, i, sheet.rows.length);
+}
+
+function addLines(worksheet: Worksheet, lines: NonNullable<BookSheet['lines']>): void {
+  worksheet.columns = [{ width: 100, style: { alignment: { wrapText: true, vertical: 'top' } } }];
+  for (const { text, heading } of lines) {
+    const row = worksheet.addRow([safeText(text)]);
+    if (heading) row.getCell(1).font = { bold: true, size: 13, color: { argb: 'FF1F4E5F' } };
+    row.commit();
+  }
+}
+
+function columnStyle({ kind }: BookColumn): Style {
+  const alignment = { vertical: 'top', wrapText: kind === 'text' } as const;
+  return { numFmt: formats[kind], alignment };
+}
+
+/** How a value of a column is written. A value that is not of the column's kind is written as it is. */
+function cellWriter(kind: ColumnKind): (value: CellValue) => import('exceljs').CellValue {
+  if (kind === 'day') return (value) => (typeof value === 'string' ? (dateCell(value) ?? safeText(value)) : value);
+  if (kind === 'percent') return (value) => (typeof value === 'number' ? hundredth(value) : plainCell(value));
+  return plainCell;
+}
+
+const plainCell = (value: CellValue): CellValue => (typeof value === 'string' ? safeText(value) : value);
+
+/** 45 as 0.45, exactly as a reader multiplies it back. */
+const hundredth = (value: number): number => Number(`${value}e-2`);
+
+/** A day as a date cell; undefined before March 1900, where Excel counts a day that never was. */
+function dateCell(text: string): Date | undefined {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && text >= '1900-03-01' ? new Date(`${text}T00:00:00Z`) : undefined;
+}
+
+/** Control characters as Excel writes them (_x000D_), and texts that look like such an escape made safe. */
+export function safeText(text: string): string {
+  const escaped = text.includes('_x') ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : text;
+  return /\p{Cc}/u.test(escaped) ? escaped.replace(/\p{Cc}/gu, escapedControl) : escaped;
+}
+
+/** Tab and line feed may stand in XML, and so may the controls above 0x7f. */
+function escapedControl(c: string): string {
+  const code = c.charCodeAt(0);
+  if (c === '\t' || c === '\n' || code > 0x7e) return c;
+  return `_x${code.toString(16).toUpperCase().padStart(4, '0')}_`;
+}
+
+function addValidation(worksheet: Worksheet, book: Book, column: BookColumn, index: number, rows: number): void {
+  const letter = columnLetter(index);
+  const validations = (worksheet as unknown as Validated).dataValidations;
+  if (column.help !== undefined)
+    validations.add(`${letter}1`, {
+      type: 'any',
+      showInputMessage: true,
+      promptTitle: column.title.slice(0, 32),
+      prompt: column.help.slice(0, 255),
+    });
+  const formula = listFormula(book, column.list);
+  if (formula === undefined) return;
+  validations.add(`${letter}${firstDataRow}:${letter}${firstDataRow + rows + spareRows}`, {
+    type: 'list',
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: 'warning',
+    formulae: [formula],
+  });
+}
+/** exceljs has this on every worksheet, its types leave it out. */
+interface Validated {
+  readonly dataValidations: { add(range: string, validation: object): void };
+}
+
+function listFormula(book: Book, name: string | undefined): string | undefined {
+  const list = book.lists.find((l) => l.name === name);
+  if (list === undefined) return undefined;
+  if ('words' in list) return rangeName(list.name);
+  const sheet = book.sheets.find((s) => s.name === list.sheet);
+  const column = sheet?.columns.findIndex((c) => c.key === list.key) ?? -1;
+  if (sheet === undefined || column < 0) return undefined;
+  const letter = columnLetter(column);
+  const last = firstDataRow + sheet.rows.length + spareRows;
+  return `'${sheet.name.replaceAll("'", "''")}'!$${letter}$${firstDataRow}:$${letter}$${last}`;
+}
+
+const rangeName = (list: string): string => `nap_${list.replace(/[^A-Za-z0-9]/g, '_')}`;
+
+/** Fixed words stand in the columns of a hidden sheet, each with a name. */
+function addLists(writer: Writer, book: Book): void {
+  const lists = book.lists.flatMap((list) => ('words' in list ? [list] : []));
+  if (lists.length === 0) return;
+  const worksheet = writer.addWorksheet(book.listsName, { state: 'veryHidden' });
+  worksheet.addRow(lists.map((list) => list.name)).commit();
+  const longest = Math.max(...lists.map((list) => list.words.length));
+  for (let i = 0; i < longest; i += 1) worksheet.addRow(lists.map((list) => list.words[i])).commit();
+  worksheet.commit();
+  const names = (writer as unknown as { readonly definedNames: { add(range: string, name: string): void } })
+    .definedNames;
+  lists.forEach((list, i) => {
+    const letter = columnLetter(i);
+    names.add(`'${book.listsName}'!$${letter}$2:$${letter}$${list.words.length + 1}`, rangeName(list.name));
+  });
+}
+
+/** 0 as A, 25 as Z, 26 as AA. */
+export function columnLetter(index: number): string {
+  const rest = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? rest : columnLetter(Math.floor(index / 26) - 1) + rest;
+}
