@@ -4,11 +4,23 @@ import { type Face, faces } from '../generated/fonts.js';
 
 /** @font-face rules of the faces that the text needs, fonts inside. */
 export function fontRules(text: string): string {
-  const signs = [...new Set(text)].map((sign) => sign.codePointAt(0) ?? 0);
+  const signs = signsOf(text);
   return faces
     .filter((face) => needed(face, signs))
     .map(rule)
     .join('\n');
+}
+
+/** Code points that occur; those of ASCII as one, since Latin is always there. */
+function signsOf(text: string): readonly number[] {
+  const signs = new Set([0x41]);
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) < 0x80) continue;
+    const sign = text.codePointAt(at) ?? 0;
+    signs.add(sign);
+    if (sign > 0xffff) at++;
+  }
+  return [...signs];
 }
 
 /** A sign that several faces draw does not ask for the later ones: Latin has the general punctuation already. */

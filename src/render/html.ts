@@ -5,7 +5,7 @@ import type { Report, Trace } from '../report/model.js';
 import { formatFor } from '../text/format.js';
 import type { Say } from '../text/say.js';
 import { type SectionView, sectionViews } from './block-view.js';
-import { fillPage, markup } from './runtime.js';
+import { fill, markup } from './runtime.js';
 import { styleOf } from './style.js';
 
 /** SHA-256 of a UTF-8 text, base64. Handed in, since the core has no crypto. */
@@ -18,12 +18,12 @@ export function renderHtml(report: Report, say: Say, digest: Digest): string {
     format: formatFor(report.language),
     rtl: report.direction === 'rtl',
   });
-  const body = bodyView(report, sections, say);
-  const text = textsOf([body, report.cover]);
-  const style = styleOf(report, text, widthsOf(sections), say);
+  const body = fill('body', bodyView(report, sections, say));
+  const style = styleOf(report, body, widthsOf(sections), say);
   const script = assets['report.js'] ?? '';
-  return fillPage({
-    ...body,
+  return fill('page', {
+    ...headView(report, say),
+    body: markup(body),
     style: markup(style),
     script: markup(script),
     policy: policy(digest(style), digest(script)),
@@ -42,15 +42,24 @@ function policy(style: string, script: string): string {
   ].join('; ');
 }
 
-function bodyView(report: Report, sections: readonly SectionView[], say: Say): object {
-  const { cover } = report;
-  const [summary, ...rest] = sections;
+function headView({ cover, language, direction, kind }: Report, say: Say): object {
   return {
-    language: report.language,
-    direction: report.direction,
+    language,
+    direction,
+    kind,
     title: `${cover.title} – ${cover.planTitle}`,
     generator: `napkit ${cover.version}`,
-    kind: report.kind,
+    words: {
+      filter: say('render.filter'),
+      filtered: say('render.filtered', { shown: '{shown}', all: '{all}' }),
+      sort: say('render.sort'),
+    },
+  };
+}
+
+function bodyView({ cover, traces }: Report, sections: readonly SectionView[], say: Say): object {
+  const [summary, ...rest] = sections;
+  return {
     cover: {
       ...cover,
       country: cover.country ?? null,
@@ -60,14 +69,8 @@ function bodyView(report: Report, sections: readonly SectionView[], say: Say): o
     banner: cover.banner ?? null,
     summary: summary ?? null,
     sections: rest,
-    traces: report.traces.length === 0 ? null : tracesView(report.traces, say),
-    words: {
-      skip: say('render.skip'),
-      contents: say('render.contents'),
-      filter: say('render.filter'),
-      filtered: say('render.filtered', { shown: '{shown}', all: '{all}' }),
-      sort: say('render.sort'),
-    },
+    traces: traces.length === 0 ? null : tracesView(traces, say),
+    words: { skip: say('render.skip'), contents: say('render.contents') },
   };
 }
 
@@ -84,14 +87,6 @@ function tracesView(traces: readonly Trace[], say: Say): object {
       none: places.length === 0 && more === 0 ? say('render.traces.none') : null,
     })),
   };
-}
-
-/** All strings of a view, joined: what the fonts must be able to draw. */
-function textsOf(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (typeof value !== 'object' || value === null) return '';
-  if ('toHTML' in value && typeof value.toHTML === 'function') return String(value);
-  return Object.values(value).map(textsOf).join('');
 }
 
 function widthsOf(sections: readonly SectionView[]): readonly string[] {

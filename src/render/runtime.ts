@@ -10,18 +10,20 @@ export function markup(html: string): Markup {
   return new Handlebars.SafeString(html);
 }
 
-let page: ((view: object) => string) | undefined;
+type Fill = (view: object) => string;
+let filled: ReadonlyMap<string, Fill> | undefined;
 
-/** Fills templates/page.hbs. */
-export function fillPage(view: object): string {
-  page ??= prepared();
-  return page(view);
+/** Fills templates/<name>.hbs. */
+export function fill(name: 'page' | 'body', view: object): string {
+  filled ??= prepared();
+  const template = filled.get(name);
+  if (!template) throw new Error(`templates/${name}.hbs is missing`);
+  return template(view);
 }
 
-function prepared(): (view: object) => string {
+function prepared(): ReadonlyMap<string, Fill> {
   const engine = Handlebars.create();
-  for (const [name, spec] of Object.entries(templates)) engine.registerPartial(name, engine.template(spec));
-  const template = templates['page'];
-  if (!template) throw new Error('templates/page.hbs is missing');
-  return engine.template(template);
+  const all = new Map(Object.entries(templates).map(([name, spec]) => [name, engine.template(spec)]));
+  for (const [name, template] of all) engine.registerPartial(name, template);
+  return all;
 }

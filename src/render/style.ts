@@ -24,7 +24,7 @@ export function styleOf(report: Report, text: string, widths: readonly string[],
 }
 
 /** Pixels: the text width of an A4 page less a gap; the size of the running lines. */
-const lineWidth = 600;
+const lineWidth = 650;
 const runningSize = 10.7;
 const counters: { readonly [mark: string]: string } = { '<page>': 'counter(page)', '<pages>': 'counter(pages)' };
 
