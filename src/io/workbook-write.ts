@@ -2,7 +2,7 @@
 // book gives the same bytes, on every machine and on every day.
 
 import { PassThrough } from 'node:stream';
-import type { Book, BookColumn, BookSheet, CellValue, ColumnKind } from '../render/book.js';
+import type { Book, BookColumn, BookList, BookSheet, CellValue, ColumnKind } from '../render/book.js';
 import { fixedZipTimes } from './zip-times.js';
 
 type Excel = typeof import('exceljs');
@@ -31,6 +31,10 @@ const headerStyle: Style = {
   font: { bold: true, color: { argb: 'FFFFFFFF' } },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF1F4E5F' } },
   alignment: { wrapText: true, vertical: 'middle' },
+};
+const requiredStyle: Style = {
+  ...headerStyle,
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF8A3B12' } },
 };
 const keyStyle: Style = {
   font: { size: 8, color: { argb: 'FF808080' } },
@@ -77,9 +81,11 @@ function addSheet(writer: Writer, book: Book, sheet: BookSheet): void {
 type Worksheet = import('exceljs').Worksheet;
 
 function addTable(worksheet: Worksheet, book: Book, sheet: BookSheet): void {
-  const titles = worksheet.addRow(sheet.columns.map(({ title, required }) => (required ? `${title} *` : title)));
+  const titles = worksheet.addRow(sheet.columns.map(({ title }) => title));
   titles.height = 32;
-  titles.eachCell((cell) => Object.assign(cell, { style: headerStyle }));
+  titles.eachCell((cell, i) =>
+    Object.assign(cell, { style: sheet.columns[i - 1]?.required ? requiredStyle : headerStyle }),
+  );
   const keys = worksheet.addRow(sheet.columns.map(({ key }) => key));
   keys.eachCell((cell) => Object.assign(cell, { style: keyStyle }));
   keys.commit();
@@ -145,12 +151,14 @@ function addValidation(worksheet: Worksheet, book: Book, column: BookColumn, ind
       promptTitle: column.title.slice(0, 32),
       prompt: column.help.slice(0, 255),
     });
-  const formula = listFormula(book, column.list);
-  if (formula === undefined) return;
+  const list = book.lists.find((l) => l.name === column.list);
+  const formula = list && listFormula(book, list);
+  if (list === undefined || formula === undefined) return;
   validations.add(`${letter}${firstDataRow}:${letter}${firstDataRow + rows + spareRows}`, {
     type: 'list',
     allowBlank: true,
-    showErrorMessage: true,
+    // Ids may be typed before their row exists; fixed words only with a warning.
+    showErrorMessage: 'words' in list,
     errorStyle: 'warning',
     formulae: [formula],
   });
@@ -160,9 +168,7 @@ interface Validated {
   readonly dataValidations: { add(range: string, validation: object): void };
 }
 
-function listFormula(book: Book, name: string | undefined): string | undefined {
-  const list = book.lists.find((l) => l.name === name);
-  if (list === undefined) return undefined;
+function listFormula(book: Book, list: BookList): string | undefined {
   if ('words' in list) return rangeName(list.name);
   const sheet = book.sheets.find((s) => s.name === list.sheet);
   const column = sheet?.columns.findIndex((c) => c.key === list.key) ?? -1;

@@ -30,11 +30,10 @@ export interface BookSheet {
 
 /** Words to choose from: fixed ones, or whatever stands in a column of a sheet (new rows included). */
 export type BookList =
-  | { readonly name: string; readonly words: readonly string[] }
+  | { readonly name: string; readonly words: readonly CellValue[] }
   | { readonly name: string; readonly sheet: string; readonly key: string };
 
 export interface Book {
-  readonly title: string;
   readonly sheets: readonly BookSheet[];
   readonly lists: readonly BookList[];
   /** Right-to-left sheets. */
