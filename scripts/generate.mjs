@@ -23,12 +23,15 @@ function write(name, text) {
   if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text) fs.writeFileSync(file, text);
 }
 
-/** Standalone code asks for its helpers with `require`, which a module does not have. */
+/**
+ * Standalone code asks for its helpers with `require`, which a module does not have. Node and esbuild import such a
+ * helper as its whole exports, vitest as their default.
+ */
 const asModule = (code) =>
-  code.replaceAll(
-    /const (\w+) = require\("([^"]+)"\)([^;]*);/g,
-    (_, name, from, rest) => `import ${name}Module from '${from}.js';const ${name} = ${name}Module${rest};`,
-  );
+  code.replaceAll(/const (\w+) = require\("([^"]+)"\)([^;]*);/g, (_, name, from, rest) => {
+    const helper = rest === '.default' ? `${name}Module.default ?? ${name}Module` : `${name}Module${rest}`;
+    return `import ${name}Module from '${from}.js';const ${name} = ${helper};`;
+  });
 
 /** Only asked whether a plan is well formed: what is wrong with it, src/schema tells in its own words. */
 async function schema() {
