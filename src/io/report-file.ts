@@ -1,25 +1,10 @@
-// Files that reports go to: what is there already, whether napkit wrote it, whether it belongs to the plan.
+// Files that reports go to: whether napkit wrote what stands there, and which files belong to the plan.
 
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-export type Existing = 'nothing' | 'folder' | 'own' | 'foreign' | 'input';
-
-/** What stands at a path. `inputs` are the files that the plan was read from. */
-export async function existingAt(file: string, inputs: readonly string[]): Promise<Existing> {
-  const facts = await stat(file).catch(() => undefined);
-  if (!facts) return 'nothing';
-  if (facts.isDirectory()) return 'folder';
-  for (const input of inputs) {
-    const other = await stat(input).catch(() => undefined);
-    // By number of the file, not by name: links, letter case and .. are all the same file.
-    if (other && other.ino === facts.ino && other.dev === facts.dev) return 'input';
-  }
-  return (await isOwn(file)) ? 'own' : 'foreign';
-}
-
 /** Whether napkit wrote the file: by the generator of the HTML, the producer of the PDF, the first key of the JSON. */
-async function isOwn(file: string): Promise<boolean> {
+export async function isOwnReport(file: string): Promise<boolean> {
   const bytes = await readFile(file).catch(() => new Uint8Array());
   const start = Buffer.from(bytes.subarray(0, 4000)).toString('utf8');
   if (start.startsWith('%PDF-')) return (await import('./browser-pdf.js')).isOwnPdf(bytes);
