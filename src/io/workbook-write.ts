@@ -1,13 +1,14 @@
 // A workbook (render/book.ts) as the bytes of an .xlsx file: headers, drop-downs, number formats, print set-up. The same
-// book gives the same bytes, on every machine and on every day.
+// book gives the same bytes, on every machine and on every day. Imported when needed: exceljs is large.
 
 import { PassThrough } from 'node:stream';
+import Excel from 'exceljs';
 import type { Book, BookColumn, BookList, BookSheet, CellValue, ColumnKind } from '../render/book.js';
 import { fixedZipTimes } from './zip-times.js';
 
-type Excel = typeof import('exceljs');
-type Writer = import('exceljs').stream.xlsx.WorkbookWriter;
-type Style = Partial<import('exceljs').Style>;
+type Writer = Excel.stream.xlsx.WorkbookWriter;
+type Style = Partial<Excel.Style>;
+type Worksheet = Excel.Worksheet;
 
 /** Excel's cell holds no more. */
 export const longestCell = 32_767;
@@ -16,16 +17,6 @@ const spareRows = 200;
 const firstDataRow = 3;
 
 const epoch = new Date('2000-01-01T00:00:00Z');
-
-const formats: { readonly [K in ColumnKind]: string } = {
-  id: '@',
-  text: '@',
-  amount: '#,##0.###',
-  number: 'General',
-  percent: '0.###%',
-  day: 'yyyy-mm-dd',
-  flag: 'General',
-};
 
 const headerStyle: Style = {
   font: { bold: true, color: { argb: 'FFFFFFFF' } },
@@ -43,11 +34,10 @@ const keyStyle: Style = {
 
 /** The bytes of the file. Memory stays small: rows are written as they come. */
 export async function writeWorkbook(book: Book): Promise<Uint8Array> {
-  const excel: Excel = await import('exceljs');
   const stream = new PassThrough();
   const chunks: Uint8Array[] = [];
   stream.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-  const writer = new excel.stream.xlsx.WorkbookWriter({
+  const writer = new Excel.stream.xlsx.WorkbookWriter({
     stream,
     useStyles: true,
     useSharedStrings: true,
@@ -72,13 +62,17 @@ function addSheet(writer: Writer, book: Book, sheet: BookSheet): void {
     },
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
   });
-  worksheet.columns = sheet.columns.map((column) => ({ width: column.width, style: columnStyle(column) }));
+  worksheet.columns = sheet.columns.map((column, i) => ({
+    width: column.width,
+    style: columnStyle(
+      column,
+      sheet.rows.map((row) => row[i]),
+    ),
+  }));
   if (sheet.lines !== undefined) addLines(worksheet, sheet.lines);
   else addTable(worksheet, book, sheet);
   worksheet.commit();
 }
-
-type Worksheet = import('exceljs').Worksheet;
 
 function addTable(worksheet: Worksheet, book: Book, sheet: BookSheet): void {
   const titles = worksheet.addRow(sheet.columns.map(({ title }) => title));
@@ -106,13 +100,28 @@ function addLines(worksheet: Worksheet, lines: NonNullable<BookSheet['lines']>):
   }
 }
 
-function columnStyle({ kind }: BookColumn): Style {
-  const alignment = { vertical: 'top', wrapText: kind === 'text' } as const;
-  return { numFmt: formats[kind], alignment };
+function columnStyle({ kind }: BookColumn, values: readonly (CellValue | undefined)[]): Style {
+  return { numFmt: formatOf(kind, values), alignment: { vertical: 'top', wrapText: kind === 'text' } };
 }
 
+/** Ids are text, so that Excel does not make numbers or dates of them; numbers show the decimals that the column has. */
+function formatOf(kind: ColumnKind, values: readonly (CellValue | undefined)[]): string {
+  if (kind === 'id') return '@';
+  if (kind === 'day') return 'yyyy-mm-dd';
+  if (kind !== 'amount' && kind !== 'percent') return 'General';
+  const places = Math.min(
+    3,
+    values.reduce((most: number, v) => Math.max(most, decimals(v)), 0),
+  );
+  const fraction = places === 0 ? '' : `.${'0'.repeat(places)}`;
+  return kind === 'percent' ? `0${fraction}%` : `#,##0${fraction}`;
+}
+
+const decimals = (value: CellValue | undefined): number =>
+  typeof value === 'number' ? (String(value).split('.')[1]?.length ?? 0) : 0;
+
 /** How a value of a column is written. A value that is not of the column's kind is written as it is. */
-function cellWriter(kind: ColumnKind): (value: CellValue) => import('exceljs').CellValue {
+function cellWriter(kind: ColumnKind): (value: CellValue) => Excel.CellValue {
   if (kind === 'day') return (value) => (typeof value === 'string' ? (dateCell(value) ?? safeText(value)) : value);
   if (kind === 'percent') return (value) => (typeof value === 'number' ? hundredth(value) : plainCell(value));
   return plainCell;
@@ -123,9 +132,11 @@ const plainCell = (value: CellValue): CellValue => (typeof value === 'string' ? 
 /** 45 as 0.45, exactly as a reader multiplies it back. */
 const hundredth = (value: number): number => Number(`${value}e-2`);
 
-/** A day as a date cell; undefined before March 1900, where Excel counts a day that never was. */
-function dateCell(text: string): Date | undefined {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && text >= '1900-03-01' ? new Date(`${text}T00:00:00Z`) : undefined;
+/** A day as Excel counts it; undefined before March 1900, where it counts a day that never was. */
+function dateCell(text: string): number | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < '1900-03-01') return undefined;
+  const serial = Date.parse(`${text}T00:00:00Z`) / 86_400_000 + 25_569;
+  return Number.isInteger(serial) ? serial : undefined;
 }
 
 /** Control characters as Excel writes them (_x000D_), and texts that look like such an escape made safe. */
