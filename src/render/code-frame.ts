@@ -14,7 +14,7 @@ export interface Frame {
 /** Longest part of a line that is shown, in columns. */
 const room = 96;
 /** What is shown before the place at least, where the line must be cut on the left. */
-const before = 24;
+const before = 40;
 const tab = '    ';
 
 const shown = (text: string): string => safeText(text.replaceAll('\t', tab));
@@ -43,9 +43,13 @@ function lastFitting(text: string, columns: number): string {
   return from === 0 ? text : `…${characters.slice(from).join('')}`;
 }
 
+/** Where the length is not known, the place is a whole record or list: its first entry stands for it. */
+const firstEntry = (rest: string): number => /^.[^,#]*/.exec(rest)?.[0].trimEnd().length ?? 1;
+
 /** Column and length of a place count UTF-16 units of the line, as editors do; at least one caret is shown. */
-export function frameOf(line: string, { column = 1, length = 1 }: Place): Frame {
+export function frameOf(line: string, { column = 1, length: known }: Place): Frame {
   const start = Math.min(column - 1, line.length);
+  const length = known ?? firstEntry(line.slice(start));
   const head = shown(line.slice(0, start));
   const marked = shown(line.slice(start, start + length).trimEnd());
   const tail = shown(line.slice(start + length));

@@ -5,7 +5,7 @@ import { type Day, yearOf } from '../plan/day.js';
 import type { Cost, Funding, Node, Plan, StatedTotal } from '../plan/model.js';
 import { subtree } from '../plan/tree.js';
 import { inCurrency, isCosted, isUncosted, openLines, total, unconverted } from './amounts.js';
-import { amountText, at, groupsBy, list, type Rule, yearsBetween } from './rule.js';
+import { amountText, at, groupsBy, keyOf, list, type Rule, yearsBetween } from './rule.js';
 
 const nodeOf = (stated: StatedTotal, plan: Plan): Node => plan.node.get(stated.on) ?? plan.root;
 
@@ -45,7 +45,7 @@ const uncosted: Rule = (plan) =>
     const line = openLines(activity)[0];
     if (line !== undefined) return [finding('NAP502', { id: activity.id }, at(line))];
     const silent = isUncosted(activity) && activity.costs.length === 0;
-    return silent ? [finding('NAP502', { id: activity.id }, at(activity, 'costs'))] : [];
+    return silent ? [finding('NAP502', { id: activity.id }, keyOf(activity, 'costs'))] : [];
   });
 
 const scope = ({ node, year }: { readonly node: Node; readonly year?: number }): string =>

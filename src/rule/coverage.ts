@@ -5,7 +5,7 @@ import { type Day, yearSpan } from '../plan/day.js';
 import type { Node, Plan, Tags, Term } from '../plan/model.js';
 import { pillarOf, subtree } from '../plan/tree.js';
 import { ownCosts, secured } from './amounts.js';
-import { ancestors, at, list, type Rule } from './rule.js';
+import { ancestors, at, keyOf, list, type Rule } from './rule.js';
 
 const everyone = (node: Node): readonly string[] => [
   ...node.leads,
@@ -23,7 +23,7 @@ const noCivilSociety: Rule = (plan) =>
       const kinds = involved.map((id) => plan.institutions.get(id)?.kind);
       return !kinds.some((kind) => kind === 'ngo' || kind === undefined);
     })
-    .map((objective) => finding('NAP701', { id: objective.id }, at(objective, 'partners')));
+    .map((objective) => finding('NAP701', { id: objective.id }, keyOf(objective, 'partners')));
 
 type Dimension = 'exploitation' | 'groups' | 'regions';
 
@@ -55,7 +55,7 @@ const essentials = (plan: Plan): readonly Node[] => plan.activities.filter(({ ac
 const noContingency: Rule = (plan) =>
   essentials(plan)
     .filter(({ activity }) => activity?.essential?.contingency === undefined)
-    .map((activity) => finding('NAP709', { id: activity.id }, at(activity, 'essential', 'contingency')));
+    .map((activity) => finding('NAP709', { id: activity.id }, keyOf(activity, 'essential', 'contingency')));
 
 /** Years that have begun, for which the plan records funding, in which the activity needs money and nothing pays. */
 function unfundedYears(activity: Node, plan: Plan, date: Day): readonly number[] {
@@ -73,7 +73,7 @@ const essentialUnfunded: Rule = (plan, date) =>
     const years = unfundedYears(activity, plan, date);
     return years.length === 0
       ? []
-      : [finding('NAP710', { id: activity.id, list: list(years) }, at(activity, 'essential'))];
+      : [finding('NAP710', { id: activity.id, list: list(years) }, keyOf(activity, 'essential'))];
   });
 
 /** The default pillars stand in no file: they are told at the plan. They have no title, those of a plan have one. */

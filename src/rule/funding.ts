@@ -6,7 +6,7 @@ import type { Cost, Funding, FundingSource, Plan } from '../plan/model.js';
 import { decimalOf } from '../plan/money.js';
 import { subtree } from '../plan/tree.js';
 import { inCurrency, isUncosted, moneyKey, ownCosts, promised, secured, total } from './amounts.js';
-import { amountText, at, groupsBy, list, missing, type Rule, yearsAfter, yearsBetween } from './rule.js';
+import { amountText, at, groupsBy, keyOf, list, missing, type Rule, yearsAfter, yearsBetween } from './rule.js';
 
 const text = (plan: Plan, minor: bigint): string => amountText(inCurrency(plan, minor));
 
@@ -22,7 +22,7 @@ const donorWithoutTerms: Rule = (plan) =>
     const absent = missing({ reference: agreement(source, plan), ends: source.ends });
     return absent
       .slice(0, 1)
-      .map((first) => finding('NAP505', { id: source.id, list: list(absent) }, at(source, first)));
+      .map((first) => finding('NAP505', { id: source.id, list: list(absent) }, keyOf(source, first)));
   });
 
 function endingDonor(line: Cost, plan: Plan): Day | undefined {
@@ -78,7 +78,7 @@ const pooledRepeatsEarmarked: Rule = (plan) =>
     return [finding('NAP509', args, at(line, 'source'))];
   });
 
-/** More than the whole cost of a year secured for one activity: shares of over 100 %. */
+/** More than the whole cost of a year promised for one activity: shares of over 100 %. Spending has its own rule. */
 const overOneHundred: Rule = (plan) =>
   plan.activities
     .filter((activity) => !isUncosted(activity))
@@ -87,7 +87,7 @@ const overOneHundred: Rule = (plan) =>
       return groupsBy(lines, (line) => String(line.year)).flatMap((group) => {
         const { year } = group[0];
         const need = total(ownCosts(activity).map((line) => (line.year === year ? line.value : undefined)));
-        const sum = groupsBy(group, moneyKey).reduce((all, part) => all + secured(part), 0n);
+        const sum = promised(group);
         if (need === 0n || sum <= need) return [];
         const args = { id: activity.id, year, secured: text(plan, sum), need: text(plan, need) };
         return [finding('NAP510', args, at(group[0], 'source'))];
@@ -122,10 +122,12 @@ const estimateOverSecured: Rule = (plan) => {
 };
 
 /** Years that have begun and need money, for which the plan says nothing on funding: not recorded is not nothing. */
-const yearNotRecorded: Rule = (plan, date) =>
-  planYears(plan)
-    .filter((year) => yearSpan(year).start <= date && !isRecorded(plan, year) && needIn(plan, year) > 0n)
-    .map((year) => finding('NAP516', { year }, at(plan, 'id')));
+const yearsNotRecorded: Rule = (plan, date) => {
+  const years = planYears(plan).filter(
+    (year) => yearSpan(year).start <= date && !isRecorded(plan, year) && needIn(plan, year) > 0n,
+  );
+  return years.length === 0 ? [] : [finding('NAP516', { list: list(years), count: years.length }, at(plan, 'id'))];
+};
 
 const unidentifiedGives: Rule = (plan) =>
   plan.funding
@@ -140,6 +142,6 @@ export const fundingRules: readonly Rule[] = [
   pooledRepeatsEarmarked,
   overOneHundred,
   estimateOverSecured,
-  yearNotRecorded,
+  yearsNotRecorded,
   unidentifiedGives,
 ];

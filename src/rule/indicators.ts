@@ -5,7 +5,7 @@ import { yearOf } from '../plan/day.js';
 import type { Indicator, Node, Plan, TargetValue } from '../plan/model.js';
 import { subtree } from '../plan/tree.js';
 import { compared, decimalText, sumOf } from './decimals.js';
-import { at, list, missing, type Rule, yearsBetween } from './rule.js';
+import { at, keyOf, list, missing, type Rule, yearsBetween } from './rule.js';
 
 const below = (node: Node): readonly Indicator[] => subtree(node).flatMap((n) => n.indicators);
 const all = (plan: Plan): readonly Indicator[] => [...plan.indicators.values()];
@@ -24,7 +24,7 @@ function comparableTarget(indicator: Indicator): number | undefined {
 const noIndicator: Rule = (plan) =>
   plan.objectives
     .filter((objective) => objective.children.length > 0 && below(objective).length === 0)
-    .map((objective) => finding('NAP401', { id: objective.id }, at(objective, 'indicators')));
+    .map((objective) => finding('NAP401', { id: objective.id }, keyOf(objective, 'indicators')));
 
 /** Only where every level is known: an indicator without level is told by its own finding. */
 const outputsOnly: Rule = (plan) =>
@@ -32,7 +32,7 @@ const outputsOnly: Rule = (plan) =>
     const indicators = below(objective);
     if (indicators.length === 0 || indicators.some((indicator) => indicator.level !== 'output')) return [];
     const ids = list(indicators.map((indicator) => indicator.id));
-    return [finding('NAP402', { id: objective.id, list: ids }, at(objective, 'indicators'))];
+    return [finding('NAP402', { id: objective.id, list: ids }, keyOf(objective, 'indicators'))];
   });
 
 /** What an indicator's sheet must say; a qualitative one is judged in words and needs no unit or formula. */
@@ -47,18 +47,18 @@ const incompleteSheet: Rule = (plan) =>
     const absent = absentFields(indicator);
     return absent
       .slice(0, 1)
-      .map((first) => finding('NAP403', { id: indicator.id, list: list(absent) }, at(indicator, first)));
+      .map((first) => finding('NAP403', { id: indicator.id, list: list(absent) }, keyOf(indicator, first)));
   });
 
 const noBaseline: Rule = (plan) =>
   all(plan)
     .filter((indicator) => indicator.baseline === undefined)
-    .map((indicator) => finding('NAP404', { id: indicator.id }, at(indicator, 'baseline')));
+    .map((indicator) => finding('NAP404', { id: indicator.id }, keyOf(indicator, 'baseline')));
 
 const noTarget: Rule = (plan) =>
   all(plan)
     .filter((indicator) => finalTarget(indicator) === undefined)
-    .map((indicator) => finding('NAP405', { id: indicator.id }, at(indicator, 'targets')));
+    .map((indicator) => finding('NAP405', { id: indicator.id }, keyOf(indicator, 'targets')));
 
 const targetPlace = (indicator: Indicator): Finding['at'] =>
   indicator.target !== undefined && indicator.aggregation !== 'sum'
@@ -130,12 +130,12 @@ const summedPercent: Rule = (plan) =>
 const measuresNothing: Rule = (plan) =>
   all(plan)
     .filter((indicator) => indicator.on.length === 0)
-    .map((indicator) => finding('NAP412', { id: indicator.id }, at(indicator, 'on')));
+    .map((indicator) => finding('NAP412', { id: indicator.id }, keyOf(indicator, 'on')));
 
 const victimsNotDisaggregated: Rule = (plan) =>
   all(plan)
     .filter((indicator) => indicator.sensitive && indicator.by.length === 0)
-    .map((indicator) => finding('NAP411', { id: indicator.id }, at(indicator, 'by')));
+    .map((indicator) => finding('NAP411', { id: indicator.id }, keyOf(indicator, 'by')));
 
 export const indicatorRules: readonly Rule[] = [
   noIndicator,

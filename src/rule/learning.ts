@@ -4,7 +4,7 @@ import { finding } from '../finding/finding.js';
 import { addDays, daysBetween } from '../plan/day.js';
 import type { Decision, Observation, Plan, Recommendation } from '../plan/model.js';
 import { isPercent } from './indicators.js';
-import { at, groupsBy, inForce, list, missing, type Rule, yearsAfter } from './rule.js';
+import { at, groupsBy, inForce, keyOf, list, missing, type Rule, yearsAfter } from './rule.js';
 
 const noReview: Rule = (plan, date) => {
   const until = inForce(plan, date);
@@ -26,7 +26,7 @@ const incompleteDecision: Rule = (plan) =>
     const absent = missing({ reason, owner, deadline });
     return absent
       .slice(0, 1)
-      .map((first) => finding('NAP802', { id: nameOf(decision), list: list(absent) }, at(decision, first)));
+      .map((first) => finding('NAP802', { id: nameOf(decision), list: list(absent) }, keyOf(decision, first)));
   });
 
 const decisionOverdue: Rule = (plan, date) =>
@@ -48,7 +48,7 @@ function unanswered({ response, activities, status }: Recommendation): boolean {
 const noAnswer: Rule = (plan) =>
   recommendations(plan)
     .filter(unanswered)
-    .map((one) => finding('NAP804', { id: one.id }, at(one, 'response')));
+    .map((one) => finding('NAP804', { id: one.id }, keyOf(one, 'response')));
 
 /** Without any answer, the missing answer is the finding. */
 const recommendationOverdue: Rule = (plan, date) =>
@@ -71,7 +71,7 @@ const unsupportedFinding: Rule = (plan, date) =>
       });
       return absent
         .slice(0, 1)
-        .map((first) => finding('NAP806', { id: question.id, list: list(absent) }, at(question, first)));
+        .map((first) => finding('NAP806', { id: question.id, list: list(absent) }, keyOf(question, first)));
     });
 
 const noEvaluation: Rule = (plan, date) => {
@@ -87,7 +87,7 @@ const criteriaLeftOut: Rule = (plan) =>
     const asked = new Set(evaluation.questions.map((question) => question.criterion));
     const absent = dacCriteria.filter((criterion) => !asked.has(criterion));
     if (asked.size === 0 || absent.length === 0) return [];
-    return [finding('NAP808', { id: evaluation.id, list: list(absent) }, at(evaluation, 'questions'))];
+    return [finding('NAP808', { id: evaluation.id, list: list(absent) }, keyOf(evaluation, 'questions'))];
   });
 
 /** Disaggregations that describe persons; parts by region or quarter are no one's traits. */

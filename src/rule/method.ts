@@ -2,7 +2,7 @@
 
 import { finding } from '../finding/finding.js';
 import type { Node, Plan, Text, Training } from '../plan/model.js';
-import { at, groupsBy, list, missing, type Rule } from './rule.js';
+import { at, groupsBy, keyOf, list, missing, type Rule } from './rule.js';
 
 function hasTopic({ activity }: Node, topic: string): boolean {
   const topics = activity?.tags.topics ?? [];
@@ -17,7 +17,7 @@ const demandWithoutMechanism: Rule = (plan) =>
     const absent = missing({ market, 'target-group': targetGroup, instrument, mechanism });
     return absent
       .slice(0, 1)
-      .map((first) => finding('NAP702', { id: activity.id, list: list(absent) }, at(activity, 'demand', first)));
+      .map((first) => finding('NAP702', { id: activity.id, list: list(absent) }, keyOf(activity, 'demand', first)));
   });
 
 /** Activities that train somebody: by their record, or by their topic. */
@@ -30,12 +30,12 @@ function trainings(plan: Plan): readonly Node[] {
 const noNeedsAssessment: Rule = (plan) =>
   trainings(plan)
     .filter(({ activity }) => activity?.training?.needsAssessment === undefined)
-    .map((activity) => finding('NAP703', { id: activity.id }, at(activity, 'training', 'needs-assessment')));
+    .map((activity) => finding('NAP703', { id: activity.id }, keyOf(activity, 'training', 'needs-assessment')));
 
 const noImpactEvaluation: Rule = (plan) =>
   trainings(plan)
     .filter(({ activity }) => activity?.training?.impactEvaluation === undefined)
-    .map((activity) => finding('NAP704', { id: activity.id }, at(activity, 'training', 'impact-evaluation')));
+    .map((activity) => finding('NAP704', { id: activity.id }, keyOf(activity, 'training', 'impact-evaluation')));
 
 const folded = (text: Text): string => JSON.stringify(text).normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
 const sameRoom = ({ topic, audience }: Training): string => `${folded(topic)}\n${folded(audience)}`;

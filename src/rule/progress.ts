@@ -4,7 +4,7 @@ import { finding } from '../finding/finding.js';
 import { daysBetween } from '../plan/day.js';
 import type { Node, Period, Plan, Progress, Status } from '../plan/model.js';
 import { subtree } from '../plan/tree.js';
-import { at, groupsBy, list, type Rule } from './rule.js';
+import { at, groupsBy, keyOf, list, type Rule } from './rule.js';
 
 interface Report {
   readonly period: Period;
@@ -19,7 +19,7 @@ function reports(plan: Plan): readonly Report[] {
 const completedWithoutEvidence: Rule = (plan) =>
   reports(plan)
     .filter(({ progress }) => progress.status === 'completed' && progress.evidence === undefined)
-    .map(({ progress }) => finding('NAP601', { id: progress.node.id }, at(progress, 'evidence')));
+    .map(({ progress }) => finding('NAP601', { id: progress.node.id }, keyOf(progress, 'evidence')));
 
 /** How far a status is; pauses and ends without result have no rank. */
 const rank: { readonly [S in Status]?: number } = {
@@ -80,7 +80,7 @@ const lateWithoutReason: Rule = (plan, date) =>
     const late = node.end !== undefined && node.end <= period.end && open.has(progress.status);
     if (!late || node.end === undefined || reason !== undefined || obstacle !== undefined) return [];
     const args = { id: node.id, end: node.end, days: daysBetween(node.end, date) };
-    return [finding('NAP609', args, at(progress, 'reason'))];
+    return [finding('NAP609', args, keyOf(progress, 'reason'))];
   });
 
 const stoppedWithoutReason: Rule = (plan) =>
@@ -88,7 +88,7 @@ const stoppedWithoutReason: Rule = (plan) =>
     .filter(({ progress }) => progress.status === 'suspended' || progress.status === 'cancelled')
     .filter(({ progress }) => progress.reason === undefined && progress.obstacle === undefined)
     .map(({ progress }) =>
-      finding('NAP610', { id: progress.node.id, status: progress.statusWord }, at(progress, 'reason')),
+      finding('NAP610', { id: progress.node.id, status: progress.statusWord }, keyOf(progress, 'reason')),
     );
 
 const closed: ReadonlySet<Status> = new Set(['completed', 'partially_completed', 'cancelled']);
@@ -109,13 +109,18 @@ const notTold: Rule = (plan) =>
     const activities = report.progress.length === 0 ? [] : silent(plan, report.period);
     if (activities.length === 0) return [];
     const args = { period: report.period.id, list: list(activities.map(({ id }) => id)), count: activities.length };
-    return [finding('NAP611', args, at(report, 'progress'))];
+    return [finding('NAP611', args, keyOf(report, 'progress'))];
   });
+
+/** "Continuous" and "in progress" are one view in two words. */
+function sameView(a: Status, b: Status): boolean {
+  return a === b || (rank[a] !== undefined && rank[a] === rank[b] && !closed.has(a));
+}
 
 const seenOtherwise: Rule = (plan) =>
   reports(plan).flatMap(({ progress }) => {
     const other = progress.civilSociety?.status;
-    if (other === undefined || other === progress.status) return [];
+    if (other === undefined || sameView(progress.status, other)) return [];
     const args = { id: progress.node.id, official: progress.statusWord, other };
     return [finding('NAP613', args, at(progress, 'civil-society', 'status'))];
   });

@@ -6,7 +6,7 @@ import { calendarOf } from '../plan/period.js';
 import { leadOf } from '../plan/tree.js';
 import { compared, decimalText, sumOf } from './decimals.js';
 import { isPercent } from './indicators.js';
-import { at, list, type Rule, runsIn } from './rule.js';
+import { at, keyOf, list, type Rule, runsIn } from './rule.js';
 
 /** Institutions that lead an activity in the period owe a return. */
 function owing(plan: Plan, period: Period): ReadonlySet<string> {
@@ -26,7 +26,7 @@ const overdue: Rule = (plan, date) =>
     const report = plan.periods.find((one) => one.period.id === period.id);
     const late = overdueIn(plan, period, report);
     if (late.length === 0) return [];
-    const place = report === undefined ? at(plan, 'reporting') : at(report, 'returns');
+    const place = report === undefined ? keyOf(plan, 'reporting') : keyOf(report, 'returns');
     return [finding('NAP603', { period: period.id, due: period.due, list: list(late), count: late.length }, place)];
   });
 
@@ -41,7 +41,7 @@ const filledMoreThanAsked: Rule = (plan) =>
 
 const noCalendar: Rule = (plan) =>
   plan.reporting === undefined && plan.activities.length > 0
-    ? [finding('NAP614', { count: plan.activities.length }, at(plan, 'reporting'))]
+    ? [finding('NAP614', { count: plan.activities.length }, keyOf(plan, 'reporting'))]
     : [];
 
 const outsidePeriod: Rule = (plan) =>

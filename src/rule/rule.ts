@@ -13,6 +13,11 @@ export function at(record: Recorded, ...steps: readonly (string | number)[]): At
   return { path: [...record.path, ...steps] };
 }
 
+/** The place of a field that is missing, or of a list as such: the key of what should hold it. */
+export function keyOf(record: Recorded, ...steps: readonly (string | number)[]): At {
+  return { path: [...record.path, ...steps], what: 'key' };
+}
+
 /** A node's ancestors, the nearest first. */
 export function ancestors(node: Node): readonly Node[] {
   return node.parent === undefined ? [] : [node.parent, ...ancestors(node.parent)];

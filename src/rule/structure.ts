@@ -4,13 +4,13 @@ import { finding } from '../finding/finding.js';
 import { daysBetween, yearOf } from '../plan/day.js';
 import type { Node, Plan } from '../plan/model.js';
 import { leadOf } from '../plan/tree.js';
-import { at, inForce, list, missing, type Rule, yearsAfter, yearsBetween } from './rule.js';
+import { at, inForce, keyOf, list, missing, type Rule, yearsAfter, yearsBetween } from './rule.js';
 
 /** "What falls to all falls to nobody": an activity inherits the lead of its objective or goal, else it has none. */
 const noLead: Rule = (plan) =>
   plan.activities
     .filter((activity) => leadOf(activity) === undefined)
-    .map((activity) => finding('NAP301', { id: activity.id }, at(activity, 'lead')));
+    .map((activity) => finding('NAP301', { id: activity.id }, keyOf(activity, 'lead')));
 
 const severalLeads: Rule = (plan) =>
   plan.nodes
@@ -39,7 +39,7 @@ const noDates: Rule = (plan) =>
     const absent = missing({ start: activity.start, end: activity.end });
     return absent
       .slice(0, 1)
-      .map((first) => finding('NAP304', { id: activity.id, list: list(absent) }, at(activity, first)));
+      .map((first) => finding('NAP304', { id: activity.id, list: list(absent) }, keyOf(activity, first)));
   });
 
 /** Goals and objectives under which nothing is done. A goal with empty objectives is told by its objectives. */
@@ -48,13 +48,13 @@ const nothingBelow: Rule = (plan) =>
     .filter((node) => node.children.length === 0)
     .map((node) => {
       const kind = node.kind === 'goal' ? 'goal' : 'objective';
-      return finding('NAP305', { id: node.id, kind }, at(node, kind === 'goal' ? 'objectives' : 'activities'));
+      return finding('NAP305', { id: node.id, kind }, keyOf(node, kind === 'goal' ? 'objectives' : 'activities'));
     });
 
 const noPillar: Rule = (plan) =>
   plan.goals
     .filter((goal) => goal.pillar === undefined)
-    .map((goal) => finding('NAP306', { id: goal.id }, at(goal, 'pillar')));
+    .map((goal) => finding('NAP306', { id: goal.id }, keyOf(goal, 'pillar')));
 
 /** Every institution that has something to do: in the tree, for an indicator, a training, a decision, an answer. */
 function busyInstitutions(plan: Plan): ReadonlySet<string | undefined> {

@@ -63,7 +63,7 @@ export type QualityArgs = {
     readonly recorded: string;
   };
   readonly NAP515: OnRecord;
-  readonly NAP516: { readonly year: number };
+  readonly NAP516: { readonly list: string; readonly count: number };
   readonly NAP517: OnRecord & { readonly year: number; readonly start: string; readonly end: string };
   readonly NAP518: OnRecord & { readonly source: string };
 

@@ -1,0 +1,32 @@
+// Every code of every family has its six messages in every language, and no message is left of a code that is gone.
+
+import { describe, expect, it } from 'vitest';
+import { type Code, codeTable } from '../../src/finding/codes.js';
+import { rulesDoc } from '../../src/finding/doc.js';
+import { catalogues } from '../../src/generated/languages.js';
+import { sayFrom } from '../../src/text/say.js';
+
+const parts = ['title', 'message', 'hint', 'why', 'mend', 'origin'] as const;
+const codes = Object.keys(codeTable) as Code[];
+
+describe.each(Object.keys(catalogues))('%s', (language) => {
+  it('says everything about every code', async () => {
+    const { messages } = (await catalogues[language]?.()) ?? { messages: {} };
+    const missing = codes.flatMap((code) =>
+      parts.map((part) => `finding.${code}.${part}`).filter((key) => !Object.hasOwn(messages, key)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('says nothing about codes that are gone', async () => {
+    const { messages } = (await catalogues[language]?.()) ?? { messages: {} };
+    const told = Object.keys(messages).flatMap((key) => /^finding\.(NAP\d+)\./.exec(key)?.[1] ?? []);
+    expect([...new Set(told)].filter((code) => !Object.hasOwn(codeTable, code))).toEqual([]);
+  });
+
+  it('writes the page of rules', async () => {
+    const { messages } = (await catalogues[language]?.()) ?? { messages: {} };
+    const headings = rulesDoc(sayFrom(language, messages)).match(/^### NAP\d+/gm) ?? [];
+    expect(headings.map((heading) => heading.slice(4)).sort()).toEqual([...codes].sort());
+  });
+});
