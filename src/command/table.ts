@@ -1,12 +1,208 @@
 // Every command of nap: its arguments, options, help and the module that runs it. Modules load when they are needed.
 
-import type { CommandSpec, OptionSpec } from './spec.js';
+import { cutNames } from '../figure/figure.js';
+import { present } from '../plan/read.js';
+import type { CommandSpec, Input, OptionSpec } from './spec.js';
 
 const date: OptionSpec = { flags: '--date <YYYY-MM-DD>', about: 'cli.option.date' };
 const period: OptionSpec = { flags: '--period <period>', about: 'cli.option.period' };
 const json: OptionSpec = { flags: '--json', about: 'cli.option.json' };
 const lang: OptionSpec = { flags: '--lang <language>', about: 'cli.option.lang' };
+const quiet: OptionSpec = { flags: '-q, --quiet', about: 'cli.option.quiet' };
 const force: OptionSpec = { flags: '--force', about: 'cli.option.force' };
+
+const first = (input: Input): string => input.arguments[0] ?? '';
+const second = (input: Input): string => input.arguments[1] ?? '';
+const pick = <W extends string>(value: string | undefined, words: readonly W[]): W | undefined =>
+  words.find((w) => w === value);
+
+const formats = ['text', 'json', 'sarif', 'github'] as const;
+const kinds = ['monitoring', 'review', 'evaluation', 'funding'] as const;
+const audiences = ['internal', 'donor', 'public'] as const;
+const gaps = ['funding', 'implementation', 'reporting'] as const;
+const selectors = ['pillar', 'goal', 'objective', 'activity', 'lead', 'source', 'indicator', 'institution'] as const;
+
+const validate: CommandSpec = {
+  name: 'validate',
+  arguments: '<plan>',
+  about: 'cli.command.validate',
+  options: [
+    { flags: '--format <format>', about: 'cli.option.format', choices: formats },
+    json,
+    { flags: '--strict', about: 'cli.option.strict' },
+    { flags: '--only <code>', about: 'cli.option.only', repeat: true },
+    { flags: '--ignore <code>', about: 'cli.option.ignore', repeat: true },
+    date,
+    quiet,
+    lang,
+  ],
+  examples: [
+    'nap validate my-plan',
+    'nap validate my-plan --only money --strict',
+    'nap validate my-plan --format sarif > findings.sarif',
+  ],
+  run: async (input, world, say) =>
+    (await import('./validate.js')).runValidate(
+      {
+        plan: first(input),
+        date: input.date,
+        strict: input.on('strict'),
+        quiet: input.on('quiet'),
+        color: input.color,
+        only: input.list('only'),
+        ignore: input.list('ignore'),
+        format: pick(input.text('format'), formats) ?? (input.on('json') ? 'json' : 'text'),
+      },
+      world,
+      say,
+    ),
+};
+
+const gapsCommand: CommandSpec = {
+  name: 'gaps',
+  arguments: '<plan>',
+  about: 'cli.command.gaps',
+  options: [
+    { flags: '--by <key>', about: 'cli.option.by', choices: cutNames },
+    { flags: '--only <gap>', about: 'cli.option.only-gap', choices: gaps },
+    period,
+    date,
+    json,
+    lang,
+  ],
+  examples: ['nap gaps my-plan', 'nap gaps my-plan --by source --only funding', 'nap gaps my-plan --json > gaps.json'],
+  run: async (input, world, say) =>
+    (await import('./gaps.js')).runGaps(
+      present({
+        plan: first(input),
+        date: input.date,
+        json: input.on('json'),
+        period: input.text('period'),
+        by: pick(input.text('by'), cutNames),
+        only: pick(input.text('only'), gaps),
+      }),
+      world,
+      say,
+    ),
+};
+
+const status: CommandSpec = {
+  name: 'status',
+  arguments: '<plan>',
+  about: 'cli.command.status',
+  options: [period, date, json, lang],
+  examples: ['nap status my-plan', 'nap status my-plan --date 2026-06-30'],
+  run: async (input, world, say) =>
+    (await import('./status.js')).runStatus(
+      present({
+        plan: first(input),
+        date: input.date,
+        json: input.on('json'),
+        period: input.text('period'),
+        color: input.color,
+        columns: world.stdout.columns,
+      }),
+      world,
+      say,
+    ),
+};
+
+const report: CommandSpec = {
+  name: 'report',
+  arguments: '<kind> <plan>',
+  about: 'cli.command.report',
+  choices: { kind: kinds },
+  options: [
+    { flags: '-o, --output <file>', about: 'cli.option.output', repeat: true },
+    period,
+    { flags: '--lang <language>', about: 'cli.option.report-lang' },
+    { flags: '--audience <audience>', about: 'cli.option.audience', choices: audiences },
+    date,
+    json,
+    force,
+    quiet,
+  ],
+  examples: [
+    'nap report monitoring my-plan -o out/monitoring.pdf -o out/monitoring.html',
+    'nap report funding my-plan --audience donor --lang fr -o out/funding.html',
+  ],
+  run: async (input, world, say) =>
+    (await import('./report.js')).runReport(
+      present({
+        kind: pick(first(input), kinds) ?? 'monitoring',
+        plan: second(input),
+        outputs: input.list('output'),
+        period: input.text('period'),
+        lang: input.text('lang'),
+        audience: pick(input.text('audience'), audiences) ?? 'internal',
+        date: input.date,
+        force: input.on('force'),
+        json: input.on('json'),
+        quiet: input.on('quiet'),
+      }),
+      world,
+      say,
+    ),
+};
+
+const trace: CommandSpec = {
+  name: 'trace',
+  arguments: '<figure> <plan>',
+  about: 'cli.command.trace',
+  options: [
+    ...selectors.map((name): OptionSpec => ({ flags: `--${name} <id>`, about: 'cli.option.cut' })),
+    { flags: '--year <year>', about: 'cli.option.year' },
+    period,
+    date,
+    json,
+    lang,
+  ],
+  examples: [
+    'nap trace funding.firmGap my-plan --goal 2',
+    'nap trace implementation.rate my-plan --lead MoI',
+    'nap trace funding.need my-plan --year 2026 --source eu --json',
+  ],
+  run: async (input, world, say) => {
+    const selection = Object.fromEntries(
+      selectors.flatMap((name) => {
+        const id = input.text(name);
+        return id === undefined ? [] : [[name, id]];
+      }),
+    );
+    const year = input.text('year');
+    return (await import('./trace.js')).runTrace(
+      present({
+        figure: first(input),
+        plan: second(input),
+        date: input.date,
+        json: input.on('json'),
+        period: input.text('period'),
+        selection: { ...selection, ...(year === undefined ? {} : { year: Number(year) }) },
+      }),
+      world,
+      say,
+    );
+  },
+};
+
+const explain: CommandSpec = {
+  name: 'explain',
+  arguments: '<code>',
+  about: 'cli.command.explain',
+  options: [lang],
+  examples: ['nap explain NAP204', 'nap explain funding.firmGap'],
+  run: async (input, _world, say) =>
+    (await import('./explain.js')).runExplain({ subject: first(input), color: input.color }, say),
+};
+
+const doctor: CommandSpec = {
+  name: 'doctor',
+  arguments: '',
+  about: 'cli.command.doctor',
+  options: [json, lang],
+  examples: ['nap doctor'],
+  run: async (input, world, say) => (await import('./doctor.js')).runDoctor({ json: input.on('json') }, world, say),
+};
 
 const completion: CommandSpec = {
   name: 'completion',
@@ -15,8 +211,16 @@ const completion: CommandSpec = {
   choices: { shell: ['bash', 'zsh', 'fish'] },
   options: [lang],
   examples: ['nap completion bash >> ~/.bashrc', 'nap completion fish > ~/.config/fish/completions/nap.fish'],
-  run: async (input) => (await import('./completion.js')).runCompletion(input.arguments[0] ?? 'bash', commands),
+  run: async (input) => (await import('./completion.js')).runCompletion(first(input), commands),
 };
 
-export const commands: readonly CommandSpec[] = [completion];
-export const shared = { date, period, json, lang, force };
+export const commands: readonly CommandSpec[] = [
+  validate,
+  status,
+  gapsCommand,
+  report,
+  trace,
+  explain,
+  doctor,
+  completion,
+];

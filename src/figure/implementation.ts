@@ -16,6 +16,8 @@ export interface ImplementationFigures {
   readonly total: ImplementationRow;
   readonly states: readonly ActivityState[];
   readonly state: ReadonlyMap<string, ActivityState>;
+  /** The figures of any set of activities. */
+  rowFor(states: readonly ActivityState[]): ImplementationRow;
   /** Delayed activities, the longest delay first. */
   readonly late: readonly ActivityState[];
   /** Rows of a cut; by source and year there are none. */
@@ -33,6 +35,7 @@ export function implementationFigures(
   const row = (key: string, list: readonly ActivityState[]): ImplementationRow => rowOf(key, list, needOf);
   return {
     total: row('', states),
+    rowFor: (list) => row('', list),
     states,
     state: new Map(states.map((s) => [s.activity.id, s])),
     late: states.filter((s) => s.delayed).sort((a, b) => (b.slippage ?? 0) - (a.slippage ?? 0)),

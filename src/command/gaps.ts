@@ -1,0 +1,59 @@
+// nap gaps: the implementation gap, the funding gap and the reporting gap, as tables or as JSON.
+
+import type { CutName } from '../figure/figure.js';
+import { type Figures, figuresOf } from '../figure/figures.js';
+import { type Gap, gapsObject } from '../figure/gaps-json.js';
+import { version } from '../generated/version.js';
+import { exit, type World } from '../io/world.js';
+import type { Day } from '../plan/day.js';
+import type { Plan } from '../plan/model.js';
+import { gapsText } from '../render/gaps-text.js';
+import { toJson } from '../render/json.js';
+import type { Say } from '../text/say.js';
+import { usablePlan } from './plan-input.js';
+import type { Result } from './result.js';
+
+export interface GapsOptions {
+  readonly plan: string;
+  readonly date: Day;
+  readonly period?: string;
+  readonly by?: CutName;
+  readonly only?: Gap;
+  readonly json: boolean;
+}
+
+export const gapNames: readonly Gap[] = ['funding', 'implementation', 'reporting'];
+
+export async function runGaps(options: GapsOptions, world: World, say: Say): Promise<Result> {
+  const usable = await usablePlan(options.plan, world, say);
+  if ('exit' in usable) return usable;
+  const { plan, snapshot, warning } = usable;
+  const unknown = unknownPeriod(plan, options.period, say);
+  if (unknown !== undefined) return unknown;
+  const figures = figuresOf(plan, options.date, options.period);
+  const stdout = options.json
+    ? json(plan, figures, snapshot, options, say)
+    : gapsText(plan, figures, { ...options, snapshot, version }, say);
+  return { exit: exit.done, stdout, ...(warning === '' ? {} : { stderr: warning }) };
+}
+
+function json(plan: Plan, figures: Figures, snapshot: string, { by, only, period }: GapsOptions, say: Say): string {
+  const options = {
+    version,
+    snapshot,
+    ...(by === undefined ? {} : { by }),
+    ...(only === undefined ? {} : { only }),
+    ...(period === undefined ? {} : { period }),
+  };
+  return `${toJson(gapsObject(plan, figures, options, say))}\n`;
+}
+
+/** A period that the plan does not report on is a usage error: figures "as of" it would be guesses. */
+export function unknownPeriod(plan: Plan, period: string | undefined, say: Say): Result | undefined {
+  if (period === undefined || plan.periods.some((p) => p.period.id === period)) return undefined;
+  const known = plan.periods.map((p) => p.period.id).join(', ');
+  return {
+    exit: exit.usage,
+    stderr: `${say('command.unknown-period', { period, known: known === '' ? 'none' : known })}\n`,
+  };
+}

@@ -1,0 +1,38 @@
+// What commands that compute share: the plan, or the reason why there is none.
+
+import { createHash } from 'node:crypto';
+import { codeTable } from '../finding/codes.js';
+import type { Finding } from '../finding/finding.js';
+import { placed } from '../finding/placed.js';
+import { exit, type World } from '../io/world.js';
+import { planHash } from '../plan/hash.js';
+import type { Plan } from '../plan/model.js';
+import type { Located } from '../source/located.js';
+import type { Say } from '../text/say.js';
+import { loadPlan } from './load.js';
+import type { Result } from './result.js';
+
+export interface Usable {
+  readonly plan: Plan;
+  readonly located: Located;
+  readonly findings: readonly Finding[];
+  /** First 12 digits of the content hash. */
+  readonly snapshot: string;
+  /** One line for the person where the plan has errors; '' otherwise. */
+  readonly warning: string;
+}
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The plan of an argument, or the result with which the command ends (refused, or nothing to compute with). */
+export async function usablePlan(argument: string, world: World, say: Say): Promise<Usable | Result> {
+  const { plan, located, findings, refused } = await loadPlan(argument, world);
+  if (plan === undefined) {
+    const { findingsText } = await import('../render/findings.js');
+    const stderr = findingsText(placed(findings, located), located, say, { color: false });
+    return { exit: refused ? exit.unreadable : exit.findings, stderr };
+  }
+  const errors = findings.filter((f) => codeTable[f.code].level === 'error').length;
+  const warning = errors === 0 ? '' : `${say('command.errors', { count: errors, plan: argument })}\n`;
+  return { plan, located, findings, snapshot: planHash(located.value, sha256).slice(0, 12), warning };
+}

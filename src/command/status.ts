@@ -1,0 +1,51 @@
+// nap status: the state of a plan on one terminal screen.
+
+import { figuresOf } from '../figure/figures.js';
+import { codeTable } from '../finding/codes.js';
+import { version } from '../generated/version.js';
+import { exit, type World } from '../io/world.js';
+import type { Day } from '../plan/day.js';
+import { toJson } from '../render/json.js';
+import { statusObject, statusText } from '../render/status-text.js';
+import { checkPlan } from '../rule/rules.js';
+import type { Say } from '../text/say.js';
+import { unknownPeriod } from './gaps.js';
+import { usablePlan } from './plan-input.js';
+import type { Result } from './result.js';
+
+export interface StatusOptions {
+  readonly plan: string;
+  readonly date: Day;
+  readonly period?: string;
+  readonly json: boolean;
+  readonly color: boolean;
+  /** Width of the terminal. */
+  readonly columns: number;
+}
+
+export async function runStatus(options: StatusOptions, world: World, say: Say): Promise<Result> {
+  const usable = await usablePlan(options.plan, world, say);
+  if ('exit' in usable) return usable;
+  const { plan, snapshot } = usable;
+  const wrong = unknownPeriod(plan, options.period, say);
+  if (wrong !== undefined) return wrong;
+  const figures = figuresOf(plan, options.date, options.period);
+  const levels = [...usable.findings, ...checkPlan(plan, options.date)].map((f) => codeTable[f.code].level);
+  const findings = {
+    errors: levels.filter((l) => l === 'error').length,
+    warnings: levels.filter((l) => l === 'warning').length,
+  };
+  const view = {
+    plan,
+    figures,
+    snapshot,
+    version,
+    findings,
+    argument: options.plan,
+    ...(options.period === undefined ? {} : { period: options.period }),
+  };
+  return {
+    exit: exit.done,
+    stdout: options.json ? `${toJson(statusObject(view, say))}\n` : statusText(view, say, options),
+  };
+}

@@ -1,0 +1,76 @@
+// nap trace: the derivation of a figure, down to the lines and cells that it came from.
+
+import { type FigureId, figureTable, isFigureId } from '../figure/catalogue.js';
+import { figuresOf } from '../figure/figures.js';
+import { derive, type Selection } from '../figure/trace.js';
+import { nearest } from '../finding/nearest.js';
+import { version } from '../generated/version.js';
+import { exit, type World } from '../io/world.js';
+import type { Day } from '../plan/day.js';
+import type { Plan } from '../plan/model.js';
+import { toJson } from '../render/json.js';
+import { traceObject, traceText } from '../render/trace-text.js';
+import type { Say } from '../text/say.js';
+import { unknownPeriod } from './gaps.js';
+import { usablePlan } from './plan-input.js';
+import type { Result } from './result.js';
+
+export interface TraceOptions {
+  readonly figure: string;
+  readonly plan: string;
+  readonly date: Day;
+  readonly period?: string;
+  readonly selection: Selection;
+  readonly json: boolean;
+}
+
+export async function runTrace(options: TraceOptions, world: World, say: Say): Promise<Result> {
+  const id = options.figure;
+  if (!isFigureId(id)) return { exit: exit.usage, stderr: unknownFigure(id, say) };
+  const usable = await usablePlan(options.plan, world, say);
+  if ('exit' in usable) return usable;
+  const { plan, located, snapshot, warning } = usable;
+  const wrong = unknownPeriod(plan, options.period, say) ?? unknownKey(options.selection, plan, say);
+  if (wrong !== undefined) return wrong;
+  const derivation = derive(id, plan, figuresOf(plan, options.date, options.period), options.selection);
+  if (derivation === undefined) return { exit: exit.usage, stderr: `${say(needs(id), { figure: id })}\n` };
+  const context = { plan, located, snapshot, version, date: options.date, selection: options.selection };
+  const stdout = options.json
+    ? `${toJson(traceObject(derivation, context, say))}\n`
+    : traceText(derivation, context, say);
+  return { exit: exit.done, stdout, ...(warning === '' ? {} : { stderr: warning }) };
+}
+
+function unknownFigure(id: string, say: Say): string {
+  return `${say('trace.unknown-figure', { id, nearest: nearest(id, Object.keys(figureTable)) ?? 'none' })}\n`;
+}
+
+const needs = (id: FigureId): 'trace.needs-indicator' | 'trace.needs-activity' | 'trace.not-so-cut' =>
+  id.startsWith('indicator.')
+    ? 'trace.needs-indicator'
+    : id.startsWith('activity.')
+      ? 'trace.needs-activity'
+      : 'trace.not-so-cut';
+
+/** An id that the plan does not have would give a figure of nothing. */
+function unknownKey(selection: Selection, plan: Plan, say: Say): Result | undefined {
+  const known: { readonly [K in Exclude<keyof Selection, 'year'>]: readonly string[] } = {
+    pillar: plan.pillars.map((p) => p.id),
+    goal: plan.goals.map((g) => g.id),
+    objective: plan.objectives.map((o) => o.id),
+    activity: plan.activities.map((a) => a.id),
+    lead: [...plan.institutions.keys()],
+    institution: [...plan.institutions.keys()],
+    source: [...plan.sources.keys()],
+    indicator: [...plan.indicators.keys()],
+  };
+  for (const [name, ids] of Object.entries(known)) {
+    const id = Object.entries(selection).find(([key]) => key === name)?.[1];
+    if (typeof id === 'string' && !ids.includes(id))
+      return {
+        exit: exit.usage,
+        stderr: `${say('trace.unknown-key', { option: name, id, nearest: nearest(id, ids) ?? 'none' })}\n`,
+      };
+  }
+  return undefined;
+}

@@ -1,0 +1,142 @@
+// The three gaps as data for JSON: the contract of `nap gaps --json`.
+
+import type { Plan } from '../plan/model.js';
+import { inLanguage } from '../plan/text.js';
+import type { Say } from '../text/say.js';
+import { type CutName, cutNames, type Figure } from './figure.js';
+import type { Figures } from './figures.js';
+import type { FundingRow } from './funding-row.js';
+import type { ImplementationRow } from './implementation.js';
+import { cutLabel } from './labels.js';
+import type { ReportingRow } from './reporting.js';
+
+export type Gap = 'funding' | 'implementation' | 'reporting';
+
+export interface GapsOptions {
+  readonly only?: Gap;
+  readonly by?: CutName;
+  readonly version: string;
+  readonly snapshot: string;
+  readonly period?: string;
+}
+
+const short = (id: string): string => id.slice(id.indexOf('.') + 1);
+
+/** Values by short id; the reasons of those that are absent, and the bounds, beside. */
+function plainFigures(figures: { readonly [id: string]: Figure }): { readonly [key: string]: unknown } {
+  const all = Object.values(figures);
+  const values = Object.fromEntries(all.map((f) => [short(f.id), f.value ?? null]));
+  const reasons = Object.fromEntries(all.filter((f) => f.why !== undefined).map((f) => [short(f.id), f.why]));
+  const bounds = Object.fromEntries(all.filter((f) => f.bound !== undefined).map((f) => [short(f.id), f.bound]));
+  return {
+    ...values,
+    ...(Object.keys(reasons).length > 0 ? { absent: reasons } : {}),
+    ...(Object.keys(bounds).length > 0 ? { lowerBounds: bounds } : {}),
+  };
+}
+
+function fundingObject(row: FundingRow, plan: Plan): { readonly [key: string]: unknown } {
+  const amounts = (map: ReadonlyMap<string, bigint>): { readonly [key: string]: unknown } =>
+    Object.fromEntries(
+      [...map].map(([source, minor]) => [source === '' ? 'unnamed' : source, { currency: plan.currency, minor }]),
+    );
+  return { ...plainFigures(row.figures), plannedBySource: amounts(row.plannedBySource) };
+}
+
+const implementationObject = (row: ImplementationRow): { readonly [key: string]: unknown } => ({
+  ...plainFigures(row.figures),
+  byStatus: Object.fromEntries(row.byStatus),
+});
+const reportingObject = (row: ReportingRow): { readonly [key: string]: unknown } => plainFigures(row.figures);
+
+const byName = (cut: CutName): string => `by${cut.charAt(0).toUpperCase()}${cut.slice(1)}`;
+const cutsOf = ({ by }: GapsOptions): readonly CutName[] => (by === undefined ? cutNames : [by]);
+
+/** The object that `nap gaps --json` prints; amounts are Money, absent figures null with their reason under `absent`. */
+export function gapsObject(
+  plan: Plan,
+  figures: Figures,
+  options: GapsOptions,
+  say: Say,
+): { readonly [key: string]: unknown } {
+  const wants = (gap: Gap): boolean => options.only === undefined || options.only === gap;
+  return {
+    napkit: options.version,
+    plan: {
+      id: plan.id,
+      title: inLanguage(plan.title, say.language),
+      country: plan.country,
+      currency: plan.currency,
+      snapshot: options.snapshot,
+    },
+    date: figures.date,
+    period: options.period,
+    ...(wants('funding') ? { funding: fundingPart(plan, figures, options, say) } : {}),
+    ...(wants('implementation') ? { implementation: implementationPart(plan, figures, options, say) } : {}),
+    ...(wants('reporting') ? { reporting: reportingPart(plan, figures, say) } : {}),
+  };
+}
+
+function fundingPart(
+  plan: Plan,
+  figures: Figures,
+  options: GapsOptions,
+  say: Say,
+): { readonly [key: string]: unknown } {
+  const funding = figures.funding();
+  const cuts = cutsOf(options).map((cut) => [
+    byName(cut),
+    funding
+      .by(cut)
+      .map((row) => ({ key: row.key, label: cutLabel(cut, row.key, plan, say), ...fundingObject(row, plan) })),
+  ]);
+  return {
+    total: fundingObject(funding.total, plan),
+    ...(funding.recorded === undefined
+      ? {}
+      : { recorded: { years: funding.recorded.years, ...fundingObject(funding.recorded.row, plan) } }),
+    ...Object.fromEntries(cuts),
+  };
+}
+
+function implementationPart(
+  plan: Plan,
+  figures: Figures,
+  options: GapsOptions,
+  say: Say,
+): { readonly [key: string]: unknown } {
+  const implementation = figures.implementation();
+  const cuts = cutsOf(options)
+    .filter((cut) => cut !== 'source' && cut !== 'year')
+    .map((cut) => [
+      byName(cut),
+      implementation
+        .by(cut)
+        .map((row) => ({ key: row.key, label: cutLabel(cut, row.key, plan, say), ...implementationObject(row) })),
+    ]);
+  return {
+    total: implementationObject(implementation.total),
+    ...Object.fromEntries(cuts),
+    late: implementation.late.map(({ activity, slippage, status }) => ({
+      id: activity.id,
+      title: inLanguage(activity.title, say.language),
+      lead: activity.leads[0] ?? null,
+      end: activity.end ?? null,
+      days: slippage ?? null,
+      status,
+    })),
+  };
+}
+
+function reportingPart(plan: Plan, figures: Figures, say: Say): { readonly [key: string]: unknown } {
+  const reporting = figures.reporting();
+  return {
+    total: reportingObject(reporting.total),
+    byInstitution: reporting.byInstitution.map((row) => ({
+      key: row.key,
+      label: cutLabel('lead', row.key, plan, say),
+      ...reportingObject(row),
+    })),
+    byPeriod: reporting.byPeriod.map((row) => ({ key: row.key, label: row.key, ...reportingObject(row) })),
+  };
+}

@@ -1,0 +1,194 @@
+// The derivation of a figure: what it was summed over, step by step, and the records behind each step.
+
+import type { Cost, Funding, Node, Plan, Recorded, Spending } from '../plan/model.js';
+import type { Money } from '../plan/money.js';
+import type { FigureId, FundingId, ImplementationId, ReportingId } from './catalogue.js';
+import { activeIn, isCosted } from './costed.js';
+import type { Figure } from './figure.js';
+import type { Figures } from './figures.js';
+import { cutKey } from './funding.js';
+import { fundingRow } from './funding-row.js';
+import { objectiveFulfilment } from './indicators.js';
+import { type LedgerEntry, ledgerOf } from './ledger.js';
+
+/** Which part of the plan the figure is asked for; all that are given must hold. */
+export interface Selection {
+  readonly pillar?: string;
+  readonly goal?: string;
+  readonly objective?: string;
+  readonly activity?: string;
+  readonly lead?: string;
+  readonly source?: string;
+  readonly year?: number;
+  readonly indicator?: string;
+  readonly institution?: string;
+}
+
+/** One step: an activity in a year, an activity, a return, an observation. Values carry the key of their name. */
+export interface TraceStep {
+  readonly label: string;
+  readonly values: readonly {
+    readonly name: 'need' | 'secured' | 'secured-own' | 'open' | 'with-pledges' | 'due' | 'completed' | 'status';
+    readonly value: Money | number | string;
+  }[];
+  readonly records: readonly TraceRecord[];
+}
+export interface TraceRecord extends Recorded {
+  /** What the record is: cost, funding, spending, activity, report, observation, return. */
+  readonly kind: 'cost' | 'funding' | 'spending' | 'activity' | 'report' | 'record';
+  readonly amounts: readonly { readonly name: string; readonly money: Money }[];
+  readonly source?: string;
+}
+export interface Derivation {
+  readonly figure: Figure;
+  readonly steps: readonly TraceStep[];
+}
+
+/** Undefined where the figure is not defined for the selection (a return rate of a goal, say). */
+export function derive(id: FigureId, plan: Plan, figures: Figures, selection: Selection): Derivation | undefined {
+  if (id.startsWith('funding.')) return deriveFunding(id as FundingId, plan, figures, selection);
+  if (id.startsWith('implementation.')) return deriveImplementation(id as ImplementationId, figures, selection);
+  if (id.startsWith('reporting.')) return deriveReporting(id as ReportingId, figures, selection);
+  return id.startsWith('activity.') ? undefined : deriveIndicator(id, figures, selection);
+}
+
+function matches(node: Node, { pillar, goal, objective, activity, lead }: Selection): boolean {
+  const asked = { pillar, goal, objective, activity, lead };
+  return (['pillar', 'goal', 'objective', 'activity', 'lead'] as const).every(
+    (cut) => asked[cut] === undefined || cutKey(cut, node) === asked[cut],
+  );
+}
+
+function deriveFunding(id: FundingId, plan: Plan, figures: Figures, selection: Selection): Derivation {
+  const funding = figures.funding();
+  const ledger = selection.source === undefined ? funding.ledger : ledgerOf(plan, selection.source);
+  const { year } = selection;
+  const entries = ledger.entries.filter((e) => matches(e.unit, selection) && (year === undefined || e.year === year));
+  const activities = plan.activities.filter((a) => matches(a, selection) && (year === undefined || activeIn(a, year)));
+  const unrecorded = year === undefined ? funding.unrecorded : funding.unrecorded.filter((y) => y === year);
+  const costed = new Map(plan.activities.map((a) => [a.id, isCosted(a, plan)]));
+  const scope = {
+    key: '',
+    entries,
+    activities,
+    unrecorded,
+    ...(year === undefined ? {} : { year }),
+    ...(selection.source === undefined ? {} : { cut: 'source' as const }),
+  };
+  return {
+    figure: fundingRow(scope, plan, ledger, costed).figures[id],
+    steps: entries.map((e) => fundingStep(e, plan.currency)),
+  };
+}
+
+function fundingStep(entry: LedgerEntry, currency: string): TraceStep {
+  const money = (minor: bigint): Money => ({ currency, minor });
+  return {
+    label: `${entry.unit.id} · ${entry.year}`,
+    values: [
+      { name: 'need', value: money(entry.need) },
+      { name: 'secured', value: money(entry.paid) },
+      { name: 'open', value: money(entry.need - entry.paid) },
+      { name: 'with-pledges', value: money(entry.need - entry.paidWithPledges) },
+    ],
+    records: [
+      ...entry.costs.map(costRecord),
+      ...entry.funding.map(fundingRecord),
+      ...entry.spending.map(spendingRecord),
+    ],
+  };
+}
+
+function costRecord(cost: Cost): TraceRecord {
+  const amounts = cost.value === undefined ? [] : [{ name: cost.state, money: cost.value }];
+  return {
+    path: cost.path,
+    kind: 'cost',
+    amounts: amounts.length > 0 ? amounts : [],
+    ...(cost.source === undefined ? {} : { source: cost.source }),
+  };
+}
+function fundingRecord(record: Funding): TraceRecord {
+  const amounts = (['approved', 'pledged', 'committed', 'disbursed', 'spent'] as const).flatMap((name) => {
+    const money = record.amounts[name];
+    return money === undefined ? [] : [{ name, money }];
+  });
+  return { path: record.path, kind: 'funding', amounts, source: record.source };
+}
+function spendingRecord(spending: Spending): TraceRecord {
+  const amounts = spending.value === undefined ? [] : [{ name: 'spent', money: spending.value }];
+  return { path: spending.path, kind: 'spending', amounts, source: spending.source };
+}
+
+function deriveImplementation(id: ImplementationId, figures: Figures, selection: Selection): Derivation | undefined {
+  const implementation = figures.implementation();
+  const states = implementation.states.filter((s) => matches(s.activity, selection));
+  if (selection.source !== undefined || selection.year !== undefined) return undefined;
+  const figure = implementation.rowFor(states).figures[id];
+  return {
+    figure,
+    steps: states.map((s) => ({
+      label: s.activity.id,
+      values: [
+        { name: 'status', value: s.status },
+        { name: 'due', value: s.due ? 1 : 0 },
+        { name: 'completed', value: s.completed ? 1 : 0 },
+      ],
+      records: [
+        { path: s.activity.path, kind: 'activity', amounts: [] },
+        ...(s.progress === undefined ? [] : [{ path: s.progress.path, kind: 'report' as const, amounts: [] }]),
+      ],
+    })),
+  };
+}
+
+function deriveReporting(id: ReportingId, figures: Figures, { institution, year }: Selection): Derivation | undefined {
+  const reporting = figures.reporting();
+  const rows =
+    institution === undefined ? [reporting.total] : reporting.byInstitution.filter((r) => r.key === institution);
+  const row = rows[0];
+  if (row === undefined || year !== undefined) return undefined;
+  return {
+    figure: row.figures[id],
+    steps: row.owed.map((o) => ({
+      label: `${o.institution} · ${o.period.id}`,
+      values: [{ name: 'status', value: o.state }],
+      records: o.received === undefined ? [] : [{ path: o.received.path, kind: 'record', amounts: [] }],
+    })),
+  };
+}
+
+function deriveIndicator(id: FigureId, figures: Figures, { indicator, objective }: Selection): Derivation | undefined {
+  const states = figures.indicators();
+  if (id === 'indicator.objectiveFulfilment') {
+    const figure = objectiveFulfilment(states, objective);
+    return {
+      figure,
+      steps: [
+        {
+          label: objective ?? '',
+          values: [],
+          records: figure.inputs().map((r) => ({ path: r.path, kind: 'record', amounts: [] })),
+        },
+      ],
+    };
+  }
+  const state = states.find((s) => s.indicator.id === indicator);
+  if (state === undefined) return undefined;
+  const byId = {
+    'indicator.actual': state.actual,
+    'indicator.target': state.target,
+    'indicator.progress': state.progress,
+    'indicator.expected': state.expected,
+  };
+  const figure = Object.entries(byId).find(([key]) => key === id)?.[1];
+  if (figure === undefined) return undefined;
+  return {
+    figure,
+    steps: state.observed.map((o) => ({
+      label: `${state.indicator.id} · ${o.period.id}`,
+      values: typeof o.observation.value === 'number' ? [{ name: 'status', value: String(o.observation.value) }] : [],
+      records: [{ path: o.observation.path, kind: 'record', amounts: [] }],
+    })),
+  };
+}

@@ -1,0 +1,161 @@
+// The three gaps on a terminal: one table each, totals last, reasons for what is absent below.
+
+import type { CutName, Figure } from '../figure/figure.js';
+import type { Figures } from '../figure/figures.js';
+import type { FundingRow } from '../figure/funding-row.js';
+import type { Gap } from '../figure/gaps-json.js';
+import { cutLabel } from '../figure/labels.js';
+import type { Plan } from '../plan/model.js';
+import { inLanguage } from '../plan/text.js';
+import { formatFor } from '../text/format.js';
+import type { Say } from '../text/say.js';
+import { amountText, figureText, whyText } from './figure-text.js';
+import { type TextColumn, textTable } from './text-table.js';
+
+export interface GapsTextOptions {
+  readonly by?: CutName;
+  readonly only?: Gap;
+  readonly snapshot: string;
+  readonly version: string;
+  readonly period?: string;
+}
+
+const end = (title: string): TextColumn => ({ title, align: 'end' });
+const start = (title: string): TextColumn => ({ title, align: 'start', most: 44 });
+
+export function gapsText(plan: Plan, figures: Figures, options: GapsTextOptions, say: Say): string {
+  const parts = [
+    headText(plan, figures, options, say),
+    ...(options.only === undefined || options.only === 'funding'
+      ? [fundingText(plan, figures, options.by ?? 'goal', say)]
+      : []),
+    ...(options.only === undefined || options.only === 'implementation'
+      ? [implementationText(plan, figures, options.by ?? 'goal', say)]
+      : []),
+    ...(options.only === undefined || options.only === 'reporting' ? [reportingText(plan, figures, say)] : []),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** Title, date, snapshot and limits: no figure goes without them. */
+export function headText(
+  plan: Plan,
+  { date }: Figures,
+  { snapshot, version, period }: GapsTextOptions,
+  say: Say,
+): string {
+  const facts = say('gaps.head', { date: formatFor(say.language).day(date), snapshot, version });
+  return [
+    inLanguage(plan.title, say.language),
+    facts,
+    ...(plan.fictional ? [say('gaps.fictional')] : []),
+    ...(period === undefined ? [] : [say('gaps.period', { period })]),
+  ].join('\n');
+}
+
+/** Reasons and limits of the figures shown, each once. */
+function notes(shown: readonly Figure[], say: Say): readonly string[] {
+  return [...new Set(shown.map((f) => whyText(f, say)).filter((t) => t !== ''))].map((t) => `  ${t}`);
+}
+
+function fundingText(plan: Plan, figures: Figures, by: CutName, say: Say): string {
+  const format = formatFor(say.language);
+  const ids = [
+    'funding.need',
+    'funding.secured',
+    'funding.pledged',
+    'funding.firmGap',
+    'funding.gapAfterPledges',
+    'funding.coverage',
+    'funding.costingCoverage',
+  ] as const;
+  const funding = figures.funding();
+  const cells = (label: string, row: FundingRow): readonly string[] => [
+    label,
+    ...ids.map((id) => amountText(row.figures[id], format)),
+  ];
+  const { recorded } = funding;
+  const rows = [
+    ...funding.by(by).map((row) => cells(keyLabel(by, row.key, plan, say), row)),
+    ...(recorded === undefined
+      ? []
+      : [cells(say('gaps.recorded', { years: recorded.years.join(', ') }), recorded.row)]),
+    cells(say('gaps.total'), funding.total),
+  ];
+  const table = textTable([start(say(`cut.${by}`)), ...ids.map((id) => end(say(`figure.${id}.short`)))], rows);
+  const total = funding.total.figures;
+  return [
+    say('gaps.funding', { currency: plan.currency }),
+    '',
+    ...table,
+    ...notes([...ids.map((id) => total[id])], say),
+  ].join('\n');
+}
+
+function keyLabel(by: CutName, key: string, plan: Plan, say: Say): string {
+  const label = cutLabel(by, key, plan, say);
+  return key === '' || by === 'year' || by === 'pillar' || by === 'lead' || by === 'source'
+    ? label
+    : `${key}  ${label}`;
+}
+
+function implementationText(plan: Plan, figures: Figures, by: CutName, say: Say): string {
+  const format = formatFor(say.language);
+  const ids = [
+    'implementation.activities',
+    'implementation.due',
+    'implementation.completed',
+    'implementation.delayed',
+    'implementation.notReported',
+    'implementation.rate',
+    'implementation.gap',
+  ] as const;
+  const implementation = figures.implementation();
+  const cut = by === 'source' || by === 'year' ? 'goal' : by;
+  const rows = [
+    ...implementation.by(cut).map((row) => ({ label: keyLabel(cut, row.key, plan, say), row })),
+    { label: say('gaps.total'), row: implementation.total },
+  ];
+  const table = textTable(
+    [start(say(`cut.${cut}`)), ...ids.map((id) => end(say(`figure.${id}.short`)))],
+    rows.map(({ label, row }) => [label, ...ids.map((id) => figureText(row.figures[id], format))]),
+  );
+  return [
+    say('gaps.implementation'),
+    '',
+    ...table,
+    ...notes(
+      ids.map((id) => implementation.total.figures[id]),
+      say,
+    ),
+  ].join('\n');
+}
+
+function reportingText(plan: Plan, figures: Figures, say: Say): string {
+  const format = formatFor(say.language);
+  const ids = [
+    'reporting.due',
+    'reporting.received',
+    'reporting.inTime',
+    'reporting.rate',
+    'reporting.completeness',
+  ] as const;
+  const reporting = figures.reporting();
+  const rows = [
+    ...reporting.byInstitution.map((row) => ({ label: cutLabel('lead', row.key, plan, say), row })),
+    { label: say('gaps.total'), row: reporting.total },
+  ];
+  const table = textTable(
+    [start(say('term.institution')), ...ids.map((id) => end(say(`figure.${id}.short`)))],
+    rows.map(({ label, row }) => [label, ...ids.map((id) => figureText(row.figures[id], format))]),
+  );
+  return [
+    say('gaps.reporting'),
+    '',
+    ...table,
+    ...notes(
+      ids.map((id) => reporting.total.figures[id]),
+      say,
+    ),
+  ].join('\n');
+}

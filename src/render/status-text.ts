@@ -1,0 +1,212 @@
+// The status screen: goals with traffic lights, money, what is late, who has not reported. At most 40 lines.
+
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Figures } from '../figure/figures.js';
+import type { FundingRow } from '../figure/funding-row.js';
+import { gapsObject } from '../figure/gaps-json.js';
+import type { ImplementationRow } from '../figure/implementation.js';
+import type { Node, Plan } from '../plan/model.js';
+import { inLanguage } from '../plan/text.js';
+import { type Format, formatFor } from '../text/format.js';
+import type { Say } from '../text/say.js';
+import { amountText, figureText, whyText } from './figure-text.js';
+import { headText } from './gaps-text.js';
+import { safeText } from './terminal-text.js';
+import { cut, pad, textWidth } from './text-table.js';
+
+export interface StatusView {
+  readonly plan: Plan;
+  readonly figures: Figures;
+  readonly snapshot: string;
+  readonly version: string;
+  readonly findings: { readonly errors: number; readonly warnings: number };
+  /** The plan as the user named it, for the commands shown. */
+  readonly argument: string;
+  readonly period?: string;
+}
+interface Screen {
+  readonly ink: ChalkInstance;
+  readonly width: number;
+  readonly format: Format;
+  readonly say: Say;
+}
+type Light = 'good' | 'warn' | 'bad' | 'unknown';
+
+/** Shape, colour and word say the same, so that it reads without colour. */
+const shapes = { good: '●', warn: '◐', bad: '○', unknown: '·' } as const;
+const paint: { readonly [L in Light]: (ink: ChalkInstance) => ChalkInstance } = {
+  good: (i) => i.green,
+  warn: (i) => i.yellow,
+  bad: (i) => i.red,
+  unknown: (i) => i.dim,
+};
+
+/** By the implementation rate: from 80 % good, from 50 % to be watched. Nothing due yet is unknown, not good. */
+function lightOf(row: ImplementationRow | undefined): Light {
+  const rate = row?.figures['implementation.rate'].value;
+  if (typeof rate !== 'number') return 'unknown';
+  return rate >= 0.8 ? 'good' : rate >= 0.5 ? 'warn' : 'bad';
+}
+
+export function statusText(
+  view: StatusView,
+  say: Say,
+  { color, columns }: { readonly color: boolean; readonly columns: number },
+): string {
+  const screen = {
+    ink: new Chalk({ level: color ? 1 : 0 }),
+    width: Math.max(60, Math.min(columns, 110)),
+    format: formatFor(say.language),
+    say,
+  };
+  const [title = '', ...facts] = headText(view.plan, view.figures, view, say).split('\n');
+  const lines = [
+    screen.ink.bold(cut(safeText(title), screen.width)),
+    ...facts.map((f) => screen.ink.dim(cut(f, screen.width))),
+    planLine(view, screen),
+    '',
+    ...goalLines(view, screen),
+    '',
+    ...moneyLines(view, screen),
+    '',
+    ...lateLines(view, screen),
+    '',
+    ...missingLines(view, screen),
+    '',
+    screen.ink.dim(say('status.findings', { ...view.findings, plan: view.argument })),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function planLine({ figures }: StatusView, { say }: Screen): string {
+  const { states, total } = figures.implementation();
+  return say('status.plan-line', {
+    done: states.filter((s) => s.completed).length,
+    total: states.length,
+    delayed: states.filter((s) => s.delayed).length,
+    silent: Number(total.figures['implementation.notReported'].value),
+  });
+}
+
+const heading = (text: string, { ink, width }: Screen): string =>
+  `${ink.bold(text)} ${ink.dim('─'.repeat(Math.max(0, width - textWidth(text) - 1)))}`;
+
+function bar(share: number | undefined, length: number): string {
+  if (share === undefined) return '┄'.repeat(length);
+  const full = Math.round(Math.min(1, Math.max(0, share)) * length);
+  return '█'.repeat(full) + '░'.repeat(length - full);
+}
+
+function goalLines({ plan, figures }: StatusView, screen: Screen): readonly string[] {
+  const { say } = screen;
+  const implementation = new Map(
+    figures
+      .implementation()
+      .by('goal')
+      .map((r) => [r.key, r]),
+  );
+  const funding = new Map(
+    figures
+      .funding()
+      .by('goal')
+      .map((r) => [r.key, r]),
+  );
+  return [
+    heading(say('status.title.goals'), screen),
+    ...plan.goals.slice(0, 12).map((goal) => goalLine(goal, implementation.get(goal.id), funding.get(goal.id), screen)),
+  ];
+}
+
+function goalLine(
+  goal: Node,
+  row: ImplementationRow | undefined,
+  money: FundingRow | undefined,
+  { ink, width, format, say }: Screen,
+): string {
+  const light = lightOf(row);
+  const due = Number(row?.figures['implementation.due'].value ?? 0);
+  const done =
+    due === 0
+      ? say('status.none-due')
+      : say('status.done', { done: Number(row?.figures['implementation.completed'].value ?? 0), due });
+  const rate = row?.figures['implementation.rate'].value;
+  const coverage = money?.figures['funding.coverage'];
+  const funded = `${coverage === undefined ? '–' : figureText(coverage, format)} ${say('status.funded')}`;
+  const right = [
+    pad(say(`status.signal.${light}`), 12, 'start'),
+    bar(typeof rate === 'number' ? rate : undefined, 10),
+    pad(done, 18, 'start'),
+    pad(funded, 15, 'end'),
+  ].join(' ');
+  const room = width - textWidth(right) - 3;
+  const title = pad(cut(safeText(`${goal.id}  ${inLanguage(goal.title, say.language)}`), room), room, 'start');
+  return `${paint[light](ink)(shapes[light])} ${title} ${paint[light](ink)(right)}`;
+}
+
+function moneyLines({ plan, figures }: StatusView, screen: Screen): readonly string[] {
+  const { say, format, ink } = screen;
+  const funding = figures.funding();
+  const { figures: total } = funding.recorded?.row ?? funding.total;
+  const ids = [
+    'funding.need',
+    'funding.secured',
+    'funding.pledged',
+    'funding.firmGap',
+    'funding.coverage',
+    'funding.spent',
+    'funding.donorDependency',
+  ] as const;
+  const parts = ids.map((id) => `${say(`figure.${id}.short`)} ${ink.bold(amountText(total[id], format))}`);
+  const reasons = [...new Set([...ids.map((id) => whyText(funding.total.figures[id], say))].filter((t) => t !== ''))];
+  const years =
+    funding.recorded === undefined ? [] : [say('gaps.recorded', { years: funding.recorded.years.join(', ') })];
+  return [
+    heading(`${say('status.title.money')} · ${plan.currency}`, screen),
+    `${parts.slice(0, 4).join('   ')}`,
+    `${parts.slice(4).join('   ')}`,
+    ...[...years, ...reasons].map((t) => ink.dim(t)),
+  ];
+}
+
+function lateLines({ figures }: StatusView, screen: Screen): readonly string[] {
+  const { say, width, ink } = screen;
+  const { late } = figures.implementation();
+  const shown = late.slice(0, 6).map(({ activity, slippage }) => {
+    const days = slippage === undefined ? '' : say('status.days', { count: slippage });
+    const right = `${pad(cut(safeText(activity.leads.join(', ')), 14), 14, 'start')} ${pad(days, 9, 'end')}`;
+    const room = width - textWidth(right) - 1;
+    return `${pad(cut(safeText(`${activity.id}  ${inLanguage(activity.title, say.language)}`), room), room, 'start')} ${right}`;
+  });
+  const more = late.length > shown.length ? [ink.dim(say('status.more', { count: late.length - shown.length }))] : [];
+  return [
+    heading(`${say('status.title.late')} (${late.length})`, screen),
+    ...(late.length === 0 ? [say('status.nothing-late')] : [...shown, ...more]),
+  ];
+}
+
+function missingLines({ plan, figures }: StatusView, screen: Screen): readonly string[] {
+  const { say, width } = screen;
+  const head = heading(say('status.title.missing'), screen);
+  const last = figures.reporting().byPeriod.at(-1);
+  if (plan.reporting === undefined || last === undefined) return [head, say('status.no-calendar')];
+  const missing = last.owed.filter((o) => o.state === 'missing');
+  if (missing.length === 0) return [head, say('status.all-reported', { period: last.key })];
+  const counts = say('status.missing-of', {
+    period: last.key,
+    missing: missing.length,
+    due: last.owed.length,
+    late: last.owed.filter((o) => o.state === 'late').length,
+  });
+  return [head, counts, cut(safeText(missing.map((o) => o.institution).join(', ')), width)];
+}
+
+/** The screen as data: the three gaps, and the count of findings. */
+export function statusObject(
+  { plan, figures, snapshot, version, findings, period }: StatusView,
+  say: Say,
+): { readonly [key: string]: unknown } {
+  return {
+    ...gapsObject(plan, figures, { by: 'goal', version, snapshot, ...(period === undefined ? {} : { period }) }, say),
+    findings,
+  };
+}

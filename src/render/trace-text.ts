@@ -1,0 +1,107 @@
+// A figure's derivation for a terminal and as JSON.
+
+import { cutNames } from '../figure/figure.js';
+import { cutLabel } from '../figure/labels.js';
+import type { Derivation, Selection, TraceRecord, TraceStep } from '../figure/trace.js';
+import type { Day } from '../plan/day.js';
+import type { Plan } from '../plan/model.js';
+import type { Money } from '../plan/money.js';
+import { inLanguage } from '../plan/text.js';
+import type { Located } from '../source/located.js';
+import { type Format, formatFor } from '../text/format.js';
+import type { Say } from '../text/say.js';
+import { figureText, whyText } from './figure-text.js';
+import { placeText } from './findings.js';
+import { safeText } from './terminal-text.js';
+
+export interface TraceContext {
+  readonly plan: Plan;
+  readonly located: Located;
+  readonly snapshot: string;
+  readonly version: string;
+  readonly date: Day;
+  readonly selection: Selection;
+}
+
+/** "Goal 2 · Every victim is identified early ..." for each part of the selection. */
+function selectionText({ plan, selection }: TraceContext, say: Say): string {
+  const parts = Object.entries(selection).map(([name, key]) => {
+    const cut = cutNames.find((c) => c === name);
+    const label = cut === undefined ? '' : cutLabel(cut, String(key), plan, say);
+    return label === '' || label === String(key) ? `${name} ${key}` : `${name} ${key} (${label})`;
+  });
+  return parts.length === 0 ? say('gaps.total') : parts.join(', ');
+}
+
+const isMoney = (value: Money | number | string): value is Money => typeof value === 'object';
+
+function valueText(value: Money | number | string, say: Say, format: Format): string {
+  if (isMoney(value)) return format.money(value);
+  if (typeof value === 'number') return say(value === 1 ? 'trace.yes' : 'trace.no');
+  return value;
+}
+
+function stepText(step: TraceStep, context: TraceContext, say: Say, format: Format): readonly string[] {
+  const values = step.values.map(({ name, value }) =>
+    name === 'status' ? String(value) : `${say(`trace.${name}`)} ${valueText(value, say, format)}`,
+  );
+  return [
+    `  ${safeText(step.label)}${values.length === 0 ? '' : `   ${values.join('   ')}`}`,
+    ...step.records.map((r) => `      ${recordText(r, context, say, format)}`),
+  ];
+}
+
+function recordText(record: TraceRecord, { located }: TraceContext, say: Say, format: Format): string {
+  const amounts = record.amounts.map(({ name, money }) => `${name} ${format.money(money)}`).join(', ');
+  const what = [say(`trace.record.${record.kind}`), amounts, record.source === undefined ? '' : `(${record.source})`]
+    .filter((t) => t !== '')
+    .join(' ');
+  return `${safeText(placeText(located.locate(record.path)))}   ${safeText(what)}`;
+}
+
+/** Name, formula, value, then each step with the places of its records. */
+export function traceText({ figure, steps }: Derivation, context: TraceContext, say: Say): string {
+  const format = formatFor(say.language);
+  const why = whyText(figure, say);
+  return `${[
+    `${figure.id} · ${say(`figure.${figure.id}.name`)}`,
+    say('gaps.head', { date: format.day(context.date), snapshot: context.snapshot, version: context.version }),
+    `${selectionText(context, say)}: ${figureText(figure, format)}`,
+    ...(why === '' ? [] : [why]),
+    '',
+    say(`figure.${figure.id}.formula`),
+    '',
+    ...steps.flatMap((s) => stepText(s, context, say, format)),
+  ].join('\n')}\n`;
+}
+
+/** The same as data; places as file, line, column or sheet, cell. */
+export function traceObject(
+  { figure, steps }: Derivation,
+  context: TraceContext,
+  say: Say,
+): { readonly [key: string]: unknown } {
+  const { plan, located, selection } = context;
+  return {
+    napkit: context.version,
+    plan: { id: plan.id, title: inLanguage(plan.title, say.language), snapshot: context.snapshot },
+    date: context.date,
+    figure: figure.id,
+    name: say(`figure.${figure.id}.name`),
+    formula: say(`figure.${figure.id}.formula`),
+    selection,
+    value: figure.value ?? null,
+    why: figure.why ?? null,
+    lowerBound: figure.bound ?? null,
+    steps: steps.map((s) => ({
+      label: s.label,
+      values: Object.fromEntries(s.values.map(({ name, value }) => [name, value])),
+      records: s.records.map((r) => ({
+        kind: r.kind,
+        source: r.source,
+        amounts: Object.fromEntries(r.amounts.map(({ name, money }) => [name, money])),
+        ...located.locate(r.path),
+      })),
+    })),
+  };
+}
