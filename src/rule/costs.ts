@@ -16,18 +16,24 @@ function linesOf(stated: StatedTotal, plan: Plan): readonly Cost[] {
     .filter((line) => stated.source === undefined || line.source === stated.source);
 }
 
-/**
- * True where the lines contradict the total. With unknown amounts among them they are a lower bound; staff time may be
- * valued inside the total or beside it.
- */
+/** Amounts to be paid, without the value of staff time: a lower bound where lines are open. */
+function paid(lines: readonly Cost[]): bigint {
+  return total(lines.filter((line) => line.state === 'amount').map((line) => line.value));
+}
+
+/** The lines alone are more than the total, whatever else is unknown. */
+export function exceeds(stated: StatedTotal, plan: Plan): boolean {
+  return paid(linesOf(stated, plan)) > stated.amount.minor;
+}
+
+/** With unknown amounts below, the lines are a lower bound; staff time may be valued inside the total or beside it. */
 function contradicts(stated: StatedTotal, lines: readonly Cost[], plan: Plan): boolean {
-  const most = total(lines.map((line) => line.value));
-  const paid = total(lines.filter((line) => line.state === 'amount').map((line) => line.value));
   const open =
     lines.some(unconverted) ||
     subtree(nodeOf(stated, plan)).some((node) => node.kind === 'activity' && isUncosted(node));
+  if (open) return exceeds(stated, plan);
   const { minor } = stated.amount;
-  return open ? paid > minor : most !== minor && paid !== minor;
+  return total(lines.map((line) => line.value)) !== minor && paid(lines) !== minor;
 }
 
 const totalsDoNotAddUp: Rule = (plan) =>
