@@ -7,33 +7,31 @@ import type { Value } from '../source/located.js';
 
 /** Records by the id that they name under a field. Each is handed out once, so that none can stand twice. */
 interface Waiting {
-  /** Takes what names this id, without the field that names it; undefined where nothing does. */
+  /** What names this id, without the field that names it; undefined where nothing does or somebody took it. */
+  peek(id: Value | undefined): readonly Fields[] | undefined;
   take(id: Value | undefined): readonly Fields[] | undefined;
-  /** Puts records back that have no nested form. */
-  keep(id: Value | undefined, records: readonly Fields[]): void;
+  /** Those that nobody took, as they were. */
   rest(): readonly Fields[];
 }
 
 function waiting(list: Value | undefined, field: string): Waiting {
+  const records = recordsOf(list);
   const groups = new Map<Value | undefined, Fields[]>();
-  for (const record of recordsOf(list)) {
+  for (const record of records) {
     const group = groups.get(record[field]);
     if (group === undefined) groups.set(record[field], [record]);
     else group.push(record);
   }
+  const peek = (id: Value | undefined): readonly Fields[] | undefined =>
+    groups.get(id)?.map(({ [field]: _named, ...rest }) => rest);
   return {
+    peek,
     take: (id) => {
-      const found = groups.get(id);
+      const found = peek(id);
       groups.delete(id);
-      return found?.map(({ [field]: _named, ...rest }) => rest);
+      return found;
     },
-    keep: (id, records) => {
-      groups.set(
-        id,
-        records.map((record) => fieldsOf({ [field]: id, ...record })),
-      );
-    },
-    rest: () => [...groups.values()].flat(),
+    rest: () => records.filter((record) => groups.has(record[field])),
   };
 }
 
@@ -73,11 +71,11 @@ export function nested(document: Fields): Fields {
   );
 }
 
+/** Cost lines that have no nested form stay where they are. */
 function takeCosts(node: Fields, costs: Waiting): Value | undefined {
-  const lines = costs.take(node['id']);
-  if (lines === undefined) return undefined;
-  const short = shortCosts(lines);
-  if (short === undefined) costs.keep(node['id'], lines);
+  const lines = costs.peek(node['id']);
+  const short = lines && shortCosts(lines);
+  if (short !== undefined) costs.take(node['id']);
   return short;
 }
 
