@@ -4,6 +4,7 @@ import type { PlacedFinding } from '../finding/placed.js';
 import { countsOf, told } from '../finding/told.js';
 import type { Located } from '../source/located.js';
 import type { Say } from '../text/say.js';
+import { safeJson, safeText } from './terminal-text.js';
 
 /** `findings` in order of place, and a `summary`; what a finding does not have is null. */
 export function findingsJson(findings: readonly PlacedFinding[], located: Located, say: Say): string {
@@ -14,7 +15,7 @@ export function findingsJson(findings: readonly PlacedFinding[], located: Locate
     return { code: finding.code, level, message, hint, file, line, column, sheet, cell, path };
   });
   const summary = { ...countsOf(findings), files: located.files.length };
-  return `${JSON.stringify({ findings: records, summary }, null, 2)}\n`;
+  return `${safeJson({ findings: records, summary })}\n`;
 }
 
 const escapeData = (text: string): string =>
@@ -32,7 +33,7 @@ function workflowCommand(finding: PlacedFinding, say: Say): string {
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   const where = sheet === undefined ? '' : `${sheet}${cell === undefined ? '' : `!${cell}`}: `;
-  return `::${command[level]} ${properties.join(',')}::${escapeData(`${where}${message}\n${hint}`.trimEnd())}`;
+  return `::${command[level]} ${properties.join(',')}::${escapeData(`${safeText(where + message)}\n${safeText(hint)}`.trimEnd())}`;
 }
 
 /** One command a line, which GitHub shows beside the changed lines of a pull request. */

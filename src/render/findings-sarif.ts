@@ -5,6 +5,7 @@ import type { PlacedFinding } from '../finding/placed.js';
 import { levelOf, told } from '../finding/told.js';
 import type { Place } from '../source/located.js';
 import type { Say } from '../text/say.js';
+import { safeJson } from './terminal-text.js';
 
 interface Text {
   readonly text: string;
@@ -68,5 +69,5 @@ export function findingsSarif(findings: readonly PlacedFinding[], say: Say, vers
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${safeJson(log)}\n`;
 }

@@ -12,6 +12,12 @@ export function safeText(text: string): string {
   });
 }
 
+/** JSON with the same characters escaped: the same value for a program, and nothing that acts on a terminal. */
+export function safeJson(value: unknown): string {
+  const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(value, null, 2).replace(unsafe, (sign) => (sign === '\n' ? sign : escaped(sign)));
+}
+
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
 const narrow = /[\p{Mn}\p{Me}\p{Cf}]/u;
