@@ -142,24 +142,22 @@ function addNode(
   const start = dayIn(item, 'start');
   const end = dayIn(item, 'end');
   checkSpan(gather, id, item, { start, end }, lists.head);
-  const draft: Draft = {
-    ...emptyLists(),
-    ...present({
-      path: item.path,
-      entry: item,
-      kind: kind.kind,
-      id,
-      title: text(item, 'title') ?? id,
-      description: text(item, 'description'),
-      note: text(item, 'note'),
-      pillar: kind.kind === 'goal' ? pillarIn(item, id, lists.head, gather) : undefined,
-      ...peopleIn(item, id, lists, gather),
-      start,
-      end: end !== undefined && start !== undefined && end < start ? undefined : end,
-      activity: kind.kind === 'activity' ? activityFacts(item, id, lists, gather) : undefined,
-    }),
+  const draft: Draft = present({
+    path: item.path,
+    entry: item,
+    kind: kind.kind,
+    id,
+    title: text(item, 'title') ?? id,
+    description: text(item, 'description'),
+    note: text(item, 'note'),
     parent,
-  };
+    pillar: kind.kind === 'goal' ? pillarIn(item, id, lists.head, gather) : undefined,
+    ...emptyLists(),
+    ...peopleIn(item, id, lists, gather),
+    start,
+    end: end !== undefined && start !== undefined && end < start ? undefined : end,
+    activity: kind.kind === 'activity' ? activityFacts(item, id, lists, gather) : undefined,
+  });
   if (gather.register(known, kind.kind, id, draft, [...item.path, 'id'])) parent.children.push(draft);
   else lose(item, known, gather);
 }

@@ -6,11 +6,20 @@ export type Day = string & { readonly [dayBrand]: true };
 
 const msPerDay = 86_400_000;
 
-/** A day, or undefined where the text is none ("2026-02-30", "30.6.2026"). */
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** A day, or undefined where the text is none ("2026-02-30", "30.6.2025"). */
 export function day(text: string): Day | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text ? (text as Day) : undefined;
+  const month = Number(text.slice(5, 7));
+  const date = Number(text.slice(8));
+  const exists = month >= 1 && month <= 12 && date >= 1 && date <= daysIn(Number(text.slice(0, 4)), month);
+  return exists ? (text as Day) : undefined;
 }
 
 /** Calendar days from a to b; negative where b is earlier. */

@@ -29,6 +29,19 @@ describe('day', () => {
     expect(day(text)).toBeUndefined();
   });
 
+  it('is what the calendar of the machine knows, for every month and date of a year', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9999 }), fc.nat({ max: 13 }), fc.nat({ max: 32 }), (year, month, date) => {
+        const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+        const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
+        const moment = new Date(`${text}T00:00:00Z`);
+        const exists = !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
+        expect(day(text)).toBe(exists ? text : undefined);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('moves and measures alike', () => {
     fc.assert(
       fc.property(days, fc.integer({ min: -4000, max: 4000 }), (from, count) => {
