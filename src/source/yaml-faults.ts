@@ -1,6 +1,6 @@
 // All syntax errors of a YAML text at once, in napkit's words. Loaded only when a text has one.
 
-import { type ErrorCode, parseAllDocuments } from 'yaml';
+import { type ErrorCode, parseAllDocuments, type YAMLParseError } from 'yaml';
 import type { Fault } from '../finding/codes/reading.js';
 
 export interface FaultAt {
@@ -46,17 +46,31 @@ function faultOf(reason: string): Fault {
   return reason.includes("':'") || reason.includes('multiline') ? 'colon' : 'other';
 }
 
+/** A key over several lines: `key:value` without a space, or else a line that is indented too far. */
+function multiline(text: string, [from, to]: readonly [number, number]): FaultAt {
+  if (/^[\w-]+:\S/.test(text.slice(from, from + 80))) return { fault: 'colon', at: from };
+  const lastLine = text.lastIndexOf('\n', to - 1) + 1;
+  const indent = /^ */.exec(text.slice(lastLine, to))?.[0].length ?? 0;
+  return { fault: 'multiline', at: Math.max(from, lastLine + indent) };
+}
+
+function faultAt(text: string, { code, message, pos }: YAMLParseError): FaultAt {
+  if (code === 'MULTILINE_IMPLICIT_KEY' && text.slice(...pos).includes('\n')) return multiline(text, pos);
+  const at = Math.min(pos[0], Math.max(0, text.trimEnd().length - 1));
+  if (code === 'MISSING_CHAR') return { fault: missing(message), at };
+  if (code === 'BAD_INDENT' && message.startsWith('Flow')) return { fault: 'bracket', at };
+  return { fault: faults[code] ?? 'other', at };
+}
+
 /** What the forgiving parser finds; nothing where it gives up itself (texts made to break parsers). */
 function errorsOf(text: string): readonly FaultAt[] {
   try {
     const documents = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
     const errors = 'empty' in documents ? [] : documents.flatMap((document) => document.errors);
+    const spread = new Set(errors.filter((e) => e.code === 'MULTILINE_IMPLICIT_KEY').map(({ pos }) => pos[0]));
     return errors
-      .filter((error) => !others.has(error.code))
-      .map(({ code, message, pos }) => ({
-        fault: code === 'MISSING_CHAR' ? missing(message) : (faults[code] ?? 'other'),
-        at: pos[0],
-      }));
+      .filter(({ code, pos }) => !others.has(code) && !(code === 'BLOCK_AS_IMPLICIT_KEY' && spread.has(pos[0])))
+      .map((error) => faultAt(text, error));
   } catch {
     return [];
   }
