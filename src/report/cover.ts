@@ -1,0 +1,49 @@
+// The cover: country, plan, period, date, audience, who made it, which snapshot.
+
+import type { ReportContext } from './context.js';
+import type { Cover, ReportKind } from './model.js';
+
+export interface CoverFacts {
+  readonly snapshot: string;
+  readonly version: string;
+}
+
+export function coverOf(kind: ReportKind, context: ReportContext, { snapshot, version }: CoverFacts): Cover {
+  const { plan, say, title, format, date, audience, period } = context;
+  const publisher = plan.publisher === undefined ? undefined : title(plan.publisher);
+  const span = say('report.cover.span', { start: format.day(plan.start), end: format.day(plan.end) });
+  const facts = [
+    ...(plan.country === undefined ? [] : [{ label: say('report.cover.country'), value: plan.country }]),
+    { label: say('report.cover.plan-time'), value: span },
+    ...(period === undefined
+      ? []
+      : [
+          {
+            label: say('report.cover.period'),
+            value: say('report.cover.period-span', {
+              id: period.period.id,
+              start: format.day(period.period.start),
+              end: format.day(period.period.end),
+            }),
+          },
+        ]),
+    { label: say('report.cover.date'), value: format.day(date) },
+    { label: say('report.cover.audience'), value: say(`audience.${audience}`) },
+    ...(publisher === undefined ? [] : [{ label: say('report.cover.publisher'), value: publisher }]),
+    { label: say('report.cover.snapshot'), value: snapshot },
+    { label: say('report.cover.made-with'), value: `napkit ${version}` },
+  ];
+  return {
+    title: say(`report.${kind}.title`),
+    planTitle: title(plan.title),
+    date,
+    audience,
+    snapshot,
+    version,
+    facts,
+    ...(plan.country === undefined ? {} : { country: plan.country }),
+    ...(period === undefined ? {} : { period: period.period.id }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(plan.fictional ? { banner: say('report.cover.fictional') } : {}),
+  };
+}

@@ -1,0 +1,74 @@
+// Which sections each kind of report has, in order.
+
+import type { ReportContext } from './context.js';
+import type { ReportKind, Section } from './model.js';
+import { agendaSection, deviationsSection, lostFundingSection } from './section/agenda.js';
+import { changesSection } from './section/changes.js';
+import { decisionsSection, followUpSection, redlineSection } from './section/decisions.js';
+import {
+  conclusionsSection,
+  criteriaSections,
+  evaluationLessonsSection,
+  matrixSection,
+  scopeSection,
+  theorySection,
+} from './section/evaluation.js';
+import {
+  activityFundingSection,
+  contingencySection,
+  currencySection,
+  openListSection,
+  riskSection,
+} from './section/funding-lists.js';
+import { disaggregationSection, indicatorsSection } from './section/indicators.js';
+import { matrixSections, moneySection } from './section/money.js';
+import { civilSocietySection, lessonsSection, obstaclesSection } from './section/obstacles.js';
+import { lateSection, progressSection, timelineSection } from './section/progress.js';
+import { earlierRecommendationsSection, recommendationsSection } from './section/recommendations.js';
+import { reportingSection } from './section/reporting.js';
+
+type Make = (context: ReportContext) => Section | readonly Section[] | undefined;
+
+const kinds: { readonly [K in ReportKind]: readonly Make[] } = {
+  monitoring: [
+    progressSection,
+    timelineSection,
+    lateSection,
+    indicatorsSection,
+    disaggregationSection,
+    moneySection,
+    obstaclesSection,
+    lessonsSection,
+    reportingSection,
+    civilSocietySection,
+    changesSection,
+  ],
+  review: [
+    agendaSection,
+    deviationsSection,
+    lostFundingSection,
+    decisionsSection,
+    followUpSection,
+    redlineSection,
+    riskSection,
+    obstaclesSection,
+  ],
+  evaluation: [
+    scopeSection,
+    criteriaSections,
+    theorySection,
+    indicatorsSection,
+    evaluationLessonsSection,
+    conclusionsSection,
+    recommendationsSection,
+    earlierRecommendationsSection,
+    matrixSection,
+    disaggregationSection,
+    moneySection,
+  ],
+  funding: [matrixSections, activityFundingSection, openListSection, riskSection, contingencySection, currencySection],
+};
+
+export function sectionsOf(kind: ReportKind, context: ReportContext): readonly Section[] {
+  return kinds[kind].flatMap((make) => make(context) ?? []);
+}

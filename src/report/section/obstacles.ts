@@ -1,0 +1,116 @@
+// What people reported besides figures: obstacles, corrective actions, next steps, lessons, civil society's view.
+
+import type { Progress } from '../../plan/model.js';
+import {
+  blank,
+  columnsOf,
+  idCell,
+  paragraph,
+  row,
+  section,
+  statusCell,
+  tableBlock,
+  textCell,
+  wordsCell,
+} from '../cells.js';
+import type { ReportContext } from '../context.js';
+import type { Section, TableRow } from '../model.js';
+
+/** Obstacles of the period, internal ones first, with what is done about them. */
+export function obstaclesSection(context: ReportContext): Section {
+  const { say, period } = context;
+  const kinds = ['internal', 'external', undefined] as const;
+  const told =
+    period?.progress.filter((p) => p.obstacle !== undefined || p.action !== undefined || p.next !== undefined) ?? [];
+  const blocks = kinds.flatMap((kind) => {
+    const rows = told.filter((p) => p.obstacle?.kind === kind).map((p) => obstacleRow(p, context));
+    if (rows.length === 0) return [];
+    return [
+      tableBlock({
+        caption: say(`report.obstacles.${kind ?? 'other'}`),
+        columns: columnsOf(
+          [
+            { id: 'id', title: 'report.column.id', width: 1 },
+            { id: 'activity', title: 'term.activity', width: 3 },
+            { id: 'lead', title: 'term.lead', width: 1 },
+            { id: 'obstacle', title: 'report.column.obstacle', width: 4 },
+            { id: 'action', title: 'report.column.action', width: 3 },
+            { id: 'next', title: 'report.column.next', width: 3 },
+          ],
+          say,
+        ),
+        rows,
+      }),
+    ];
+  });
+  return section('obstacles', say('report.obstacles.title'), blocks, say('report.obstacles.empty'), true);
+}
+
+function obstacleRow(progress: Progress, { say, title, leadOf }: ReportContext): TableRow {
+  return row(
+    idCell(progress.node.id),
+    textCell(title(progress.node.title)),
+    textCell(leadOf(progress.node)),
+    wordsCell(progress.obstacle?.text, say),
+    wordsCell(progress.action, say),
+    wordsCell(progress.next, say),
+  );
+}
+
+/** Civil society's assessment beside the official status; where they differ, that comes first. */
+export function civilSocietySection({ say, period, title, institutionName }: ReportContext): Section {
+  const assessed = period?.progress.filter((p) => p.civilSociety !== undefined) ?? [];
+  const differs = (p: Progress): boolean => p.civilSociety?.status !== undefined && p.civilSociety.status !== p.status;
+  const rows = [...assessed.filter(differs), ...assessed.filter((p) => !differs(p))].map((p) =>
+    row(
+      idCell(p.node.id),
+      textCell(title(p.node.title)),
+      statusCell(p.status, say),
+      p.civilSociety?.status === undefined ? blank : statusCell(p.civilSociety.status, say),
+      textCell(p.civilSociety?.by === undefined ? undefined : institutionName(p.civilSociety.by)),
+      wordsCell(p.civilSociety?.text, say),
+    ),
+  );
+  const table = {
+    caption: say('report.civil-society.caption'),
+    columns: columnsOf(
+      [
+        { id: 'id', title: 'report.column.id', width: 1 },
+        { id: 'activity', title: 'term.activity', width: 3 },
+        { id: 'official', title: 'report.column.official-status', width: 2 },
+        { id: 'assessed', title: 'report.column.civil-status', width: 2 },
+        { id: 'by', title: 'report.column.assessed-by', width: 2 },
+        { id: 'words', title: 'report.column.assessment', width: 4 },
+      ],
+      say,
+    ),
+    rows,
+  };
+  const blocks =
+    rows.length === 0
+      ? []
+      : [
+          paragraph(
+            say('report.civil-society.lead', { count: assessed.length, differ: assessed.filter(differs).length }),
+          ),
+          tableBlock(table),
+        ];
+  return section('civil-society', say('report.civil-society.title'), blocks, say('report.civil-society.empty'));
+}
+
+/** Lessons that institutions reported in the period, in their words. */
+export function lessonsSection({ say, period, title }: ReportContext): Section {
+  const rows = (period?.progress ?? [])
+    .filter((p) => p.lesson !== undefined)
+    .map((p) => row(idCell(p.node.id), textCell(title(p.node.title)), wordsCell(p.lesson, say)));
+  const columns = columnsOf(
+    [
+      { id: 'id', title: 'report.column.id', width: 1 },
+      { id: 'activity', title: 'term.activity', width: 3 },
+      { id: 'lesson', title: 'report.column.lesson', width: 6 },
+    ],
+    say,
+  );
+  const blocks = rows.length === 0 ? [] : [tableBlock({ caption: say('report.lessons.caption'), columns, rows })];
+  return section('lessons', say('report.lessons.title'), blocks, say('report.lessons.empty'));
+}

@@ -1,0 +1,30 @@
+// A figure of the whole plan by its id, for evidence and for the sentences of the summary.
+
+import { type FigureId, figureTable, isFigureId } from '../figure/catalogue.js';
+import type { Figure } from '../figure/figure.js';
+import type { Figures } from '../figure/figures.js';
+import { objectiveFulfilment } from '../figure/indicators.js';
+import type { Format } from '../text/format.js';
+import type { Say } from '../text/say.js';
+
+/** Undefined for ids that the catalogue does not have, or that are figures of one activity or indicator. */
+export function totalFigure(id: string, figures: Figures): Figure | undefined {
+  if (!isFigureId(id)) return undefined;
+  if (id === 'indicator.objectiveFulfilment') return objectiveFulfilment(figures.indicators());
+  const funding = figures.funding();
+  const rows: readonly { readonly [K in FigureId]?: Figure }[] = [
+    (funding.recorded?.row ?? funding.total).figures,
+    figures.implementation().total.figures,
+    figures.reporting().total.figures,
+  ];
+  return rows.map((row) => row[id]).find((f) => f !== undefined);
+}
+
+/** "60.7 %", "≥ 1,200 KVD", or why it is absent. */
+export function figureWords(figure: Figure, say: Say, format: Format): string {
+  const { value, why, bound, id } = figure;
+  if (value === undefined) return why === undefined ? say('report.absent') : say(`absence.${why.reason}`, why.args);
+  if (typeof value !== 'number')
+    return bound === undefined ? format.money(value) : say('report.at-least', { amount: format.money(value) });
+  return figureTable[id] === 'fraction' ? format.percent(value) : format.count(value);
+}
