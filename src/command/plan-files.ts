@@ -36,7 +36,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 export async function planFiles(document: Fields, form: Form, say: Say): Promise<readonly OutFile[]> {
   switch (form) {
     case 'folder':
-      return folderFiles(yamlFolder(document));
+      return folderFiles([...yamlFolder(document), { path: schemaPath, text: planSchema }]);
     case 'yaml':
       return [{ path: '', bytes: utf8(yamlOf(nested(document))) }];
     case 'json':
@@ -50,10 +50,7 @@ export async function planFiles(document: Fields, form: Form, say: Say): Promise
   }
 }
 
-/** Texts of a YAML folder, and the schema that they name. */
+/** Texts of a YAML folder as files. */
 export function folderFiles(texts: readonly { readonly path: string; readonly text: string }[]): readonly OutFile[] {
-  return [...texts, { path: schemaPath, text: planSchema }].map(({ path: name, text }) => ({
-    path: name,
-    bytes: utf8(text),
-  }));
+  return texts.map(({ path: name, text }) => ({ path: name, bytes: utf8(text) }));
 }
