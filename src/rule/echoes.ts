@@ -29,10 +29,11 @@ const sums: ReadonlySet<Code> = new Set([
 ]);
 const moneyKeys: ReadonlySet<string | number> = new Set(['costs', 'funding', 'spending', 'rates', 'totals']);
 
-/** A money line that could not be used: what it is for (unknown: anything), and its year (unknown: any). */
+/** Years of money lines that could not be used, by the node that they are for and all above it; undefined = any year. */
 interface Broken {
-  readonly node: Node | undefined;
-  readonly year: number | undefined;
+  readonly years: ReadonlyMap<Node, ReadonlySet<number | undefined>>;
+  /** A line is broken of which nobody can tell what it is for. */
+  readonly anywhere: boolean;
 }
 
 type Fields = { readonly [key: string]: Value };
@@ -51,10 +52,15 @@ function recordAt(root: Value, path: Path): Fields {
   return isMap(value) ? value : {};
 }
 
+interface BrokenLine {
+  readonly node: Node | undefined;
+  readonly year: number | undefined;
+}
+
 /** Nested lines stand inside what they are for; listed ones name it. */
-function brokenLine(path: Path, plan: Plan, nodes: ReadonlyMap<string, Node>, located: Located): Broken {
+function brokenLine(path: Path, plan: Plan, nodes: ReadonlyMap<string, Node>, located: Located): BrokenLine {
   const at = path.findIndex((step) => moneyKeys.has(step));
-  const nested = nodes.get(keyOf(path.slice(0, Math.max(0, at))));
+  const nested = nodes.get(keyOf(path.slice(0, at)));
   const line = recordAt(located.value, path.slice(0, at + 2));
   const on = line['on'] ?? line['activity'];
   const listed = on === 'plan' ? plan.root : plan.node.get(String(on));
@@ -62,15 +68,26 @@ function brokenLine(path: Path, plan: Plan, nodes: ReadonlyMap<string, Node>, lo
   return { node: nested ?? listed, year: year > 1000 ? year : undefined };
 }
 
-function brokenLines(paths: readonly Path[], plan: Plan, located: Located): readonly Broken[] {
+function brokenIn(paths: readonly Path[], plan: Plan, located: Located): Broken {
   const money = paths.filter((path) => path.some((step) => moneyKeys.has(step)));
-  if (money.length === 0) return [];
-  const nodes = new Map(plan.nodes.map((node) => [keyOf(node.path), node] as const));
-  return money.map((path) => brokenLine(path, plan, nodes, located));
+  const nodes = new Map(money.length === 0 ? [] : plan.nodes.map((node) => [keyOf(node.path), node] as const));
+  const lines = money.map((path) => brokenLine(path, plan, nodes, located));
+  const years = new Map<Node, Set<number | undefined>>();
+  for (const { node, year } of lines)
+    for (const one of node === undefined ? [] : [node, ...ancestors(node)]) {
+      const known = years.get(one);
+      if (known === undefined) years.set(one, new Set([year]));
+      else known.add(year);
+    }
+  return { years, anywhere: lines.some(({ node }) => node === undefined) };
 }
 
-const statedAt = (found: Finding, plan: Plan): StatedTotal | undefined =>
-  plan.totals.find((total) => keyOf(pathOf(found) ?? []) === keyOf([...total.path, 'amount']));
+/** The stated total that a finding on a wrong total is about. */
+function statedAt(found: Finding, plan: Plan): StatedTotal | undefined {
+  if (found.code !== 'NAP501') return undefined;
+  const key = keyOf(pathOf(found) ?? []);
+  return plan.totals.find((total) => keyOf([...total.path, 'amount']) === key);
+}
 
 /** The node and the year that a finding's sum is about. */
 function scopeOf(found: Finding, plan: Plan): { readonly node: Node; readonly year: number | undefined } {
@@ -83,15 +100,14 @@ function scopeOf(found: Finding, plan: Plan): { readonly node: Node; readonly ye
   };
 }
 
-function isOpen(found: Finding, broken: readonly Broken[], plan: Plan): boolean {
-  if (broken.length === 0 || !sums.has(found.code)) return false;
+/** True where a line that belongs to the sum is broken, so that nobody can say whether the sum is wrong. */
+function isOpen(found: Finding, broken: Broken, plan: Plan): boolean {
+  if (!sums.has(found.code) || (broken.years.size === 0 && !broken.anywhere)) return false;
   const stated = statedAt(found, plan);
   if (stated !== undefined && exceeds(stated, plan)) return false;
-  const scope = scopeOf(found, plan);
-  return broken.some(({ node, year }) => {
-    const inside = node === undefined || node === scope.node || ancestors(node).includes(scope.node);
-    return inside && (year === undefined || scope.year === undefined || year === scope.year);
-  });
+  const { node, year } = scopeOf(found, plan);
+  const years = broken.years.get(node);
+  return broken.anywhere || (years !== undefined && (year === undefined || years.has(undefined) || years.has(year)));
 }
 
 /** Years outside an activity are judged by its dates: not where one of these cannot be used. */
@@ -101,6 +117,15 @@ function isUndated(found: Finding, plan: Plan, told: ReadonlySet<string>): boole
   return told.has(keyOf([...path, 'start'])) || told.has(keyOf([...path, 'end']));
 }
 
+/** Rules on what nothing names: a misspelt id leaves the one that was meant without its mention. */
+const unnamed: ReadonlySet<Code> = new Set(['NAP307', 'NAP412', 'NAP706', 'NAP707', 'NAP708', 'NAP711']);
+
+function meantIds(earlier: readonly Finding[]): ReadonlySet<string> {
+  return new Set(earlier.flatMap(({ args }) => ('nearest' in args && 'id' in args ? [String(args.nearest)] : [])));
+}
+const isMeant = ({ code, args }: Finding, meant: ReadonlySet<string>): boolean =>
+  unnamed.has(code) && 'id' in args && meant.has(String(args.id));
+
 /** The findings of rules without those that an earlier phase has told in its own words. */
 export function withoutEchoes(
   found: readonly Finding[],
@@ -108,12 +133,14 @@ export function withoutEchoes(
   plan: Plan,
   located: Located,
 ): readonly Finding[] {
+  if (earlier.length === 0) return found;
   const paths = earlier.map(pathOf).filter((path) => path !== undefined && path.length > 0) as readonly Path[];
   const told = beginnings(paths);
-  const broken = brokenLines(paths, plan, located);
+  const meant = meantIds(earlier);
+  const broken = brokenIn(paths, plan, located);
   return found.filter((one) => {
     const path = pathOf(one);
     const isTold = path !== undefined && told.has(keyOf(path));
-    return !isTold && !isOpen(one, broken, plan) && !isUndated(one, plan, told);
+    return !isTold && !isMeant(one, meant) && !isOpen(one, broken, plan) && !isUndated(one, plan, told);
   });
 }

@@ -1,0 +1,50 @@
+// One mistake, one finding: rules keep silent on what reading, checking or building has told already.
+
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { findingsIn } from './marks.js';
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'napkit-echoes-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const clean = readFileSync(path.join(import.meta.dirname, 'cases/NAP501/clean.yaml'), 'utf8');
+
+/** One finding of an earlier phase, and these of the rules. */
+async function rulesAfter(...edits: readonly (readonly [string, string])[]): Promise<readonly string[]> {
+  const text = edits.reduce((all, [from, to]) => {
+    expect(all).toContain(from);
+    return all.replace(from, to);
+  }, clean);
+  const file = path.join(folder, 'plan.yaml');
+  writeFileSync(file, text);
+  const codes = (await findingsIn(file)).map(({ code }) => code);
+  const byRules = codes.filter((code) => code >= 'NAP3');
+  expect(codes.length - byRules.length).toBe(1);
+  return byRules;
+}
+
+describe('withoutEchoes', () => {
+  it.each([
+    [
+      'an unknown lead is no missing lead',
+      ['lead: MoI\n            start: 2024', 'lead: MoX\n            start: 2024'],
+    ],
+    ['a malformed end is no missing end', ['end: 2025-12-31', 'end: 31.12.2025']],
+    ['an amount in words makes no total wrong', ['2025: 20', '2025: twenty']],
+    ['nor a listed one', ['committed: 40}', 'committed: forty}']],
+    ['a misspelt NGO does not make the NGO idle', ['partners: [NGO]', 'partners: [NGOO]']],
+    ['an unknown indicator leaves no objective bare', ['indicators: [I-1]', 'indicators: [I-9]']],
+  ] as const)('%s', async (_, edit) => {
+    expect(await rulesAfter(edit)).toEqual([]);
+  });
+
+  it('tells a wrong total of a year whose lines are whole', async () => {
+    const codes = await rulesAfter(['2024: 10', '2024: ten'], ['{year: 2025, amount: 60}', '{year: 2025, amount: 61}']);
+    expect(codes).toEqual(['NAP501']);
+  });
+
+  it('tells a total that the known lines already exceed', async () => {
+    expect(await rulesAfter(['2025: 20', '2025: twenty'], ['{amount: 70}', '{amount: 45}'])).toEqual(['NAP501']);
+  });
+});
