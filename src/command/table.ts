@@ -19,6 +19,7 @@ const pick = <W extends string>(value: string | undefined, words: readonly W[]):
 const formats = ['text', 'json', 'sarif', 'github'] as const;
 const kinds = ['monitoring', 'review', 'evaluation', 'funding'] as const;
 const audiences = ['internal', 'donor', 'public'] as const;
+const forms = ['yaml', 'xlsx'] as const;
 const gaps = ['funding', 'implementation', 'reporting'] as const;
 const selectors = ['pillar', 'goal', 'objective', 'activity', 'lead', 'source', 'indicator', 'institution'] as const;
 
@@ -195,6 +196,58 @@ const explain: CommandSpec = {
     (await import('./explain.js')).runExplain({ subject: first(input), color: input.color }, say),
 };
 
+const init: CommandSpec = {
+  name: 'init',
+  arguments: '[dir]',
+  about: 'cli.command.init',
+  options: [
+    { flags: '--as <form>', about: 'cli.option.as', choices: forms },
+    { flags: '--example', about: 'cli.option.example' },
+    force,
+    lang,
+  ],
+  examples: ['nap init my-plan', 'nap init my-plan.xlsx --lang fr', 'nap init --example my-plan'],
+  run: async (input, world, say) =>
+    (await import('./init.js')).runInit(
+      present({
+        dir: input.arguments[0],
+        as: pick(input.text('as'), forms),
+        example: input.on('example'),
+        force: input.on('force'),
+      }),
+      world,
+      say,
+    ),
+};
+
+const convert: CommandSpec = {
+  name: 'convert',
+  arguments: '<plan> <out>',
+  about: 'cli.command.convert',
+  options: [force, quiet, lang],
+  examples: [
+    'nap convert my-plan my-plan.xlsx',
+    'nap convert my-plan.xlsx my-plan/',
+    'nap convert my-plan my-plan.json',
+  ],
+  run: async (input, world, say) =>
+    (await import('./convert.js')).runConvert(
+      { plan: first(input), out: second(input), force: input.on('force'), quiet: input.on('quiet') },
+      world,
+      say,
+    ),
+};
+
+const schema: CommandSpec = {
+  name: 'schema',
+  arguments: '[name]',
+  about: 'cli.command.schema',
+  options: [lang],
+  examples: ['nap schema > plan.schema.json', 'nap schema activity'],
+  run: async (input, _world, say) =>
+    (await import('./schema.js')).runSchema(present({ name: input.arguments[0] }), say),
+};
+
 const doctor: CommandSpec = {
   name: 'doctor',
   arguments: '',
@@ -215,12 +268,15 @@ const completion: CommandSpec = {
 };
 
 export const commands: readonly CommandSpec[] = [
+  init,
   validate,
   status,
   gapsCommand,
   report,
   trace,
   explain,
+  convert,
+  schema,
   doctor,
   completion,
 ];
