@@ -16,9 +16,14 @@ export const median = (values) => {
 /** One run: seconds of wall time and, for node, peak memory in MiB. */
 function run({ command, args, accept = [0, 1], env = {} }) {
   const start = process.hrtime.bigint();
-  const done = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...env }, maxBuffer: 1 << 26 });
+  const done = spawnSync(command, args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...env },
+    maxBuffer: 1 << 26,
+  });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  if (!accept.includes(done.status ?? -1)) throw new Error(`${command} ${args.join(' ')} ended with ${done.status}: ${String(done.stderr).slice(0, 400)}`);
+  if (!accept.includes(done.status ?? -1))
+    throw new Error(`${command} ${args.join(' ')} ended with ${done.status}: ${String(done.stderr).slice(0, 400)}`);
   return seconds;
 }
 

@@ -39,8 +39,10 @@ function activity(n, objective, random, bad) {
   const amount = () => (Math.floor(random() * 100_000) / 1000).toFixed(3);
   const source = () => sources[Math.floor(random() * sources.length)];
   const id = `A${n}`;
-  const cost = (year) => `      ${year}:\n        - amount: ${amount()}\n          source: ${source()}\n          recurrent: ${n % 2 === 0}\n`;
-  const fund = (year) => `      - source: ${source()}\n        year: ${year}\n        approved: ${amount()}\n        spent: ${bad && n % 3 === 1 ? '"1 184,438"' : '1.5'}\n        reference: "Line ${n}-${year}"\n`;
+  const cost = (year) =>
+    `      ${year}:\n        - amount: ${amount()}\n          source: ${source()}\n          recurrent: ${n % 2 === 0}\n`;
+  const fund = (year) =>
+    `      - source: ${source()}\n        year: ${year}\n        approved: ${amount()}\n        spent: ${bad && n % 3 === 1 ? '"1 184,438"' : '1.5'}\n        reference: "Line ${n}-${year}"\n`;
   return `  - id: ${id}
     objective: "${objective}"
     title:
@@ -101,14 +103,30 @@ export function syntheticPlan(activities, { bad = false } = {}) {
   const goals = Math.max(1, Math.ceil(objectives / 5));
   const numbers = Array.from({ length: activities }, (_, i) => i + 1);
   const pillars = ['prevention', 'protection', 'prosecution', 'framework'];
-  const goalText = Array.from({ length: goals }, (_, g) => `  - {id: "${g + 1}", pillar: ${pillars[g % 4]}, title: Goal ${g + 1}}`).join('\n');
+  const goalText = Array.from(
+    { length: goals },
+    (_, g) => `  - {id: "${g + 1}", pillar: ${pillars[g % 4]}, title: Goal ${g + 1}}`,
+  ).join('\n');
   const objectiveOf = (o) => `${Math.floor(o / 5) + 1}.${(o % 5) + 1}`;
-  const objectiveText = Array.from({ length: objectives }, (_, o) => `  - {id: "${objectiveOf(o)}", goal: "${Math.floor(o / 5) + 1}", title: Objective ${o + 1}}`).join('\n');
+  const objectiveText = Array.from(
+    { length: objectives },
+    (_, o) => `  - {id: "${objectiveOf(o)}", goal: "${Math.floor(o / 5) + 1}", title: Objective ${o + 1}}`,
+  ).join('\n');
   const indicators = numbers.flatMap((n) => [indicator(`I${n}a`, n), ...(n % 2 === 0 ? [indicator(`I${n}b`, n)] : [])]);
-  const period = (id) => `  - period: ${id}\n    progress:\n${numbers.map((n) => progress(n, id).replace(/^/gm, '    ').trimEnd()).join('\n')}\n`;
+  const period = (id) =>
+    `  - period: ${id}\n    progress:\n${numbers.map((n) => progress(n, id).replace(/^/gm, '    ').trimEnd()).join('\n')}\n`;
   return [
-    head(), 'goals:\n', goalText, '\nobjectives:\n', objectiveText, '\nactivities:\n',
+    head(),
+    'goals:\n',
+    goalText,
+    '\nobjectives:\n',
+    objectiveText,
+    '\nactivities:\n',
     ...numbers.map((n) => activity(n, objectiveOf(Math.floor((n - 1) / 10)), random, bad)),
-    'indicators:\n', ...indicators, 'periods:\n', period('2024-H1'), period('2024-H2'),
+    'indicators:\n',
+    ...indicators,
+    'periods:\n',
+    period('2024-H1'),
+    period('2024-H2'),
   ].join('');
 }
