@@ -11,7 +11,8 @@ import { planHash } from '../plan/hash.js';
 import type { Plan } from '../plan/model.js';
 import { buildReport } from '../report/build.js';
 import type { Audience, Report, ReportKind } from '../report/model.js';
-import { checkPlan } from '../rule/rules.js';
+import { findingsOf } from '../rule/rules.js';
+import { sayIn } from '../text/catalogues.js';
 import type { Say } from '../text/say.js';
 import { type Loaded, loadPlan } from './load.js';
 import { defaultName, type Ending, type Output, outputsOf } from './report-outputs.js';
@@ -24,6 +25,8 @@ export interface ReportOptions {
   readonly outputs: readonly string[];
   /** A period's id; without it the last one that the plan reports on. */
   readonly period?: string;
+  /** Language of the report as the user asked for it; without it the plan's first language that napkit speaks. */
+  readonly lang?: string;
   readonly audience: Audience;
   readonly date: Day;
   /** Overwrites files that are no reports of napkit. */
@@ -38,7 +41,7 @@ const sha256 =
   (text: string): string =>
     createHash('sha256').update(text).digest(encoding);
 
-/** `say` speaks the report's language too. */
+/** `say` speaks to the user; the report speaks the language asked for, else the plan's: the same on every machine. */
 export async function runReport(options: ReportOptions, world: World, say: Say): Promise<Result> {
   const names =
     options.outputs.length > 0 || options.json
@@ -51,8 +54,18 @@ export async function runReport(options: ReportOptions, world: World, say: Say):
   const wrong =
     periodProblem(options, loaded.plan, say) ?? (await outputProblem(checked.outputs, options, loaded, world, say));
   if (wrong !== undefined) return { exit: exit.usage, stderr: `${wrong}\n` };
-  const report = reportOf(options, loaded, loaded.plan, say);
-  return written(report, checked.outputs, options, world, say);
+  const words = options.lang === undefined ? await wordsOf(loaded.plan, say) : say;
+  const report = reportOf(options, loaded, loaded.plan, words);
+  return written(report, checked.outputs, options, world, words);
+}
+
+/** The words of the plan's first language that napkit speaks; without any, English. */
+async function wordsOf(plan: Plan, fallback: Say): Promise<Say> {
+  for (const language of [...plan.languages, 'en']) {
+    const words = await sayIn(language);
+    if (words !== undefined) return words;
+  }
+  return fallback;
 }
 
 function unusable({ plan }: ReportOptions, loaded: Loaded, say: Say): Result {
@@ -90,7 +103,7 @@ async function outputProblem(
 }
 
 function reportOf(options: ReportOptions, { located, findings }: Loaded, plan: Plan, say: Say): Report {
-  const all: readonly Finding[] = [...findings, ...checkPlan(plan, options.date)];
+  const all: readonly Finding[] = findingsOf({ located, plan, findings }, options.date);
   return buildReport(options.kind, plan, located, {
     date: options.date,
     audience: options.audience,

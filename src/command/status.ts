@@ -7,7 +7,7 @@ import { exit, type World } from '../io/world.js';
 import type { Day } from '../plan/day.js';
 import { toJson } from '../render/json.js';
 import { statusObject, statusText } from '../render/status-text.js';
-import { checkPlan } from '../rule/rules.js';
+import { findingsOf } from '../rule/rules.js';
 import type { Say } from '../text/say.js';
 import { unknownPeriod } from './gaps.js';
 import { usablePlan } from './plan-input.js';
@@ -30,7 +30,7 @@ export async function runStatus(options: StatusOptions, world: World, say: Say):
   const wrong = unknownPeriod(plan, options.period, say);
   if (wrong !== undefined) return wrong;
   const figures = figuresOf(plan, options.date, options.period);
-  const levels = [...usable.findings, ...checkPlan(plan, options.date)].map((f) => codeTable[f.code].level);
+  const levels = findingsOf(usable, options.date).map((f) => codeTable[f.code].level);
   const findings = {
     errors: levels.filter((l) => l === 'error').length,
     warnings: levels.filter((l) => l === 'warning').length,

@@ -118,8 +118,9 @@ export interface Trace {
   readonly label: string;
   readonly figure: string;
   readonly formula: string;
-  /** "activities/protection.yaml:42:13", "budget.xlsx › Costs!F12"; at most `shown`, then the count of the rest. */
+  /** One text a file or sheet: "activities/protection.yaml: 42, 57", "budget.xlsx › Costs: F12". */
   readonly places: readonly string[];
+  /** Records that are not among the places. */
   readonly more: number;
 }
 
