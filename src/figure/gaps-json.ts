@@ -3,7 +3,7 @@
 import type { Plan } from '../plan/model.js';
 import { inLanguage } from '../plan/text.js';
 import type { Say } from '../text/say.js';
-import { type CutName, cutNames, type Figure } from './figure.js';
+import { type CutName, cutNames, type Figure, type Reason } from './figure.js';
 import type { Figures } from './figures.js';
 import type { FundingRow } from './funding-row.js';
 import type { ImplementationRow } from './implementation.js';
@@ -22,17 +22,27 @@ export interface GapsOptions {
 
 const short = (id: string): string => id.slice(id.indexOf('.') + 1);
 
-/** Values by short id; the reasons of those that are absent, and the bounds, beside. */
+/** What is absent, or only a bound, and why: one entry a reason with the figures that it holds for. */
+function reasonsOf(figures: readonly Figure[], of: (figure: Figure) => Reason | undefined): readonly unknown[] {
+  const groups = new Map<string, { readonly reason: Reason; readonly ids: string[] }>();
+  for (const figure of figures) {
+    const reason = of(figure);
+    if (reason === undefined) continue;
+    const key = JSON.stringify(reason);
+    const group = groups.get(key) ?? { reason, ids: [] };
+    groups.set(key, group);
+    group.ids.push(short(figure.id));
+  }
+  return [...groups.values()].map(({ reason, ids }) => ({ ...reason, figures: ids }));
+}
+
+/** Values by short id; beside them the reasons of those that are absent, and the lower bounds. */
 function plainFigures(figures: { readonly [id: string]: Figure }): { readonly [key: string]: unknown } {
   const all = Object.values(figures);
   const values = Object.fromEntries(all.map((f) => [short(f.id), f.value ?? null]));
-  const reasons = Object.fromEntries(all.filter((f) => f.why !== undefined).map((f) => [short(f.id), f.why]));
-  const bounds = Object.fromEntries(all.filter((f) => f.bound !== undefined).map((f) => [short(f.id), f.bound]));
-  return {
-    ...values,
-    ...(Object.keys(reasons).length > 0 ? { absent: reasons } : {}),
-    ...(Object.keys(bounds).length > 0 ? { lowerBounds: bounds } : {}),
-  };
+  const absent = reasonsOf(all, (f) => f.why);
+  const lowerBounds = reasonsOf(all, (f) => f.bound);
+  return { ...values, ...(absent.length > 0 ? { absent } : {}), ...(lowerBounds.length > 0 ? { lowerBounds } : {}) };
 }
 
 function fundingObject(row: FundingRow, plan: Plan): { readonly [key: string]: unknown } {
