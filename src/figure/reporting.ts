@@ -1,7 +1,8 @@
 // Reporting figures: who owed a return, who sent it, in time or late, and how complete it was.
 
 import type { Day } from '../plan/day.js';
-import type { Node, Period, Plan, Recorded, Return } from '../plan/model.js';
+import type { Period, Plan, Recorded, Return } from '../plan/model.js';
+import { owing } from '../plan/owing.js';
 import { calendarOf } from '../plan/period.js';
 import type { ReportingId } from './catalogue.js';
 import { absent, type Figure, fraction, known, type Row } from './figure.js';
@@ -23,19 +24,6 @@ export interface ReportingFigures {
   readonly byPeriod: readonly ReportingRow[];
 }
 
-/** Institutions that have something to report in a period: lead or co-lead of an activity that is under way, or responsible for an indicator. */
-export function owing(plan: Plan, period: Period): ReadonlySet<string> {
-  const active = (node: Node): boolean =>
-    (node.start === undefined || node.start <= period.end) && (node.end === undefined || node.end >= period.start);
-  const owes = new Set<string>();
-  for (const node of plan.nodes)
-    if ((node.kind === 'activity' || node.kind === 'task') && active(node))
-      for (const id of [...node.leads, ...node.coLeads]) owes.add(id);
-  for (const indicator of plan.indicators.values())
-    if (indicator.responsible !== undefined) owes.add(indicator.responsible);
-  return owes;
-}
-
 /** Returns owed at a date: of periods whose due day has come (or of one period), whether a file of the period exists or not. */
 export function owedReturns(plan: Plan, date: Day, period?: string): readonly OwedReturn[] {
   const reports = new Map(plan.periods.map((p) => [p.period.id, p]));
@@ -44,8 +32,9 @@ export function owedReturns(plan: Plan, date: Day, period?: string): readonly Ow
   );
   return due.flatMap((p) => {
     const returns = new Map(reports.get(p.id)?.returns.map((r) => [r.institution, r]));
+    const owes = owing(plan, p);
     return [...plan.institutions.keys()]
-      .filter((id) => owing(plan, p).has(id))
+      .filter((id) => owes.has(id))
       .map((institution) => owedReturn(institution, p, returns.get(institution), date));
   });
 }

@@ -3,7 +3,6 @@
 import type { Cost, Funding, FundingKind, Node, Plan } from '../plan/model.js';
 import type { Money } from '../plan/money.js';
 import { subtree } from '../plan/tree.js';
-import { ancestors } from './rule.js';
 
 /** Sum in minor units; absent amounts count as nothing, so ask first whether something is unknown. */
 export function total(amounts: Iterable<Money | undefined>): bigint {
@@ -42,17 +41,17 @@ export const isCosted = (line: Cost): boolean => line.state !== 'uncosted';
 
 export const ownCosts = (activity: Node): readonly Cost[] => subtree(activity).flatMap((node) => node.costs);
 
-/** True where the plan puts money on something above the activity instead. */
-export function costedAbove(activity: Node): boolean {
-  return ancestors(activity).some((node) => node.costs.some(isCosted));
-}
-
 /** Lines that say "uncosted", and name no source. */
 export const openLines = (activity: Node): readonly Cost[] =>
   ownCosts(activity).filter((line) => line.state === 'uncosted' && line.source === undefined);
 
-/** An activity of which the plan does not say what it costs: in full or in some year. */
+/**
+ * An activity of which the plan does not say what it costs, in full or in some year: a blank is uncosted. Its tasks may
+ * say it instead, all of them.
+ */
 export function isUncosted(activity: Node): boolean {
-  const lines = ownCosts(activity);
-  return lines.length === 0 ? !costedAbove(activity) : lines.some((line) => !isCosted(line));
+  if (ownCosts(activity).some((line) => !isCosted(line))) return true;
+  return (
+    activity.costs.length === 0 && !(activity.children.length > 0 && activity.children.every((t) => t.costs.length > 0))
+  );
 }

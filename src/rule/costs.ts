@@ -4,7 +4,7 @@ import { finding } from '../finding/finding.js';
 import { type Day, yearOf } from '../plan/day.js';
 import type { Cost, Funding, Node, Plan, StatedTotal } from '../plan/model.js';
 import { subtree } from '../plan/tree.js';
-import { inCurrency, isCosted, isUncosted, openLines, total, unconverted } from './amounts.js';
+import { inCurrency, isCosted, isUncosted, openLines, ownCosts, total, unconverted } from './amounts.js';
 import { amountText, at, groupsBy, keyOf, list, type Rule, yearsBetween } from './rule.js';
 
 const nodeOf = (stated: StatedTotal, plan: Plan): Node => plan.node.get(stated.on) ?? plan.root;
@@ -50,7 +50,7 @@ const uncosted: Rule = (plan) =>
   plan.activities.flatMap((activity) => {
     const line = openLines(activity)[0];
     if (line !== undefined) return [finding('NAP502', { id: activity.id }, at(line))];
-    const silent = isUncosted(activity) && activity.costs.length === 0;
+    const silent = isUncosted(activity) && ownCosts(activity).every(isCosted);
     return silent ? [finding('NAP502', { id: activity.id }, keyOf(activity, 'costs'))] : [];
   });
 

@@ -2,17 +2,11 @@
 
 import { type Finding, finding } from '../finding/finding.js';
 import type { Observation, Period, PeriodReport, Plan } from '../plan/model.js';
+import { owing } from '../plan/owing.js';
 import { calendarOf } from '../plan/period.js';
-import { leadOf } from '../plan/tree.js';
 import { compared, decimalText, sumOf } from './decimals.js';
 import { isPercent } from './indicators.js';
-import { at, keyOf, list, type Rule, runsIn } from './rule.js';
-
-/** Institutions that lead an activity in the period owe a return. */
-function owing(plan: Plan, period: Period): ReadonlySet<string> {
-  const running = plan.activities.filter((activity) => runsIn(activity, plan, period));
-  return new Set(running.map(leadOf).filter((lead) => lead !== undefined));
-}
+import { at, keyOf, list, type Rule } from './rule.js';
 
 function overdueIn(plan: Plan, period: Period, report: PeriodReport | undefined): readonly string[] {
   const received = new Set(report?.returns.flatMap((one) => (one.received === undefined ? [] : [one.institution])));

@@ -23,11 +23,6 @@ export function ancestors(node: Node): readonly Node[] {
   return node.parent === undefined ? [] : [node.parent, ...ancestors(node.parent)];
 }
 
-/** True where somebody works on it in these days (both inside); without dates of its own it runs as long as the plan. */
-export function runsIn(activity: Node, plan: Plan, days: { readonly start: Day; readonly end: Day }): boolean {
-  return (activity.start ?? plan.start) <= days.end && (activity.end ?? plan.end) >= days.start;
-}
-
 /** The date while the plan is in force, else its last day: what a finished plan is judged at. */
 export function inForce(plan: Plan, date: Day): Day {
   return [date, plan.end].sort()[0] ?? date;
