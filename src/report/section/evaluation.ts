@@ -1,5 +1,6 @@
 // The evaluator's part: scope and method, criteria with evidence and ratings, lessons, conclusions, the matrix.
 
+import { isFigureId } from '../../figure/catalogue.js';
 import type { Evaluation, Plan, Question, Text } from '../../plan/model.js';
 import { columnsOf, idCell, paragraph, row, section, signalCell, tableBlock, textCell, wordsCell } from '../cells.js';
 import type { ReportContext } from '../context.js';
@@ -98,7 +99,7 @@ function evidenceItem(evidence: Question['evidence'][number], context: ReportCon
 /** A figure of the plan as evidence: its name and its value at the date of the report. */
 function figureSentence(id: string, { figures, say, format }: ReportContext): string {
   const figure = totalFigure(id, figures);
-  if (figure === undefined) return id;
+  if (figure === undefined) return isFigureId(id) ? say(`figure.${id}.name`) : id;
   return say('report.criteria.figure', {
     name: say(`figure.${figure.id}.name`),
     value: figureWords(figure, say, format),
