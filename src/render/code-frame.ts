@@ -44,8 +44,7 @@ function lastFitting(text: string, columns: number): string {
 }
 
 /** Where the length is not known, the place is a whole record or list: its first entry stands for it. */
-const firstEntry = (rest: string): number =>
-  /^(?:\[[^\]]*\]|.[^,#]*)/.exec(rest)?.[0].trimEnd().length ?? 1;
+const firstEntry = (rest: string): number => /^(?:\[[^\]]*\]|.[^,#]*)/.exec(rest)?.[0].trimEnd().length ?? 1;
 
 /** Column and length of a place count UTF-16 units of the line, as editors do; at least one caret is shown. */
 export function frameOf(line: string, { column = 1, length: known }: Place): Frame {
