@@ -67,9 +67,11 @@ export function summarySection(kind: ReportKind, context: ReportContext): Sectio
 
 function keyFigure(id: FigureId, before: Figures | undefined, context: ReportContext): readonly KeyFigure[] {
   const { say, figures, traces } = context;
-  const figure = totalFigure(id, figures);
+  const figure = periodFigure(id, context.period?.period.id, figures) ?? totalFigure(id, figures);
   if (figure === undefined) return [];
-  const old = before === undefined ? undefined : totalFigure(id, before);
+  const old =
+    periodFigure(id, context.previous?.period.id, figures) ??
+    (before === undefined ? undefined : totalFigure(id, before));
   const label = say(`figure.${id}.name`);
   return [
     {
@@ -81,11 +83,17 @@ function keyFigure(id: FigureId, before: Figures | undefined, context: ReportCon
   ];
 }
 
+/** Figures of reporting are told of one period: a total over all would hide the last one. */
+function periodFigure(id: FigureId, period: string | undefined, figures: Figures): Figure | undefined {
+  const row: { readonly [K in FigureId]?: Figure } =
+    figures.reporting().byPeriod.find((r) => r.key === period)?.figures ?? {};
+  return row[id];
+}
+
 function detailOf(figure: Figure, { say, figures, period }: ReportContext): { readonly detail?: string } {
   const reason = figure.why ?? figure.bound;
   if (reason !== undefined) return { detail: say(`absence.${reason.reason}`, reason.args) };
   const of = figures.implementation().total.figures;
-  const all = figures.reporting().total.figures;
   if (figure.id === 'implementation.rate')
     return {
       detail: say('report.summary.of-due', {
@@ -93,11 +101,12 @@ function detailOf(figure: Figure, { say, figures, period }: ReportContext): { re
         due: Number(of['implementation.due'].value),
       }),
     };
-  if (figure.id === 'reporting.rate')
+  const own = figures.reporting().byPeriod.find((r) => r.key === period?.period.id)?.figures;
+  if (figure.id === 'reporting.rate' && own !== undefined)
     return {
       detail: say('report.summary.returns', {
-        received: Number(all['reporting.inTime'].value),
-        due: Number(all['reporting.due'].value),
+        received: Number(own['reporting.inTime'].value),
+        due: Number(own['reporting.due'].value),
         period: period?.period.id ?? '',
       }),
     };
