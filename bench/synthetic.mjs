@@ -31,18 +31,19 @@ const head = () => `plan:
 institutions:
 ${institutions.map((id, i) => `  - {id: ${id}, name: Institution ${i + 1}, kind: ${i % 4 === 3 ? 'ngo' : 'ministry'}, level: national, mailbox: nap${i + 1}@example.org}`).join('\n')}
 sources:
-${sources.map((id) => `  - {id: ${id}, name: Source ${id}, type: ${types[id]}, ends: 2029-12-31, reference: "REF/${id}"}`).join('\n')}
+${sources.map((id) => `  - {id: ${id}, name: Source ${id}, type: ${types[id]}, ends: 2040-12-31, reference: "REF/${id}"}`).join('\n')}
 `;
 
 function activity(n, objective, random, bad) {
   const lead = bad && n % 3 === 0 ? 'INST-XX' : institutions[n % 20];
-  const amount = () => (Math.floor(random() * 100_000) / 1000).toFixed(3);
+  const amount = () => ((50_000 + Math.floor(random() * 50_000)) / 1000).toFixed(3);
+  const part = () => ((20_000 + Math.floor(random() * 30_000)) / 1000).toFixed(3);
   const source = () => sources[Math.floor(random() * sources.length)];
   const id = `A${n}`;
   const cost = (year) =>
     `      ${year}:\n        - amount: ${amount()}\n          source: ${source()}\n          recurrent: ${n % 2 === 0}\n`;
   const fund = (year) =>
-    `      - source: ${source()}\n        year: ${year}\n        approved: ${amount()}\n        spent: ${bad && n % 3 === 1 ? '"1 184,438"' : '1.5'}\n        reference: "Line ${n}-${year}"\n`;
+    `      - source: ${source()}\n        year: ${year}\n        approved: ${part()}\n        spent: ${bad && n % 3 === 1 ? '"1 184,438"' : '1.5'}\n        reference: "Line ${n}-${year}"\n`;
   return `  - id: ${id}
     objective: "${objective}"
     title:
@@ -54,7 +55,7 @@ function activity(n, objective, random, bad) {
     by-consent:
       - ${institutions[(n + 11) % 20]}
     start: 2024-0${1 + (n % 9)}-01
-    end: ${bad && n % 3 === 2 ? '2023' : 2025 + (n % 4)}-06-30
+    end: ${bad && n % 3 === 2 ? '2023' : 2027 + (n % 2)}-06-30
     weight: ${1 + (n % 5)}
     tags:
       exploitation: [sexual, labour]
@@ -85,16 +86,26 @@ const indicator = (id, n) => `  - id: ${id}
     source: Register of the lead
     available: January
     responsible: ${institutions[n % 20]}
-    baseline: {year: 2023, value: ${n % 50}}
+    baseline: {year: 2023, value: ${n % 9}}
     targets: {2024: ${10 + (n % 7)}, 2025: ${20 + (n % 7)}, 2026: ${30 + (n % 7)}}
 `;
 
-const progress = (n, period) => `  A${n}:
-    status: ${['in_progress', 'completed', 'not_started', 'in_progress'][(n + (period.endsWith('2') ? 1 : 0)) % 4]}
-    percent: ${(n * 7) % 100}
+const periods = ['2024-H1', '2024-H2', '2025-H1', '2025-H2'];
+
+const progress = (n, step) => `  A${n}:
+    status: in_progress
+    percent: ${15 * (step + 1) + (n % 15)}
     evidence: Report ${n} of the lead
     next: Continue in the next period
 `;
+
+const returns = (period) =>
+  institutions
+    .map(
+      (id) =>
+        `      ${id}: {received: ${period.endsWith('1') ? `${period.slice(0, 4)}-07-10` : `${Number(period.slice(0, 4)) + 1}-01-10`}, asked: 20, filled: 19}`,
+    )
+    .join('\n');
 
 /** YAML text of a plan with this many activities. With `bad`, a third of them carries a mistake. */
 export function syntheticPlan(activities, { bad = false } = {}) {
@@ -113,8 +124,8 @@ export function syntheticPlan(activities, { bad = false } = {}) {
     (_, o) => `  - {id: "${objectiveOf(o)}", goal: "${Math.floor(o / 5) + 1}", title: Objective ${o + 1}}`,
   ).join('\n');
   const indicators = numbers.flatMap((n) => [indicator(`I${n}a`, n), ...(n % 2 === 0 ? [indicator(`I${n}b`, n)] : [])]);
-  const period = (id) =>
-    `  - period: ${id}\n    progress:\n${numbers.map((n) => progress(n, id).replace(/^/gm, '    ').trimEnd()).join('\n')}\n`;
+  const period = (id, step) =>
+    `  - period: ${id}\n    progress:\n${numbers.map((n) => progress(n, step).replace(/^/gm, '    ').trimEnd()).join('\n')}\n    returns:\n${returns(id)}\n`;
   return [
     head(),
     'goals:\n',
@@ -126,7 +137,7 @@ export function syntheticPlan(activities, { bad = false } = {}) {
     'indicators:\n',
     ...indicators,
     'periods:\n',
-    period('2024-H1'),
-    period('2024-H2'),
+    ...periods.map(period),
+    'reviews:\n  - {id: R2025, date: 2025-12-01, participants: [INST-1, INST-4], summary: The year in review, decisions: [{on: A1, decision: continue, reason: On course}]}\n',
   ].join('');
 }
