@@ -81,13 +81,16 @@ function content(cell: Cell, { say, format, currency, places }: CellSetting): Pa
     case 'signal':
       return { text: cell.text, look: 'st', mark: cell.signal };
     case 'absent':
-      return { text: cell.text, look: 'no', hint: cell.why ?? null };
+      return { text: cell.text, look: absentLook(cell.text), hint: cell.why ?? null };
     case 'suppressed':
       return { text: cell.text, look: 'no' };
     case 'blank':
       return { look: 'no' };
   }
 }
+
+/** A word or two stay on one line, a sentence does not. */
+const absentLook = (text: string): string => (text.length <= 14 ? 'no brief' : 'no');
 
 const figure = (text: string, sort: string): Partial<CellView> => ({ text, look: 'n', isolated: true, sort });
 

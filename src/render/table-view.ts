@@ -88,7 +88,7 @@ function groupsOf(rows: readonly TableRow[]): readonly (readonly TableRow[])[] {
 function rowView(row: TableRow, columns: readonly Column[], setting: CellSetting): RowView {
   const [head, ...cells] = row.cells.map((cell, at) => {
     const view = cellView(cell, setting);
-    return view.look === 'no' && columns[at]?.align === 'end' ? { ...view, look: 'no n' } : view;
+    return view.look.startsWith('no') && columns[at]?.align === 'end' ? { ...view, look: `${view.look} n` } : view;
   });
   const alone = row.role === 'group' && row.cells.slice(1).every((cell) => cell.kind === 'blank');
   return {

@@ -6,6 +6,7 @@ import type { Say } from '../../text/say.js';
 import { boxSwatch, type Desk, type Drawing, key, lineHeight, small, valueScale } from './frame.js';
 import { shorten, textWidth, wrap } from './measure.js';
 import type { Pen } from './pen.js';
+import { pageRoom, runs } from './pieces.js';
 import { signalShape } from './signal.js';
 import { labelLines } from './stacked-bars.js';
 
@@ -19,12 +20,22 @@ interface Columns {
   readonly signal: number;
 }
 
+/** The rows in pieces that each fit a page. */
+export function bulletPieces(chart: Bullets, width: number): readonly Bullets[] {
+  const pieces = runs(chart.rows, pageRoom(width), (row) => heightOf(labelOf(row, width)));
+  return pieces.map((rows) => ({ ...chart, rows }));
+}
+
+const labelOf = (row: Bullet, width: number): readonly string[] => wrap(row.label, width * labelShare, small, 3);
+const heightOf = (lines: readonly string[]): number => Math.max(46, lines.length * lineHeight + 10);
+const labelShare = 0.34;
+
 export function bullets(desk: Desk, chart: Bullets): Drawing {
   const { pen, say } = desk;
   const words = Math.min(150, Math.max(0, ...chart.rows.map((row) => textWidth(row.signalText, small))) + 24);
   const columns: Columns = {
-    label: pen.width * 0.34,
-    from: pen.width * 0.34 + 14,
+    label: pen.width * labelShare,
+    from: pen.width * labelShare + 14,
     to: pen.width - words - 24,
     signal: pen.width - words,
   };
@@ -36,10 +47,10 @@ export function bullets(desk: Desk, chart: Bullets): Drawing {
   let y = head.height + 6;
   let marks = head.marks;
   for (const row of chart.rows) {
-    const lines = wrap(row.label, columns.label, small, 3);
-    const height = Math.max(50, lines.length * lineHeight + 12);
+    const lines = labelOf(row, pen.width);
+    const height = heightOf(lines);
     marks += labelLines(desk, lines, columns.label, y + height / 2, row.label);
-    marks += bar(desk, row, columns, y + height / 2 - 6) + judgement(pen, row, columns.signal, y + height / 2, words);
+    marks += bar(desk, row, columns, y + height / 2 - 7) + judgement(pen, row, columns.signal, y + height / 2, words);
     marks += pen.line(0, y + height, pen.width, y + height, 'grid');
     y += height;
   }
@@ -66,7 +77,7 @@ function bar(desk: Desk, row: Bullet, { from, to }: Columns, middle: number): st
   if (row.baseline !== undefined) parts.push(pen.box(scale(row.baseline) - 1, middle - 8, 2, 16, 'bullet-base'));
   if (row.target !== undefined) parts.push(pen.box(scale(row.target) - 1.5, middle - 10, 3, 20, 'bullet-target'));
   const line = valuesOf(row, say, format);
-  return parts.join('') + pen.text(from, middle + 22, shorten(line, to - from, 10), 'tick', 'start', line);
+  return parts.join('') + pen.text(from, middle + 21, shorten(line, to - from, 10), 'tick', 'start', line);
 }
 
 function valuesOf({ actual, target, unit }: Bullet, say: Say, format: Format): string {

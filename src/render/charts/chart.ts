@@ -1,11 +1,11 @@
-// A chart as SVG pictures: one, or several where a timeline is longer than a page.
+// A chart as SVG pictures: one, or several where its rows are longer than a page.
 
 import type { Chart } from '../../report/model.js';
 import type { Format } from '../../text/format.js';
 import type { Say } from '../../text/say.js';
-import { bullets } from './bullets.js';
+import { bulletPieces, bullets } from './bullets.js';
 import { type Desk, type Drawing, svg } from './frame.js';
-import { heat } from './heat.js';
+import { heat, heatPieces } from './heat.js';
 import { lines } from './lines.js';
 import { penFor } from './pen.js';
 import { stackedBars } from './stacked-bars.js';
@@ -23,8 +23,14 @@ export interface Setting {
 
 /** SVG texts, in order. Same chart and setting, same texts. */
 export function chartPictures(chart: Chart, setting: Setting): readonly string[] {
-  const pieces = chart.kind === 'timeline' ? timelinePieces(chart, setting.width) : [chart];
+  const pieces = piecesOf(chart, setting.width);
   return pieces.map((piece, at) => picture(piece, setting, at, pieces.length));
+}
+
+function piecesOf(chart: Chart, width: number): readonly Chart[] {
+  if (chart.kind === 'timeline') return timelinePieces(chart, width);
+  if (chart.kind === 'bullets') return bulletPieces(chart, width);
+  return chart.kind === 'heat' ? heatPieces(chart, width) : [chart];
 }
 
 function picture(chart: Chart, { id, width, rtl, say, format }: Setting, at: number, of: number): string {

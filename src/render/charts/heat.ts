@@ -4,12 +4,18 @@ import type { Chart, HeatCell } from '../../report/model.js';
 import { type Desk, type Drawing, lineHeight, small } from './frame.js';
 import { shorten, textWidth, wrap } from './measure.js';
 import type { Pen } from './pen.js';
+import { pageRoom, runs } from './pieces.js';
 import { labelLines } from './stacked-bars.js';
 
 type Heat = Extract<Chart, { kind: 'heat' }>;
 
 const shades = 5;
 const tall = 26;
+
+/** The rows in pieces that each fit a page. */
+export function heatPieces(chart: Heat, width: number): readonly Heat[] {
+  return runs(chart.rows, pageRoom(width), () => tall + 4).map((rows) => ({ ...chart, rows }));
+}
 
 export function heat(desk: Desk, chart: Heat): Drawing {
   const { pen } = desk;

@@ -6,11 +6,11 @@ import type { Chart, TimelineRow } from '../../report/model.js';
 import { boxSwatch, type Desk, type Drawing, key, small } from './frame.js';
 import { shorten, textWidth, wrap } from './measure.js';
 import type { Pen } from './pen.js';
+import { pageRoom, runs } from './pieces.js';
 
 type Timeline = Extract<Chart, { kind: 'timeline' }>;
 
-/** Heights in pixels: what a page holds beside a heading, a row of one line, each further line. */
-const page = 790;
+/** Heights in pixels: a row of one line, each further line. */
 const tall = 21;
 const further = 11;
 const labelSize = 10;
@@ -26,19 +26,13 @@ interface Row {
 
 /** The timeline in pieces that each fit a page. A group's heading is never the last row of a piece. */
 export function timelinePieces(chart: Timeline, width: number): readonly Timeline[] {
-  const room = width > 800 ? page * 0.6 : page;
-  const pieces: TimelineRow[][] = [[]];
-  let used = 0;
-  for (const { row, height } of rowsOf(chart, width)) {
-    const piece = pieces.at(-1) ?? [];
-    if (used + height + (row.group ? tall : 0) > room && piece.length > 0) {
-      pieces.push([]);
-      used = 0;
-    }
-    pieces.at(-1)?.push(row);
-    used += height;
-  }
-  return pieces.map((rows) => ({ ...chart, rows }));
+  const pieces = runs(
+    rowsOf(chart, width),
+    pageRoom(width),
+    (row) => row.height,
+    ({ row }) => row.group === true,
+  );
+  return pieces.map((rows) => ({ ...chart, rows: rows.map(({ row }) => row) }));
 }
 
 function rowsOf(chart: Timeline, width: number): readonly Row[] {

@@ -1,0 +1,41 @@
+// A report as the bytes of its files: everything is made before anything is written.
+
+import { createHash } from 'node:crypto';
+import type { World } from '../io/world.js';
+import type { Report } from '../report/model.js';
+import type { Say } from '../text/say.js';
+import type { Ending } from './report-outputs.js';
+
+/** `pages` counts those of the PDF. `noBrowser` says what was tried where none could print. */
+export type Made =
+  | { readonly files: ReadonlyMap<Ending, Uint8Array>; readonly pages: number }
+  | { readonly noBrowser: string };
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('base64');
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+export async function bytesOf(report: Report, endings: ReadonlySet<Ending>, world: World, say: Say): Promise<Made> {
+  const files = new Map<Ending, Uint8Array>();
+  let pages = 0;
+  if (endings.has('json')) files.set('json', utf8((await import('../render/report-json.js')).reportJson(report)));
+  if (endings.has('html') || endings.has('pdf')) {
+    const html = (await import('../render/html.js')).renderHtml(report, say, digest);
+    files.set('html', utf8(html));
+    const pdf = endings.has('pdf') ? await pdfOf(report, html, world) : undefined;
+    if (pdf !== undefined && 'noBrowser' in pdf) return pdf;
+    if (pdf !== undefined) files.set('pdf', pdf.bytes);
+    pages = pdf?.pages ?? 0;
+  }
+  return { files, pages };
+}
+
+type Pdf = { readonly bytes: Uint8Array; readonly pages: number } | { readonly noBrowser: string };
+
+async function pdfOf({ cover, language }: Report, html: string, world: World): Promise<Pdf> {
+  const { printPdf } = await import('../io/browser.js');
+  const { date, version, publisher: author } = cover;
+  const job = { html, title: `${cover.title} – ${cover.planTitle}`, language, date, version };
+  const printing = await printPdf([author === undefined ? job : { ...job, author }], world.env);
+  const tried = printing.trials.map(({ candidate, error }) => `${candidate.file}: ${error}`).join('; ');
+  return ('pdfs' in printing ? printing.pdfs[0] : undefined) ?? { noBrowser: tried };
+}
