@@ -2,9 +2,11 @@
 
 import type { ReportContext } from './context.js';
 import type { ReportKind, Section } from './model.js';
-import { agendaSection, deviationsSection, lostFundingSection } from './section/agenda.js';
+import { agendaSection } from './section/agenda.js';
 import { changesSection } from './section/changes.js';
+import { currencySection } from './section/currency.js';
 import { decisionsSection, followUpSection, redlineSection } from './section/decisions.js';
+import { deviationsSection, lostFundingSection } from './section/deviations.js';
 import {
   conclusionsSection,
   criteriaSections,
@@ -13,13 +15,8 @@ import {
   scopeSection,
   theorySection,
 } from './section/evaluation.js';
-import {
-  activityFundingSection,
-  contingencySection,
-  currencySection,
-  openListSection,
-  riskSection,
-} from './section/funding-lists.js';
+import { activityFundingSection, openListSection } from './section/funding-lists.js';
+import { contingencySection, riskSection } from './section/funding-risk.js';
 import { disaggregationSection, indicatorsSection } from './section/indicators.js';
 import { matrixSections, moneySection } from './section/money.js';
 import { civilSocietySection, lessonsSection, obstaclesSection } from './section/obstacles.js';

@@ -1,6 +1,8 @@
 // Who reported and who did not, how complete it was.
 
+import type { OwedReturn } from '../../figure/reporting.js';
 import {
+  blank,
   columnsOf,
   dateCell,
   figureCell,
@@ -12,85 +14,75 @@ import {
   textCell,
   totalRow,
 } from '../cells.js';
+import { figureColumn, words } from '../columns.js';
 import type { ReportContext } from '../context.js';
-import type { Section, Signal } from '../model.js';
+import type { Block, Section, Signal, TableRow } from '../model.js';
 
 const signals = { 'in-time': 'good', late: 'warn', missing: 'bad' } as const satisfies {
   readonly [state: string]: Signal;
 };
 
-export function reportingSection(context: ReportContext): Section {
-  const { say, figures, period, institutionName, traces } = context;
-  const reporting = figures.reporting();
-  const owed = reporting.owed.filter((o) => o.period.id === (period?.period.id ?? reporting.byPeriod.at(-1)?.key));
-  const rows = owed.map((o) =>
-    row(
-      textCell(institutionName(o.institution)),
-      dateCell(o.period.due),
-      dateCell(o.received?.received),
-      signalCell(signals[o.state], say(`return.${o.state}`)),
-      o.received?.asked === undefined || o.received.filled === undefined || o.received.asked === 0
-        ? { kind: 'blank' }
-        : { kind: 'fraction', value: o.received.filled / o.received.asked },
-      textCell(o.received?.state === undefined ? undefined : say(`return.${o.received.state}`)),
-      textCell(o.received?.file),
-    ),
+const returnColumns = [
+  words('institution', 'term.institution', 4),
+  words('due', 'report.column.due', 2),
+  words('received', 'report.column.received', 2),
+  words('state', 'report.column.state', 2),
+  figureColumn('reporting.completeness', 1),
+  words('approval', 'report.column.approval', 2),
+  words('file', 'report.column.file', 3),
+];
+
+function returnRow(
+  { institution, period, received, state }: OwedReturn,
+  { say, institutionName }: ReportContext,
+): TableRow {
+  const { asked, filled } = received ?? {};
+  return row(
+    textCell(institutionName(institution)),
+    dateCell(period.due),
+    dateCell(received?.received),
+    signalCell(signals[state], say(`return.${state}`)),
+    asked === undefined || filled === undefined || asked === 0 ? blank : { kind: 'fraction', value: filled / asked },
+    textCell(received?.state === undefined ? undefined : say(`return.${received.state}`)),
+    textCell(received?.file),
   );
-  const columns = columnsOf(
-    [
-      { id: 'institution', title: 'term.institution', width: 4 },
-      { id: 'due', title: 'report.column.due', width: 2 },
-      { id: 'received', title: 'report.column.received', width: 2 },
-      { id: 'state', title: 'report.column.state', width: 2 },
-      { id: 'complete', title: 'figure.reporting.completeness.short', align: 'end', width: 1 },
-      { id: 'approved', title: 'report.column.approval', width: 2 },
-      { id: 'file', title: 'report.column.file', width: 3 },
-    ],
-    say,
+}
+
+const ids = [
+  'reporting.due',
+  'reporting.received',
+  'reporting.inTime',
+  'reporting.rate',
+  'reporting.completeness',
+] as const;
+const historyColumns = [words('period', 'term.period', 3), ...ids.map((id) => figureColumn(id, 1))];
+
+function historyTable({ say, figures, traces }: ReportContext): Block {
+  const { byPeriod, total } = figures.reporting();
+  const totals = ids.map((id) =>
+    figureCell(total.figures[id], say, traces.of(total.figures[id], say(`figure.${id}.name`))),
   );
-  const ids = [
-    'reporting.due',
-    'reporting.received',
-    'reporting.inTime',
-    'reporting.rate',
-    'reporting.completeness',
-  ] as const;
-  const history = {
+  const rows = byPeriod.map((r) => row(textCell(r.key), ...ids.map((id) => figureCell(r.figures[id], say))));
+  return tableBlock({
     caption: say('report.reporting.history'),
-    columns: columnsOf(
-      [
-        { id: 'period', title: 'term.period', width: 3 },
-        ...ids.map((id) => ({
-          id: id.slice(10),
-          title: `figure.${id}.short` as const,
-          align: 'end' as const,
-          width: 1,
-        })),
-      ],
-      say,
-    ),
-    rows: [
-      ...reporting.byPeriod.map((r) => row(textCell(r.key), ...ids.map((id) => figureCell(r.figures[id], say)))),
-      totalRow(
-        textCell(say('gaps.total')),
-        ...ids.map((id) =>
-          figureCell(
-            reporting.total.figures[id],
-            say,
-            traces.of(reporting.total.figures[id], say(`figure.${id}.name`)),
-          ),
-        ),
-      ),
-    ],
-  };
+    columns: columnsOf(historyColumns, say),
+    rows: [...rows, totalRow(textCell(say('gaps.total')), ...totals)],
+  });
+}
+
+export function reportingSection(context: ReportContext): Section {
+  const { say, figures, period } = context;
+  const reporting = figures.reporting();
+  const id = period?.period.id ?? reporting.byPeriod.at(-1)?.key ?? '';
+  const owed = reporting.owed.filter((o) => o.period.id === id);
   const missing = owed.filter((o) => o.state === 'missing').length;
-  const blocks =
-    owed.length === 0
-      ? []
-      : [
-          paragraph(say('report.reporting.lead', { missing, count: owed.length })),
-          tableBlock({ caption: say('report.reporting.caption', { period: owed[0]?.period.id ?? '' }), columns, rows }),
-          tableBlock(history),
-        ];
+  const rows = owed.map((o) => returnRow(o, context));
+  const returns = tableBlock({
+    caption: say('report.reporting.caption', { period: id }),
+    columns: columnsOf(returnColumns, say),
+    rows,
+  });
+  const lead = paragraph(say('report.reporting.lead', { missing, count: owed.length }));
+  const blocks = owed.length === 0 ? [] : [lead, returns, historyTable(context)];
   return section('reporting', say('report.reporting.title'), blocks, say('report.reporting.empty'));
 }
