@@ -30,13 +30,6 @@ export function renderHtml(report: Report, say: Say, digest: Digest): string {
   });
 }
 
-/** An annex on paper shows as much as a reader would look up by hand; the screen shows all. */
-const placesInPrint = 4;
-
-function inPrint(count: number, say: Say): string | null {
-  return count > 0 ? say('render.traces.more', { count }) : null;
-}
-
 function policy(style: string, script: string): string {
   return [
     "default-src 'none'",
@@ -89,10 +82,8 @@ function tracesView(traces: readonly Trace[], say: Say): object {
       id: `trace-${at + 1}`,
       label,
       formula,
-      places: places.slice(0, placesInPrint),
-      rest: places.slice(placesInPrint),
+      places,
       more: more > 0 ? say('render.traces.more', { count: more }) : null,
-      moreInPrint: inPrint(places.length - placesInPrint + more, say),
       none: places.length === 0 && more === 0 ? say('render.traces.none') : null,
     })),
   };

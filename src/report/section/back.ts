@@ -101,6 +101,7 @@ export function sourcesSection(located: Located, { say, plan, title }: ReportCon
     ...(plan.citation === undefined ? [] : [title(plan.citation)]),
     ...(plan.note === undefined ? [] : [title(plan.note)]),
     say('report.sources.files', { count: located.files.length }),
+    say('report.sources.trace'),
   ];
   return section('sources', say('report.sources.title'), [{ kind: 'list', items }], '');
 }
