@@ -41,7 +41,7 @@ function activity(n, objective, random, bad) {
   const source = () => sources[Math.floor(random() * sources.length)];
   const id = `A${n}`;
   const cost = (year) =>
-    `      ${year}:\n        - amount: ${amount()}\n          source: ${source()}\n          recurrent: ${n % 2 === 0}\n`;
+    `      ${year}:\n        - amount: ${amount()}\n          source: ${source()}\n          recurrent: false\n`;
   const fund = (year) =>
     `      - source: ${source()}\n        year: ${year}\n        approved: ${part()}\n        spent: ${bad && n % 3 === 1 ? '"1 184,438"' : '1.5'}\n        reference: "Line ${n}-${year}"\n`;
   return `  - id: ${id}
@@ -72,8 +72,8 @@ function activity(n, objective, random, bad) {
     indicators:
       - I${n}a
 ${n % 2 === 0 ? `      - I${n}b\n` : ''}    costs:
-${[2024, 2025, 2026].map(cost).join('')}${n % 2 === 0 ? cost(2027) : ''}    funding:
-${[2024, 2025].map(fund).join('')}${n % 2 === 0 ? fund(2026) : ''}`;
+${[2024, 2025].map(cost).join('')}${n % 2 === 0 ? cost(2026) : ''}    funding:
+${[2024, 2025].map(fund).join('')}`;
 }
 
 const indicator = (id, n) => `  - id: ${id}
@@ -90,11 +90,11 @@ const indicator = (id, n) => `  - id: ${id}
     targets: {2024: ${10 + (n % 7)}, 2025: ${20 + (n % 7)}, 2026: ${30 + (n % 7)}}
 `;
 
-const periods = ['2024-H1', '2024-H2', '2025-H1', '2025-H2'];
+const periods = ['2025-H1', '2025-H2'];
 
 const progress = (n, step) => `  A${n}:
     status: in_progress
-    percent: ${15 * (step + 1) + (n % 15)}
+    percent: ${45 + 15 * step + (n % 15)}
     evidence: Report ${n} of the lead
     next: Continue in the next period
 `;
