@@ -6,7 +6,9 @@ import { build } from 'esbuild';
 
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
-fs.rmSync(dist, { recursive: true, force: true });
+// Bundled beside and moved at the end: a build that fails leaves the last good one.
+const fresh = path.join(root, 'dist.new');
+fs.rmSync(fresh, { recursive: true, force: true });
 
 const nameOf = (file) =>
   path
@@ -36,7 +38,7 @@ const metas = [];
 for (const [file, name] of entries) {
   const result = await build({
     entryPoints: [file],
-    outfile: path.join(dist, `${name}.cjs`),
+    outfile: path.join(fresh, `${name}.cjs`),
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -59,6 +61,8 @@ for (const [file, name] of entries) {
   metas.push(result.metafile);
 }
 notices();
+fs.rmSync(dist, { recursive: true, force: true });
+fs.renameSync(fresh, dist);
 
 /** The licences of every package that ended up in a bundle. */
 function notices() {
@@ -76,5 +80,5 @@ function notices() {
     const file = fs.readdirSync(path.join(root, folder)).find((f) => /^(licen[cs]e|copying|ofl)/i.test(f));
     return `${name} ${version} (${license ?? 'see text'})\n\n${file ? fs.readFileSync(path.join(root, folder, file), 'utf8').trim() : ''}\n`;
   });
-  fs.writeFileSync(path.join(dist, 'THIRD-PARTY-LICENSES.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
+  fs.writeFileSync(path.join(fresh, 'THIRD-PARTY-LICENSES.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
 }
