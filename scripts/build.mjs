@@ -15,13 +15,17 @@ const nameOf = (file) =>
     .relative(path.join(root, 'src'), file)
     .replace(/\.[jt]s$/, '')
     .replaceAll(path.sep, '-');
-const entries = new Map([[path.join(root, 'src/cli.ts'), 'nap']]);
+const entries = new Map([
+  [path.join(root, 'src/cli.ts'), 'nap'],
+  // A thread of its own, started by its file.
+  [path.join(root, 'src/io/workbook-worker.ts'), 'io-workbook-worker'],
+]);
 
 const lazyModules = {
   name: 'lazy-modules',
   setup(b) {
     b.onResolve({ filter: /^\./ }, async (args) => {
-      if (args.kind !== 'dynamic-import') return undefined;
+      if (args.kind !== 'dynamic-import' || !args.importer.startsWith(path.join(root, 'src'))) return undefined;
       const found = await b.resolve(args.path, {
         kind: 'import-statement',
         resolveDir: args.resolveDir,

@@ -68,6 +68,8 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
 
 /** Called by bin/nap.cjs. */
 export function start(): void {
+  // Warnings about old habits of bundled libraries are for us, not for the user.
+  process.noDeprecation = true;
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exitCode = exit.machine;
     else throw error;
