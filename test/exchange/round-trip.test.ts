@@ -34,7 +34,7 @@ describe('documents go through every form without loss', () => {
     );
   });
 
-  test.each(['yaml', 'folder', 'json'] as const)('%s', async (form) => {
+  test.each(['yaml', 'folder', 'json', 'xlsx'] as const)('%s', async (form) => {
     await fc.assert(
       fc.asyncProperty(anyDocument, async (document) => {
         const once = canonical(document);

@@ -1,0 +1,113 @@
+// The map of an .xlsx package: which part holds which sheet, which sheets are hidden, which cells have comments.
+
+import { positionOf } from '../source/workbook.js';
+import type { Package } from './workbook-zip.js';
+
+export interface SheetPart {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Lower-case name of its part; undefined where the package does not hold it. */
+  readonly part: string | undefined;
+  /** Chart, dialog and macro sheets hold no data. */
+  readonly data: boolean;
+  readonly comments: readonly number[];
+}
+
+export interface BookMap {
+  readonly sheets: readonly SheetPart[];
+  readonly date1904: boolean;
+  readonly macros: boolean;
+  readonly links: boolean;
+}
+
+interface Relation {
+  readonly target: string;
+  readonly type: string;
+}
+
+const latin = (part: Buffer | undefined): string => part?.toString('latin1') ?? '';
+const utf8 = (part: Buffer | undefined): string => part?.toString('utf8') ?? '';
+
+const entities: { readonly [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const unescaped = (text: string): string =>
+  text.replace(/&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w+));/g, (whole, decimal, hex, name) => {
+    if (name !== undefined) return entities[name] ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+
+/** Attributes of each element of a name, by their local names. */
+function elements(xml: string, name: string): readonly ReadonlyMap<string, string>[] {
+  const found = xml.matchAll(new RegExp(`<(?:[\\w.-]+:)?${name}(?=[\\s/>])([^<>]*)>`, 'g'));
+  return [...found].map(([, attributes = '']) => {
+    const pairs = attributes.matchAll(/([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
+    return new Map([...pairs].map(([, key = '', a, b]) => [key, unescaped(a ?? b ?? '')]));
+  });
+}
+
+/** A target relative to the folder of the part that names it. */
+function resolved(folder: string, target: string): string {
+  const steps = target.startsWith('/') ? [] : folder.split('/').filter((step) => step !== '');
+  for (const step of target.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/').toLowerCase();
+}
+
+const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
+
+function relations({ parts }: Package, part: string): ReadonlyMap<string, Relation> {
+  const folder = folderOf(part);
+  const rels = utf8(parts.get(`${folder}_rels/${part.slice(folder.length)}.rels`));
+  return new Map(
+    elements(rels, 'Relationship').map((relation) => [
+      relation.get('Id') ?? '',
+      { target: resolved(folder, relation.get('Target') ?? ''), type: relation.get('Type') ?? '' },
+    ]),
+  );
+}
+
+/** The part of the workbook itself; undefined where the package is no workbook of Excel. */
+export function workbookPart(pack: Package): string | undefined {
+  const types = elements(utf8(pack.parts.get('[content_types].xml')), 'Override');
+  const main = types.find((type) =>
+    /(?:sheet|template)\.(?:macroEnabled\.)?main\+xml/i.test(type.get('ContentType') ?? ''),
+  );
+  const named = main?.get('PartName')?.replace(/^\//, '').toLowerCase();
+  return [named, 'xl/workbook.xml'].find((name) => name !== undefined && pack.parts.has(name));
+}
+
+function commentsOf(pack: Package, part: string): readonly number[] {
+  const own = [...relations(pack, part).values()].filter(({ type }) => /\/(?:comments|threadedComment)$/i.test(type));
+  const cells = own.flatMap(({ target }) => [
+    ...elements(latin(pack.parts.get(target)), 'comment'),
+    ...elements(latin(pack.parts.get(target)), 'threadedComment'),
+  ]);
+  const positions = cells.flatMap((cell) => positionOf(cell.get('ref') ?? '') ?? []);
+  return [...new Set(positions)].sort((a, b) => a - b);
+}
+
+export function bookMap(pack: Package, workbook: string): BookMap {
+  const xml = utf8(pack.parts.get(workbook));
+  const related = relations(pack, workbook);
+  const sheets = elements(xml, 'sheet').map((sheet): SheetPart => {
+    const relation = related.get(sheet.get('id') ?? '');
+    const part = relation !== undefined && pack.parts.has(relation.target) ? relation.target : undefined;
+    const data = relation === undefined || /\/worksheet$/i.test(relation.type);
+    return {
+      name: sheet.get('name') ?? '',
+      hidden: /hidden/i.test(sheet.get('state') ?? ''),
+      part,
+      data,
+      comments: part === undefined ? [] : commentsOf(pack, part),
+    };
+  });
+  const properties = elements(xml, 'workbookPr')[0];
+  return {
+    sheets,
+    date1904: /^(?:1|true)$/i.test(properties?.get('date1904') ?? ''),
+    macros: pack.names.some((name) => /vbaproject\.bin$|\/macrosheets\//.test(name)),
+    links: pack.names.some((name) => name.includes('/externallinks/')),
+  };
+}

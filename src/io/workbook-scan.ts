@@ -1,0 +1,98 @@
+// Counts what a sheet's XML declares, whatever prefix its names have: the check on the reader. Also what a reader does
+// not tell: formulas without a stored value, hidden rows, merged ranges.
+
+import { positionOf, sheetColumns } from '../source/workbook.js';
+
+export interface SheetScan {
+  /** Positions of cells that hold a value. */
+  readonly valued: ReadonlySet<number>;
+  /** Positions of cells with a formula and no value. */
+  readonly formulas: readonly number[];
+  /** Ranges as "A1:B2". */
+  readonly merges: readonly string[];
+  readonly hiddenRows: number;
+  /** A reference beyond the bounds of a sheet. */
+  readonly beyond?: string;
+}
+
+const tags = /<(\/?)(?:[\w.-]+:)?(row|c|v|is|f|mergeCell)(?=[\s/>])([^<>]*)>([^<]?)/g;
+const reference = /(?:^|\s)r=["']([^"']*)["']/;
+const rangeReference = /(?:^|\s)ref=["']([^"']*)["']/;
+const isHidden = /(?:^|\s)hidden=["'](?:1|true)["']/;
+
+interface Scanning {
+  readonly valued: Set<number>;
+  readonly formulas: number[];
+  readonly merges: string[];
+  hiddenRows: number;
+  beyond: string | undefined;
+  row: number;
+  column: number;
+  at: number;
+  formula: boolean;
+  value: boolean;
+}
+
+function startRow(scan: Scanning, attributes: string): void {
+  const number = reference.exec(attributes)?.[1];
+  const row = number === undefined ? scan.row + 1 : Number(number) - 1;
+  if (positionOf(`A${row + 1}`) === undefined) scan.beyond ??= `${number}`;
+  scan.row = row;
+  scan.column = -1;
+  if (isHidden.test(attributes)) scan.hiddenRows += 1;
+}
+
+function startCell(scan: Scanning, attributes: string): void {
+  endCell(scan);
+  const name = reference.exec(attributes)?.[1];
+  const at = name === undefined ? scan.row * sheetColumns + scan.column + 1 : positionOf(name);
+  if (at === undefined || (name === undefined && scan.column + 1 >= sheetColumns)) {
+    scan.beyond ??= name ?? `row ${scan.row + 1}`;
+    return;
+  }
+  scan.at = at;
+  scan.column = at % sheetColumns;
+}
+
+function endCell(scan: Scanning): void {
+  if (scan.value) scan.valued.add(scan.at);
+  else if (scan.formula) scan.formulas.push(scan.at);
+  scan.value = false;
+  scan.formula = false;
+}
+
+/** An opening tag; `next` is the first letter of what it holds, "" where a tag follows. */
+function open(scan: Scanning, name: string, attributes: string, next: string): void {
+  const empty = attributes.endsWith('/');
+  if (name === 'row') startRow(scan, attributes);
+  else if (name === 'c') startCell(scan, attributes);
+  else if (name === 'f') scan.formula = true;
+  else if (name === 'is') scan.value = !empty;
+  else if (name === 'v') scan.value ||= !empty && next !== '';
+  else scan.merges.push(rangeReference.exec(attributes)?.[1] ?? '');
+}
+
+/** Scans one sheet. Linear in its length. */
+export function scanSheet(xml: string): SheetScan {
+  const scan: Scanning = {
+    valued: new Set(),
+    formulas: [],
+    merges: [],
+    hiddenRows: 0,
+    beyond: undefined,
+    row: -1,
+    column: -1,
+    at: 0,
+    formula: false,
+    value: false,
+  };
+  tags.lastIndex = 0;
+  for (let found = tags.exec(xml); found !== null; found = tags.exec(xml)) {
+    const [, close, name = '', attributes = '', next = ''] = found;
+    if (close === '') open(scan, name, attributes, next);
+    else if (name === 'c') endCell(scan);
+  }
+  endCell(scan);
+  const { valued, formulas, merges, hiddenRows, beyond } = scan;
+  return { valued, formulas, merges, hiddenRows, ...(beyond === undefined ? {} : { beyond }) };
+}

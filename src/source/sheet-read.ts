@@ -1,0 +1,101 @@
+// The sheets of a workbook as one part of the document, by the sheet table.
+
+import { type Finding, finding } from '../finding/finding.js';
+import { nearest } from '../finding/nearest.js';
+import type { Origins, Part, Source } from './located.js';
+import type { Reading } from './sheet-cell.js';
+import { type Rows, readHeader, rowsOf } from './sheet-header.js';
+import { sheetNotes } from './sheet-notes.js';
+import { type Decimal, typedNumber } from './sheet-number.js';
+import { RowsOrigin, sheetSource } from './sheet-origin.js';
+import { type Building, finishReports, placeRecords } from './sheet-place.js';
+import { placePlan, placeWords } from './sheet-plan.js';
+import { recordsOf } from './sheet-rows.js';
+import type { SheetTitles } from './sheet-titles.js';
+import { type Sheet, sheetById, sheets as table } from './sheets.js';
+import { cellKinds, type SheetCells, type Workbook } from './workbook.js';
+
+interface Known {
+  readonly sheet: Sheet;
+  readonly cells: SheetCells;
+  readonly source: Source;
+}
+
+/** Sheets that napkit writes for itself: the words of drop-downs, very hidden. */
+const isOurs = (titles: SheetTitles, { name }: SheetCells): boolean => titles.isHelper(name);
+
+function known(book: Workbook, file: string, titles: SheetTitles, findings: Finding[]): readonly Known[] {
+  const found: Known[] = [];
+  for (const cells of book.sheets) {
+    const sheet = sheetById.get(titles.sheet(cells.name) ?? '');
+    const source = sheetSource(file, cells);
+    if (sheet !== undefined) found.push({ sheet, cells, source });
+    else if (!isOurs(titles, cells) && cells.at.length > 0) {
+      const near = nearest(cells.name, titles.sheets) ?? 'none';
+      findings.push(finding('NAP160', { sheet: cells.name, nearest: near }, { place: source.place(0) }));
+    }
+  }
+  return found;
+}
+
+/** The decimal sign that texts prove, where all of them prove the same. */
+function provenDecimal(all: readonly Known[]): Decimal | undefined {
+  const signs = new Set<Decimal>();
+  const text = cellKinds.indexOf('text');
+  for (const { cells } of all)
+    cells.value.forEach((value, i) => {
+      if (cells.kind[i] !== text || typeof value !== 'string' || value.length > 30 || !/\d[.,]\d/.test(value)) return;
+      // "2.1" is an id as often as a number: only grouped numbers and commas prove anything.
+      const typed = typedNumber(value);
+      if ('decimal' in typed && typed.decimal !== undefined && (typed.decimal === ',' || /[\s,'’]/.test(value)))
+        signs.add(typed.decimal);
+    });
+  return signs.size === 1 ? [...signs][0] : undefined;
+}
+
+function readSheet(
+  building: Building,
+  { sheet, cells, source }: Known,
+  decimal: Decimal | undefined,
+  titles: SheetTitles,
+): void {
+  const rows: Rows = rowsOf(cells);
+  if (rows.size === 0) return;
+  const { header, findings } = readHeader(sheet, rows, source, titles);
+  building.findings.push(...findings, ...sheetNotes(cells, source, header?.row ?? 0));
+  if (header === undefined) return;
+  const reading: Reading = { source, findings: building.findings, decimal, numericIds: new Map() };
+  if (sheet.target.kind === 'plan') placePlan(building, reading, header, rows, titles);
+  else {
+    const records = recordsOf(reading, building.origins, sheet, header, rows);
+    if (sheet.target.kind === 'words') placeWords(building, source, header, records);
+    else placeRecords(building, { sheet, source, header, records });
+  }
+  for (const [column, { at, value, count }] of reading.numericIds)
+    building.findings.push(finding('NAP177', { sheet: cells.name, column, value, count }, { place: source.place(at) }));
+}
+
+const wholeFile = (file: string): Source => ({ file, place: () => ({ file }), excerpt: () => undefined });
+
+/** Reads all sheets that napkit knows. */
+export function sheetParts(
+  book: Workbook,
+  file: string,
+  origins: Origins,
+  titles: SheetTitles,
+): { readonly parts: readonly Part[]; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const at = { place: { file } };
+  if (book.macros) findings.push(finding('NAP169', { name: file, what: 'macros' }, at));
+  if (book.links) findings.push(finding('NAP169', { name: file, what: 'links' }, at));
+  const all = known(book, file, titles, findings);
+  if (all.length === 0) findings.push(finding('NAP159', { name: file }, at));
+  const root = new RowsOrigin(wholeFile(file), 0);
+  const building: Building = { origins, findings, document: {}, root, records: new Map(), reports: [] };
+  origins.set(building.document, root);
+  const decimal = provenDecimal(all);
+  for (const { id } of table)
+    for (const one of all.filter(({ sheet }) => sheet.id === id)) readSheet(building, one, decimal, titles);
+  finishReports(building);
+  return { parts: [{ file, value: building.document }], findings };
+}

@@ -1,0 +1,111 @@
+// The rows of a sheet as records, each with its place.
+
+import type { Origins, Source, Value } from './located.js';
+import { cellValue, type Reading } from './sheet-cell.js';
+import type { Header, ReadColumn, Rows } from './sheet-header.js';
+import { CellOrigin, RowOrigin } from './sheet-origin.js';
+import type { Sheet } from './sheets.js';
+import { type Cell, sheetColumns } from './workbook.js';
+
+/** A record while it is built; its maps too. */
+export interface Draft {
+  [key: string]: Value;
+}
+
+export interface RowRecord {
+  /** Position of the first cell of its row. */
+  readonly at: number;
+  readonly fields: Draft;
+  /** The text of a row that holds nothing else, in one language or several. */
+  readonly text: Value | undefined;
+  readonly origin: RowOrigin;
+  readonly source: Source;
+}
+
+const isMap = (value: Value | undefined): value is Draft =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+interface Building {
+  readonly source: Source;
+  readonly origins: Origins;
+  readonly header: Header;
+  readonly at: number;
+}
+
+/** Puts a value under its path, with maps on the way. A text beside texts in languages gives way to them. */
+function put({ source, origins, header, at }: Building, fields: Draft, path: readonly string[], value: Value): void {
+  let map = fields;
+  for (const [i, step] of path.slice(0, -1).entries()) {
+    const there = Object.hasOwn(map, step) ? map[step] : undefined;
+    if (isMap(there)) map = there;
+    else {
+      const inner: Draft = {};
+      origins.set(inner, new RowOrigin(source, at, header.byPath, `${path.slice(0, i + 1).join('.')}.`));
+      map[step] = inner;
+      map = inner;
+    }
+  }
+  const last = path.at(-1) ?? '';
+  if (!isMap(map[last])) map[last] = value;
+}
+
+function register(origins: Origins, source: Source, at: number, value: Value): Value {
+  if (typeof value === 'object' && value !== null) origins.set(value, new CellOrigin(source, at));
+  return value;
+}
+
+/** Columns with the words to choose from, by their number in the sheet. */
+function readColumns(
+  sheet: Sheet,
+  { columns }: Header,
+): ReadonlyMap<number, ReadColumn & { readonly choices?: readonly string[] }> {
+  return new Map(
+    columns.map((column) => {
+      const choices = sheet.columns.find(({ key }) => key === column.key)?.choices;
+      return [column.column, choices === undefined ? column : { ...column, choices }];
+    }),
+  );
+}
+
+function recordOf(
+  reading: Reading,
+  building: Building,
+  columns: ReturnType<typeof readColumns>,
+  cells: readonly Cell[],
+): RowRecord | undefined {
+  const { source, origins, header, at } = building;
+  const fields: Draft = {};
+  let text: Value | undefined;
+  for (const cell of cells) {
+    const column = columns.get(cell.at % sheetColumns);
+    const value = column && cellValue(reading, column, cell);
+    if (column === undefined || value === undefined) continue;
+    const placed = register(origins, source, cell.at, value);
+    if (column.path.length === 0) text ??= placed;
+    else put(building, fields, column.path, placed);
+  }
+  if (Object.keys(fields).length === 0 && text === undefined) return undefined;
+  const origin = new RowOrigin(source, at, header.byPath);
+  origins.set(fields, origin);
+  return { at, fields, text, origin, source };
+}
+
+/** All records of a sheet, in the order of its rows. */
+export function recordsOf(
+  reading: Reading,
+  origins: Origins,
+  sheet: Sheet,
+  header: Header,
+  rows: Rows,
+): readonly RowRecord[] {
+  const columns = readColumns(sheet, header);
+  const first = Math.min(...header.columns.map(({ column }) => column));
+  const records: RowRecord[] = [];
+  for (const [row, cells] of rows) {
+    if (row <= header.row) continue;
+    const building = { source: reading.source, origins, header, at: row * sheetColumns + first };
+    const record = recordOf(reading, building, columns, cells);
+    if (record !== undefined) records.push(record);
+  }
+  return records;
+}
