@@ -7,6 +7,7 @@ import { buildPlan } from '../plan/build.js';
 import type { Plan } from '../plan/model.js';
 import { checkSchema } from '../schema/check.js';
 import type { Located } from '../source/located.js';
+import { withoutCellEchoes } from '../source/sheet-echoes.js';
 
 export interface Loaded {
   /** Of a refused plan, only its texts. */
@@ -23,6 +24,6 @@ export async function loadPlan(argument: string, world: World): Promise<Loaded> 
   if ('refused' in read) return { located: read.texts, findings: read.refused, refused: true };
   const { located } = read;
   const { plan, findings } = buildPlan(located);
-  const all = [...read.findings, ...checkSchema(located), ...findings];
+  const all = withoutCellEchoes(read.findings, [...checkSchema(located), ...findings], located);
   return { located, findings: all, refused: false, ...(plan === undefined ? {} : { plan }) };
 }

@@ -6,7 +6,6 @@ import type { Workbookish } from '../finding/codes/workbook.js';
 export type Sniffed = 'zip' | Workbookish | 'encrypted' | 'xls';
 
 const starts: readonly (readonly [RegExp, Sniffed])[] = [
-  [/^PK\x03\x04/, 'zip'],
   [/^PK/, 'zip'],
   [/^%PDF-/, 'pdf'],
   [/^\{\\rtf/, 'word'],
@@ -18,19 +17,27 @@ const starts: readonly (readonly [RegExp, Sniffed])[] = [
 
 const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
 
+/** Workbooks of Excel 97 begin with a record of 16 bytes; where they are encrypted, a record that says so follows. */
+function isEncrypted(bytes: Buffer): boolean {
+  const start = bytes.indexOf(Buffer.from([0x09, 0x08, 0x10, 0x00]));
+  return start >= 0 && start + 22 <= bytes.length && bytes.readUInt16LE(start + 20) === 0x2f;
+}
+
 function ole(bytes: Buffer): Sniffed {
-  if (bytes.includes(utf16('EncryptedPackage'))) return 'encrypted';
+  if (bytes.includes(utf16('EncryptedPackage')) || isEncrypted(bytes)) return 'encrypted';
   if (bytes.includes(utf16('WordDocument'))) return 'word';
   return bytes.includes(utf16('Workbook')) || bytes.includes(utf16('Book')) ? 'xls' : 'other';
 }
 
+const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 27);
+
 export function sniff(bytes: Buffer): Sniffed {
-  if (bytes.length === 0) return 'empty';
-  if (bytes.readUIntBE(0, Math.min(4, bytes.length)) === 0xd0cf11e0) return ole(bytes);
-  const head = bytes.subarray(0, 4096).toString('latin1');
+  if (bytes.every((byte) => byte === 0)) return 'empty';
+  if (bytes.length >= 4 && bytes.readUInt32BE(0) === 0xd0cf11e0) return ole(bytes);
   // Workbooks of Excel 2 to 4 begin with their first record.
-  if (/^\x09[\x00\x02\x04\x08]/.test(head)) return 'xls';
-  for (const [start, kind] of starts) if (start.test(head)) return kind;
-  if (/^\0+$/.test(head)) return 'empty';
-  return /[\0-\x08\x0e-\x1a]/.test(head) ? 'other' : 'text';
+  if (bytes[0] === 9 && bytes.length > 3 && [0, 2, 4, 8].includes(bytes[1] ?? -1)) return 'xls';
+  const start = bytes.subarray(0, 4096);
+  const head = start.toString('latin1');
+  for (const [pattern, kind] of starts) if (pattern.test(head)) return kind;
+  return start.some(isControl) ? 'other' : 'text';
 }

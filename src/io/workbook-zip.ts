@@ -4,7 +4,7 @@ import { crc32, inflateRawSync } from 'node:zlib';
 import type { Damage, Excess, Unsafe } from '../finding/codes/workbook.js';
 
 const mebibyte = 1024 * 1024;
-/** A workbook of 2.6 MB may well unpack to 56 MB; beyond `ratioFrom` bytes a part must not unpack to more than 100 times its size. */
+/** A workbook of 2.6 MB may well unpack to 56 MB; beyond `ratioFrom` bytes a file must not unpack to more than 100 times its size. */
 export const zipLimits = { entries: 1000, part: 100 * mebibyte, total: 200 * mebibyte, ratio: 100, ratioFrom: 102_400 };
 
 export type ZipFault =
@@ -101,15 +101,15 @@ function checkNames(entries: readonly Entry[]): void {
   }
 }
 
-function checkDeclared(entries: readonly Entry[]): void {
+function checkDeclared(entries: readonly Entry[], packed: number): void {
   let total = 0;
-  for (const { name, flags, packed, size } of entries) {
+  for (const { name, flags, size } of entries) {
     if ((flags & 1) !== 0) throw new ZipError({ fault: 'encrypted' });
     if (size > zipLimits.part) throw excess('part', name);
-    if (size > zipLimits.ratioFrom && size > packed * zipLimits.ratio) throw excess('ratio', name);
     total += size;
   }
   if (total > zipLimits.total) throw excess('total');
+  if (total > zipLimits.ratioFrom && total > packed * zipLimits.ratio) throw excess('ratio');
 }
 
 /** Unpacks one part; stops where it grows beyond what it declared. */
@@ -137,7 +137,7 @@ function inflated(data: Buffer, name: string, size: number): Buffer {
 export function unzip(bytes: Buffer, wanted: (name: string) => boolean): Package {
   const entries = directory(bytes).filter(({ name }) => !name.endsWith('/'));
   checkNames(entries);
-  checkDeclared(entries);
+  checkDeclared(entries, bytes.length);
   const parts = new Map<string, Buffer>();
   for (const entry of entries) {
     const name = entry.name.toLowerCase();
