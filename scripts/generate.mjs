@@ -93,6 +93,13 @@ function argsOf(text) {
   return [...names].sort().join(' ');
 }
 
+/** A message without arguments is a text, one with arguments a function: texts are cheaper to load. */
+function catalogueOf(format, all) {
+  return compileModule(format, all)
+    .replace('export default {', 'export const messages = {')
+    .replace(/^( {2}(?:"[^"]+"|\w+): )\(\) => (".*",?)$/gm, '$1$2');
+}
+
 function messages() {
   const languages = fs
     .readdirSync(path.join(root, 'messages'))
@@ -109,14 +116,18 @@ function messages() {
     }
     for (const key of Object.keys(all)) if (!(key in english)) problems.push(`${language}: ${key} is not in English`);
     const format = new MessageFormat(language, { returnType: 'string', strict: true });
-    write(
-      `messages-${language}.js`,
-      `// Generated from messages/${language}.\n${compileModule(format, all).replace('export default {', 'export const messages = {')}`,
-    );
-    write(
-      `messages-${language}.d.ts`,
-      `// Generated.\nimport type { Catalogue } from '../text/say.js';\nexport declare const messages: Catalogue;\n`,
-    );
+    // The words of the command line alone: --help and usage mistakes need no others.
+    const cli = Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith('cli.')));
+    for (const [name, part] of [
+      [`messages-${language}`, all],
+      [`messages-cli-${language}`, cli],
+    ]) {
+      write(`${name}.js`, `// Generated from messages/${language}.\n${catalogueOf(format, part)}`);
+      write(
+        `${name}.d.ts`,
+        `// Generated.\nimport type { Catalogue } from '../text/say.js';\nexport declare const messages: Catalogue;\n`,
+      );
+    }
   }
   write(
     'message-keys.ts',
@@ -127,14 +138,22 @@ function messages() {
         .join('\n') || '  never'
     };\n`,
   );
-  const loaders = languages.map((l) => `  ${JSON.stringify(l)}: () => import('./messages-${l}.js'),`).join('\n');
+  const loaders = (part) =>
+    languages.map((l) => `  ${JSON.stringify(l)}: () => import('./messages-${part}${l}.js'),`).join('\n');
   write(
     'languages.ts',
     `// Generated from messages/.
 import type { Catalogue } from '../text/say.js';
 
-export const catalogues: { readonly [language: string]: () => Promise<{ readonly messages: Catalogue }> } = {
-${loaders}
+type Loaders = { readonly [language: string]: () => Promise<{ readonly messages: Catalogue }> };
+
+export const catalogues: Loaders = {
+${loaders('')}
+};
+
+/** The words of the command line alone. */
+export const cliCatalogues: Loaders = {
+${loaders('cli-')}
 };
 `,
   );

@@ -6,7 +6,7 @@ import type { CommandSpec, Input } from './command/spec.js';
 import { commands } from './command/table.js';
 import { nodeWorld } from './io/node-world.js';
 import { type ExitCode, exit, type World } from './io/world.js';
-import { languages, sayIn } from './text/catalogues.js';
+import { languages, sayIn, sayOnCommandLine } from './text/catalogues.js';
 import type { Say } from './text/say.js';
 
 /** --lang, else NAP_LANG, else the language of the machine where napkit speaks it, else English. */
@@ -14,9 +14,12 @@ async function wordsFor(argv: readonly string[], world: World): Promise<{ say: S
   const at = argv.findIndex((a) => a === '--lang' || a.startsWith('--lang='));
   const asked = at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
   const machine = (world.env['NAP_LANG'] ?? world.env['LC_ALL'] ?? world.env['LANG'] ?? 'en').split(/[_.]/)[0] ?? 'en';
-  const say = (asked === undefined ? undefined : await sayIn(asked)) ?? (await sayIn(machine)) ?? (await sayIn('en'));
+  const say =
+    (asked === undefined ? undefined : await sayOnCommandLine(asked)) ??
+    (await sayOnCommandLine(machine)) ??
+    (await sayOnCommandLine('en'));
   if (say === undefined) throw new Error('no English catalogue');
-  return asked !== undefined && (await sayIn(asked)) === undefined ? { say, asked } : { say };
+  return asked !== undefined && (await sayOnCommandLine(asked)) === undefined ? { say, asked } : { say };
 }
 
 const usage = (message: string): Result => ({ exit: exit.usage, stderr: `${message}\n` });
@@ -44,7 +47,8 @@ async function resultOf(argv: readonly string[], world: World, say: Say): Promis
       return error.exitCode === 0 ? { exit: exit.done, stdout: printed } : usage(error.message);
     throw error;
   }
-  return chosen === undefined ? usage(say('cli.help.more')) : chosen.spec.run(chosen.input, world, say);
+  if (chosen === undefined) return usage(say('cli.help.more'));
+  return chosen.spec.run(chosen.input, world, (await sayIn(say.language)) ?? say);
 }
 
 /** Runs one command line. Never throws: a crash is one clear line, NAP_DEBUG=1 shows the rest. */

@@ -12,8 +12,8 @@ export interface Say {
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** Compiled catalogue: one function a key. */
-export type Catalogue = { readonly [key: string]: (args: MessageArgs) => string };
+/** Compiled catalogue: a text a key, or a function where the message has arguments. */
+export type Catalogue = { readonly [key: string]: string | ((args: MessageArgs) => string) };
 
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'dv', 'ku']);
 
@@ -22,7 +22,7 @@ export function sayFrom(language: string, catalogue: Catalogue): Say {
   const say = (key: MessageKey, args: MessageArgs = {}): string => {
     const message = catalogue[key];
     if (message === undefined) throw new Error(`no message ${key} in ${language}`);
-    return message(args);
+    return typeof message === 'string' ? message : message(args);
   };
   return Object.assign(say, {
     language,
