@@ -1,35 +1,24 @@
 // The parts of a package, checked before, as cells: read by SheetJS, formats told apart, dates counted here.
 
 import * as XLSX from '@e965/xlsx';
-import { type CellKind, cellKinds, type SheetCells, type Stored, sheetColumns } from '../source/workbook.js';
-
-/** What one sheet's scan found, in a form that a thread can hand over. */
-export interface SheetTask {
-  readonly name: string;
-  readonly hidden: boolean;
-  readonly valued: ReadonlySet<number>;
-  readonly formulas: readonly number[];
-  readonly merges: readonly string[];
-  readonly hiddenRows: number;
-  readonly comments: readonly number[];
-}
+import { type CellKind, cellKinds, type Stored, sheetColumns } from '../source/workbook.js';
 
 export interface ParseTask {
   readonly parts: readonly { readonly name: string; readonly content: Uint8Array }[];
-  readonly sheets: readonly SheetTask[];
+  /** Names of the sheets to read, in their order. */
+  readonly sheets: readonly string[];
   readonly date1904: boolean;
 }
 
-/** Cells, or the first sheet of which not all was read. */
-export type Parsed =
-  | { readonly sheets: readonly SheetCells[] }
-  | { readonly unread: string; readonly declared: number; readonly read: number }
-  | { readonly failed: string };
-
-interface Raw {
-  readonly at: number;
-  readonly cell: XLSX.CellObject;
+/** The cells of a sheet as SheetJS read them, row by row. */
+export interface RawSheet {
+  readonly at: Float64Array;
+  readonly kind: Uint8Array;
+  readonly value: readonly Stored[];
+  readonly shown: ReadonlyMap<number, string>;
 }
+
+export type Parsed = { readonly sheets: readonly RawSheet[] } | { readonly failed: string };
 
 /** SheetJS has this on its module, its types leave it out: a package whose parts are unpacked already. */
 interface Packages {
@@ -50,73 +39,6 @@ function workbookOf({ parts }: ParseTask): XLSX.WorkBook {
   const pack = { FullPaths: files.map(({ name }) => name), FileIndex: files };
   const options = { dense: true, cellFormula: false, cellHTML: false, cellText: false, cellNF: true, cellDates: false };
   return (XLSX as unknown as Packages).parse_zip(pack, options);
-}
-
-function rawCells(sheet: XLSX.WorkSheet | undefined, valued: ReadonlySet<number>): readonly Raw[] {
-  const found: Raw[] = [];
-  const rows: readonly (readonly XLSX.CellObject[] | undefined)[] = sheet?.['!data'] ?? [];
-  rows.forEach((row, r) => {
-    row?.forEach((cell, c) => {
-      const at = r * sheetColumns + c;
-      if (valued.has(at)) found.push({ at, cell });
-    });
-  });
-  return found;
-}
-
-interface Merged {
-  readonly covered: ReadonlySet<number>;
-  /** The first cells of ranges over several rows. */
-  readonly first: readonly number[];
-}
-
-/** More rows in merged ranges are an attack, not a table. */
-const mostMergedRows = 1_000_000;
-
-/** Index of the first number that is not below. */
-function lowerBound(sorted: readonly number[], wanted: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The merged ranges on each row that holds something. */
-function rangesByRow(ranges: readonly string[], used: readonly number[]): ReadonlyMap<number, readonly XLSX.Range[]> {
-  const byRow = new Map<number, XLSX.Range[]>();
-  let rows = 0;
-  for (const range of ranges.map((text) => XLSX.utils.decode_range(text)))
-    for (let i = lowerBound(used, range.s.r); (used[i] ?? Number.POSITIVE_INFINITY) <= range.e.r; i += 1) {
-      const row = used[i] ?? 0;
-      const there = byRow.get(row);
-      if (there === undefined) byRow.set(row, [range]);
-      else there.push(range);
-      rows += 1;
-      if (rows > mostMergedRows) throw new Error('merged ranges');
-    }
-  return byRow;
-}
-
-/** Which of the held cells lie under merged ranges without being their first. */
-function merged(ranges: readonly string[], held: readonly Raw[]): Merged {
-  if (ranges.length === 0) return { covered: new Set(), first: [] };
-  const used = [...new Set(held.map(({ at }) => Math.floor(at / sheetColumns)))];
-  const byRow = rangesByRow(ranges, used);
-  const covered = new Set<number>();
-  const first: number[] = [];
-  for (const { at } of held) {
-    const row = Math.floor(at / sheetColumns);
-    const column = at % sheetColumns;
-    const range = byRow.get(row)?.find(({ s, e }) => s.c <= column && column <= e.c);
-    if (range === undefined) continue;
-    if (range.s.r !== row || range.s.c !== column) covered.add(at);
-    else if (range.e.r > row) first.push(at);
-  }
-  return { covered, first };
 }
 
 type Kind = 'date' | 'percent' | 'number';
@@ -180,40 +102,31 @@ function typed({ t, v, z }: XLSX.CellObject, date1904: boolean): Typed {
   return { kind: 'text', value: String(v ?? '') };
 }
 
-function sheetOf(task: SheetTask, raw: readonly Raw[], date1904: boolean): SheetCells {
-  const { covered, first } = merged(task.merges, raw);
-  const cells = raw
-    .filter(({ at }) => !covered.has(at))
-    .map(({ at, cell }) => ({ at, ...typed(cell, date1904) }))
-    .filter(({ kind, value }) => kind !== 'text' || value !== '');
-  const formulas = task.formulas
-    .filter((at) => !covered.has(at))
-    .map((at): { readonly at: number } & Typed => ({ at, kind: 'formula', value: '=' }));
-  const all = [...cells, ...formulas].sort((a, b) => a.at - b.at);
-  const { name, hidden, hiddenRows, comments } = task;
-  return {
-    name,
-    hidden,
-    at: Float64Array.from(all, ({ at }) => at),
-    kind: Uint8Array.from(all, ({ kind }) => cellKinds.indexOf(kind)),
-    value: all.map(({ value }) => value),
-    shown: new Map(all.flatMap(({ shown }, i) => (shown === undefined ? [] : [[i, shown] as const]))),
-    hiddenRows,
-    merged: first,
-    comments,
-  };
+function rawSheet(sheet: XLSX.WorkSheet | undefined, date1904: boolean): RawSheet {
+  const at: number[] = [];
+  const kind: number[] = [];
+  const value: Stored[] = [];
+  const shown = new Map<number, string>();
+  const rows: readonly (readonly XLSX.CellObject[] | undefined)[] = sheet?.['!data'] ?? [];
+  rows.forEach((row, r) => {
+    row?.forEach((cell, c) => {
+      const read = typed(cell, date1904);
+      if (read.shown !== undefined) shown.set(at.length, read.shown);
+      at.push(r * sheetColumns + c);
+      kind.push(cellKinds.indexOf(read.kind));
+      value.push(read.value);
+    });
+  });
+  return { at: Float64Array.from(at), kind: Uint8Array.from(kind), value, shown };
 }
 
-/** Reads a package. Sheets of which SheetJS read less than they declare are not handed out. */
+/** Reads a package. Throws what SheetJS throws. */
 export function parsePackage(task: ParseTask): Parsed {
   const book = workbookOf(task);
-  const sheets: SheetCells[] = [];
-  for (const [i, sheet] of task.sheets.entries()) {
-    // By place, not by name: SheetJS mends names that occur twice.
-    const name = book.SheetNames.indexOf(sheet.name) >= 0 ? sheet.name : (book.SheetNames[i] ?? '');
-    const raw = rawCells(book.Sheets[name], sheet.valued);
-    if (raw.length !== sheet.valued.size) return { unread: sheet.name, declared: sheet.valued.size, read: raw.length };
-    sheets.push(sheetOf(sheet, raw, task.date1904));
-  }
+  const sheets = task.sheets.map((sheet, i) => {
+    // By place where SheetJS calls it otherwise: it mends names that occur twice.
+    const name = book.SheetNames.includes(sheet) ? sheet : (book.SheetNames[i] ?? '');
+    return rawSheet(book.Sheets[name], task.date1904);
+  });
   return { sheets };
 }

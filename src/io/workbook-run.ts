@@ -7,8 +7,17 @@ import type { Parsed, ParseTask } from './workbook-parse.js';
 
 const kibibyte = 1024;
 /** A thread costs more than the parsing of so little. */
-const small = { packed: 256 * kibibyte, unpacked: 3 * 1024 * kibibyte };
+const small = { packed: 128 * kibibyte, unpacked: 2048 * kibibyte };
+/** Mebibytes, milliseconds. */
 const limits = { memory: 320, time: 8000 };
+
+export type Outcome = Parsed | { readonly stopped: Stop };
+
+export interface Parser {
+  parse(task: ParseTask): Promise<Outcome>;
+  /** Stops the thread, where there is one. */
+  end(): void;
+}
 
 /** Markup that Excel does not write, and on which readers have been slow. */
 const isOdd = (content: Uint8Array): boolean => {
@@ -16,10 +25,9 @@ const isOdd = (content: Uint8Array): boolean => {
   return buffer.includes('<!--') || buffer.includes('<![CDATA[');
 };
 
-function isSmall({ parts }: ParseTask, packed: number): boolean {
-  const unpacked = parts.reduce((sum, { content }) => sum + content.length, 0);
-  return packed <= small.packed && unpacked <= small.unpacked && !parts.some(({ content }) => isOdd(content));
-}
+const isSmall = ({ parts }: ParseTask): boolean =>
+  parts.reduce((sum, { content }) => sum + content.length, 0) <= small.unpacked &&
+  !parts.some(({ content }) => isOdd(content));
 
 /** The bundled thread; undefined where the code runs from its sources. */
 const workerFile = (): string | undefined =>
@@ -36,35 +44,50 @@ async function here(task: ParseTask): Promise<Parsed> {
   }
 }
 
-/** Parts of their own, so that they can be handed over without a copy. */
-function movable(task: ParseTask): { readonly task: ParseTask; readonly buffers: readonly ArrayBuffer[] } {
-  const parts = task.parts.map(({ name, content }) => ({ name, content: new Uint8Array(content) }));
-  return { task: { ...task, parts }, buffers: parts.map(({ content }) => content.buffer) };
+/** A thread with a limit of memory, which is left alone for so long and no longer. */
+class Thread {
+  readonly #worker: Worker;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(file: string) {
+    this.#worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: limits.memory } });
+    // Until somebody waits for it, its end is nobody's concern.
+    this.#worker.on('error', () => undefined);
+  }
+
+  parse(task: ParseTask): Promise<Outcome> {
+    const parts = task.parts.map(({ name, content }) => ({ name, content: new Uint8Array(content) }));
+    return new Promise((resolve) => {
+      this.#timer = setTimeout(() => resolve({ stopped: 'time' }), limits.time);
+      this.#worker.on('message', (parsed: Parsed) => resolve(parsed));
+      this.#worker.on('error', (error: Error & { readonly code?: string }) =>
+        resolve({ stopped: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crash' }),
+      );
+      this.#worker.on('exit', () => resolve({ stopped: 'crash' }));
+      this.#worker.postMessage(
+        { ...task, parts },
+        parts.map(({ content }) => content.buffer),
+      );
+    });
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+    void this.#worker.terminate();
+  }
 }
 
-type Outcome = Parsed | { readonly stopped: Stop };
-
-function inThread(file: string, task: ParseTask): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: limits.memory } });
-    const done = (outcome: Outcome): void => {
-      clearTimeout(timer);
-      void worker.terminate();
-      resolve(outcome);
-    };
-    const timer = setTimeout(() => done({ stopped: 'time' }), limits.time);
-    worker.on('message', (parsed: Parsed) => done(parsed));
-    worker.on('error', (error: Error & { readonly code?: string }) =>
-      done({ stopped: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crash' }),
-    );
-    worker.on('exit', () => done({ stopped: 'crash' }));
-    const moved = movable(task);
-    worker.postMessage(moved.task, [...moved.buffers]);
-  });
-}
-
-/** Parses a package; `packed` is the size of its file. */
-export function runParse(task: ParseTask, packed: number): Promise<Outcome> {
+/** A parser for a file of a size. A thread that will be needed starts at once, and gets ready while the file is unpacked. */
+export function parserFor(packed: number): Parser {
   const file = workerFile();
-  return file === undefined || isSmall(task, packed) ? here(task) : inThread(file, task);
+  if (file === undefined) return { parse: here, end: () => undefined };
+  let thread = packed > small.packed ? new Thread(file) : undefined;
+  return {
+    parse: (task) => {
+      if (thread === undefined && isSmall(task)) return here(task);
+      thread ??= new Thread(file);
+      return thread.parse(task);
+    },
+    end: () => thread?.end(),
+  };
 }

@@ -4,11 +4,12 @@
 import { type Finding, finding } from '../finding/finding.js';
 import type { Origins, Part } from '../source/located.js';
 import { sheetParts } from '../source/sheet-read.js';
-import { positionOf, type Workbook } from '../source/workbook.js';
-import { type BookMap, bookMap, workbookPart } from './workbook-package.js';
-import type { Parsed, ParseTask, SheetTask } from './workbook-parse.js';
-import { runParse } from './workbook-run.js';
-import { scanSheet } from './workbook-scan.js';
+import { positionOf, type SheetCells, type Workbook } from '../source/workbook.js';
+import { checkedCells } from './workbook-cells.js';
+import { type BookMap, bookMap, type SheetPart, workbookPart } from './workbook-package.js';
+import type { RawSheet } from './workbook-parse.js';
+import { type Outcome, parserFor } from './workbook-run.js';
+import { type SheetScan, scanSheet } from './workbook-scan.js';
 import { type Sniffed, sniff } from './workbook-sniff.js';
 import { sheetTitles } from './workbook-titles.js';
 import { type Package, unzip, ZipError, type ZipFault } from './workbook-zip.js';
@@ -77,42 +78,73 @@ function openPackage(bytes: Uint8Array, name: string): Package {
   }
 }
 
-/** The sheets that hold data, each with what its part declares. */
-function sheetTasks(pack: Package, { sheets }: BookMap, file: string): readonly SheetTask[] {
-  const place = { place: { file } };
-  return sheets.flatMap(({ name, hidden, part, data, comments }) => {
-    if (!data) return [];
-    const content = part === undefined ? undefined : pack.parts.get(part);
-    if (content === undefined) throw new Refusal(finding('NAP154', { name: file, damage: 'sheet', part: name }, place));
-    const { beyond, ...scan } = scanSheet(content.toString('latin1'));
-    const wrong =
-      beyond ?? scan.merges.find((range) => range.split(':').some((cell) => positionOf(cell) === undefined));
-    if (wrong !== undefined)
-      throw new Refusal(finding('NAP156', { name: file, unsafe: 'reference', part: `${part} ${wrong}` }, place));
-    return [{ name, hidden, comments, ...scan }];
-  });
+interface DataSheet extends SheetPart {
+  readonly content: Buffer;
 }
 
-async function cellsOf(task: ParseTask, packed: number, name: string): Promise<Extract<Parsed, { sheets: unknown }>> {
+/** The sheets that hold data, each with its part. */
+function dataSheets(pack: Package, { sheets }: BookMap, file: string): readonly DataSheet[] {
+  return sheets
+    .filter(({ data }) => data)
+    .map((sheet) => {
+      const content = sheet.part === undefined ? undefined : pack.parts.get(sheet.part);
+      if (content !== undefined) return { ...sheet, content };
+      throw new Refusal(finding('NAP154', { name: file, damage: 'sheet', part: sheet.name }, { place: { file } }));
+    });
+}
+
+function scanned({ part = '', content }: DataSheet, file: string): SheetScan {
+  const scan = scanSheet(content.toString('latin1'));
+  const isOutside = (range: string): boolean => range.split(':').some((cell) => positionOf(cell) === undefined);
+  const wrong = scan.beyond ?? scan.merges.find(isOutside);
+  if (wrong === undefined) return scan;
+  const args = { name: file, unsafe: 'reference', part: `${part} ${wrong}` } as const;
+  throw new Refusal(finding('NAP156', args, { place: { file } }));
+}
+
+function sheetCells(
+  { name: sheet, hidden, comments }: DataSheet,
+  raw: RawSheet,
+  scan: SheetScan,
+  file: string,
+): SheetCells {
+  const at = { place: { file } };
+  const checked = checkedCells(raw, scan);
+  if ('cells' in checked) return { name: sheet, hidden, comments, hiddenRows: scan.hiddenRows, ...checked.cells };
+  if ('merges' in checked) throw new Refusal(finding('NAP155', { name: file, excess: 'merges', part: sheet }, at));
+  throw new Refusal(finding('NAP157', { name: file, sheet, ...checked }, at));
+}
+
+function parsedSheets(parsed: Outcome, name: string): readonly RawSheet[] {
   const at = { place: { file: name } };
-  const parsed = await runParse(task, packed);
-  if ('sheets' in parsed) return parsed;
+  if ('sheets' in parsed) return parsed.sheets;
   if ('stopped' in parsed) throw new Refusal(finding('NAP158', { name, reason: parsed.stopped }, at));
-  if ('failed' in parsed) throw new Refusal(finding('NAP154', { name, damage: 'content', part: parsed.failed }, at));
-  const { unread: sheet, declared, read } = parsed;
-  throw new Refusal(finding('NAP157', { name, sheet, declared, read }, at));
+  throw new Refusal(finding('NAP154', { name, damage: 'content', part: parsed.failed }, at));
 }
 
-/** The cells of a workbook. Throws Refusal. */
+/** The cells of a workbook, parsed by one reader and counted by another at the same time. Throws Refusal. */
 async function openWorkbook(bytes: Uint8Array, name: string): Promise<Workbook> {
-  const pack = openPackage(bytes, name);
-  const part = workbookPart(pack);
-  if (part === undefined) throw new Refusal(otherPackage(pack, name));
-  const map = bookMap(pack, part);
-  const tasks = sheetTasks(pack, map, name);
-  const parts = [...pack.parts].map(([partName, content]) => ({ name: partName, content }));
-  const { sheets } = await cellsOf({ parts, sheets: tasks, date1904: map.date1904 }, bytes.length, name);
-  return { sheets, macros: map.macros, links: map.links };
+  const parser = parserFor(bytes.length);
+  try {
+    const pack = openPackage(bytes, name);
+    const part = workbookPart(pack);
+    if (part === undefined) throw new Refusal(otherPackage(pack, name));
+    const map = bookMap(pack, part);
+    const sheets = dataSheets(pack, map, name);
+    const parts = [...pack.parts].map(([partName, content]) => ({ name: partName, content }));
+    const parsing = parser.parse({ parts, sheets: sheets.map((sheet) => sheet.name), date1904: map.date1904 });
+    const scans = sheets.map((sheet) => scanned(sheet, name));
+    const raw = parsedSheets(await parsing, name);
+    const none: RawSheet = { at: new Float64Array(), kind: new Uint8Array(), value: [], shown: new Map() };
+    const cells = sheets.map((sheet, i) => {
+      const scan = scans[i];
+      if (scan === undefined) throw new Error('a scan for each sheet');
+      return sheetCells(sheet, raw[i] ?? none, scan, name);
+    });
+    return { sheets: cells, macros: map.macros, links: map.links };
+  } finally {
+    parser.end();
+  }
 }
 
 /**

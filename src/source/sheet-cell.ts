@@ -145,8 +145,9 @@ function flag(reading: Reading, column: CellColumn, cell: Cell): Value {
 /** One of the words, however it is cased or spaced; any other word as it is. */
 function choice(choices: readonly string[], cell: Cell): Value {
   const value = textOf(cell).trim();
+  if (choices.includes(value)) return value;
   const plain = folded(value);
-  return choices.includes(value) ? value : (choices.find((word) => folded(word) === plain) ?? value);
+  return choices.find((word) => folded(word) === plain) ?? value;
 }
 
 type Reader = (reading: Reading, column: CellColumn, cell: Cell) => Value;

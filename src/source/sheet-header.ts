@@ -73,7 +73,7 @@ const deepestHeader = 30;
 /** A row of keys: at least half of its cells are keys of the sheet. */
 function isKeyRow(sheet: Sheet, cells: readonly Cell[]): boolean {
   const known = cells.filter((cell) => columnOf(sheet, textOf(cell)) !== undefined).length;
-  return known >= Math.min(2, sheet.columns.length) && known * 2 >= cells.length;
+  return known >= Math.min(2, sheet.columns.filter(({ key }) => key !== '').length) && known * 2 >= cells.length;
 }
 
 function keyRow(sheet: Sheet, rows: Rows): number | undefined {

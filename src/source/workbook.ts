@@ -45,13 +45,11 @@ export interface Cell {
 }
 
 export function cellAt(sheet: SheetCells, i: number): Cell {
-  const shown = sheet.shown.get(i);
-  return {
-    at: sheet.at[i] ?? 0,
-    kind: cellKinds[sheet.kind[i] ?? 0] ?? 'text',
-    value: sheet.value[i] ?? '',
-    ...(shown === undefined ? {} : { shown }),
-  };
+  const at = sheet.at[i] ?? 0;
+  const kind = cellKinds[sheet.kind[i] ?? 0] ?? 'text';
+  const value = sheet.value[i] ?? '';
+  const shown = sheet.shown.size === 0 ? undefined : sheet.shown.get(i);
+  return shown === undefined ? { at, kind, value } : { at, kind, value, shown };
 }
 
 /** 0 as A, 25 as Z, 26 as AA. */
