@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 const root = path.resolve(import.meta.dirname, '..');
 const bundle = path.join(root, 'dist/docs.cjs');
 await build({
-  stdin: { contents: "export { references } from './src/docs.ts';", resolveDir: root, loader: 'ts' },
+  stdin: { contents: "export { references } from './src/command/references.ts';", resolveDir: root, loader: 'ts' },
   outfile: bundle,
   bundle: true,
   platform: 'node',
