@@ -61,24 +61,35 @@ function blank(check: Check, key: string, needed: boolean, node: string, path: P
   check.findings.push(finding(needed ? 'NAP202' : 'NAP216', { node, key }, { path, what: 'key' }));
 }
 
-function unknownKey(check: Check, key: string, schema: Schema, value: Fields, node: string, path: Path): void {
+/** The key of the schema that an unknown key of a map was meant to be, among those that the map does not have yet. */
+function meantKey(key: string, schema: Schema, value: Fields): string | undefined {
   const free = Object.keys(schema.properties ?? {}).filter((known) => !Object.hasOwn(value, known));
-  check.findings.push(finding('NAP201', { node, key, nearest: nearest(key, free) ?? 'none' }, { path, what: 'key' }));
+  return nearest(key, free);
 }
 
+/** Tells what is wrong with one entry of a map. */
 function entryOf(check: Check, schema: Schema, value: Fields, key: string, here: Here, node: string): void {
   const inner = value[key];
   if (inner === undefined) return;
   const known = Object.hasOwn(schema.properties ?? {}, key) ? schema.properties?.[key] : undefined;
   const next = known ?? schema.additionalProperties;
   const there = below(check, here, key, keyed.has(here.key) ? key : node);
+  const at = { path: there.path, what: 'key' } as const;
   if (schema.propertyNames !== undefined && !fitsText(key, schema.propertyNames))
-    check.findings.push(
-      finding('NAP217', { node, key, form: formOf(schema.propertyNames) }, { path: there.path, what: 'key' }),
-    );
-  else if (next === false) unknownKey(check, key, schema, value, node, there.path);
+    check.findings.push(finding('NAP217', { node, key, form: formOf(schema.propertyNames) }, at));
+  else if (next === false)
+    check.findings.push(finding('NAP201', { node, key, nearest: meantKey(key, schema, value) ?? 'none' }, at));
   else if (inner === null) blank(check, key, schema.required?.includes(key) === true, node, there.path);
   else if (typeof next === 'object') visit(check, resolved(next), inner, there);
+}
+
+/** Keys that the map should have and has not; one that is only misspelt is told as such already. */
+function missingKeys(schema: Schema, value: Fields): readonly string[] {
+  const missing = (schema.required ?? []).filter((key) => !Object.hasOwn(value, key));
+  if (missing.length === 0 || schema.properties === undefined) return missing;
+  const unknown = Object.keys(value).filter((key) => !Object.hasOwn(schema.properties ?? {}, key));
+  const misspelt = unknown.map((key) => meantKey(key, schema, value));
+  return missing.filter((key) => !misspelt.includes(key));
 }
 
 function visitMap(check: Check, { schema }: Named, value: Fields, here: Here): void {
@@ -87,10 +98,8 @@ function visitMap(check: Check, { schema }: Named, value: Fields, here: Here): v
   if (keys.length < (schema.minProperties ?? 0))
     check.findings.push(finding('NAP215', { node, key: here.key }, { path: here.path }));
   for (const key of keys) entryOf(check, schema, value, key, here, node);
-  for (const key of schema.required ?? []) {
-    if (!Object.hasOwn(value, key))
-      check.findings.push(finding('NAP202', { node, key }, { path: [...here.path, key] }));
-  }
+  for (const key of missingKeys(schema, value))
+    check.findings.push(finding('NAP202', { node, key }, { path: [...here.path, key] }));
   for (const [key, needs] of Object.entries(schema.dependencies ?? {})) {
     if (Object.hasOwn(value, key) && needs.some((need) => !Object.hasOwn(value, need)))
       check.findings.push(finding('NAP214', { key }, { path: [...here.path, key], what: 'key' }));

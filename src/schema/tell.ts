@@ -106,7 +106,7 @@ function numberForText(value: number, named: Named, here: Here): Finding {
 /** A value of another type than its place asks for. */
 export function mistyped(value: Value, named: Named, all: readonly Named[], here: Here): Finding {
   const types = all.map(({ schema }) => schema.type);
-  const text = all.find(({ schema }) => schema.type === 'string');
+  const text = all.find(({ schema }) => schema.type === 'string' && schema.enum === undefined);
   if (typeof value === 'number' && text !== undefined) return numberForText(value, text, here);
   if (typeof value === 'string' && types.some((type) => type === 'number' || type === 'integer'))
     return finding(

@@ -51,6 +51,8 @@ interface State {
   readonly anchors: Map<string, Anchor>;
   readonly frames: Frame[];
   top: Frame;
+  /** Where the last scalar or alias ended: values that are not written at all come behind it. */
+  seen: number;
   expanded: number;
 }
 
@@ -64,6 +66,15 @@ function frame(at: number, list: Value[] | undefined, anchor?: Anchor, asKey = f
 
 const placed = (state: State, from: number, to: number) => ({ place: state.source.place(from, to - from) });
 
+/** The hyphen of a list item with nothing behind it. */
+function hyphen(state: State): readonly [number, number] {
+  const next = /:?(?:\s|#[^\r\n]*)*-/y;
+  next.lastIndex = state.seen;
+  const at = next.test(state.text) ? next.lastIndex - 1 : state.top.at;
+  state.seen = at + 1;
+  return [at, at + 1];
+}
+
 /** Puts a value into the list or map that is being built; undefined leaves the entry out. */
 function add(state: State, value: Value | undefined, at: number, end: number, size: number): void {
   const { top } = state;
@@ -71,7 +82,8 @@ function add(state: State, value: Value | undefined, at: number, end: number, si
   if (top.list !== undefined) {
     if (value === undefined) return;
     top.list.push(value);
-    top.marks.push(at, end);
+    if (at < 0) top.marks.push(...hyphen(state));
+    else top.marks.push(at, end);
     return;
   }
   top.wantsKey = true;
@@ -128,6 +140,7 @@ function scalar(state: State, event: ScalarEvent): void {
   const range = block ? blockRange(state.text, event) : undefined;
   const at = range?.[0] ?? (event.valueStart < 0 ? event.tagStart : event.valueStart - quotes(event));
   const end = range?.[1] ?? (event.valueStart < 0 ? event.tagEnd : event.valueEnd + quotes(event));
+  if (event.valueEnd > 0) state.seen = event.valueEnd + quotes(event);
   if (state.top.wantsKey) {
     startEntry(state, text, at < 0 ? state.top.at : at, end < 0 ? state.top.at + 1 : end);
     return;
@@ -176,6 +189,7 @@ function alias(state: State, event: AliasEvent): void {
   const name = state.text.slice(event.anchorStart, event.anchorEnd);
   const from = event.anchorStart - 1;
   const at = placed(state, from, event.anchorEnd);
+  state.seen = event.anchorEnd;
   if (state.top.wantsKey) {
     startEntry(state, undefined, from, event.anchorEnd);
     return;
@@ -215,6 +229,7 @@ export function buildValue(events: readonly Event[], text: string, source: Sourc
     anchors: new Map(),
     frames: [root],
     top: root,
+    seen: 0,
     expanded: 0,
   };
   try {
