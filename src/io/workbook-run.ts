@@ -9,7 +9,7 @@ const kibibyte = 1024;
 /** A thread costs more than the parsing of so little. */
 const small = { packed: 128 * kibibyte, unpacked: 2048 * kibibyte };
 /** Mebibytes, milliseconds. */
-const limits = { memory: 320, time: 8000 };
+const limits = { memory: 224, time: 8000 };
 
 export type Outcome = Parsed | { readonly stopped: Stop };
 
@@ -56,7 +56,6 @@ class Thread {
   }
 
   parse(task: ParseTask): Promise<Outcome> {
-    const parts = task.parts.map(({ name, content }) => ({ name, content: new Uint8Array(content) }));
     return new Promise((resolve) => {
       this.#timer = setTimeout(() => resolve({ stopped: 'time' }), limits.time);
       this.#worker.on('message', (parsed: Parsed) => resolve(parsed));
@@ -64,10 +63,7 @@ class Thread {
         resolve({ stopped: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crash' }),
       );
       this.#worker.on('exit', () => resolve({ stopped: 'crash' }));
-      this.#worker.postMessage(
-        { ...task, parts },
-        parts.map(({ content }) => content.buffer),
-      );
+      this.#worker.postMessage(task);
     });
   }
 

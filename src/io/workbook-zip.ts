@@ -133,6 +133,13 @@ function inflated(data: Buffer, name: string, size: number): Buffer {
   }
 }
 
+/** In memory that threads share, so that no part is held twice. */
+function shared(content: Buffer): Buffer {
+  const copy = Buffer.from(new SharedArrayBuffer(content.length));
+  content.copy(copy);
+  return copy;
+}
+
 /** Unpacks the parts that `wanted` chooses; all others are looked at in the directory only. Throws ZipError. */
 export function unzip(bytes: Buffer, wanted: (name: string) => boolean): Package {
   const entries = directory(bytes).filter(({ name }) => !name.endsWith('/'));
@@ -144,7 +151,7 @@ export function unzip(bytes: Buffer, wanted: (name: string) => boolean): Package
     if (!wanted(name)) continue;
     const content = unpack(bytes, entry);
     if (content.includes('<!DOCTYPE') || content.includes('<!ENTITY')) throw unsafe('doctype', entry.name);
-    parts.set(name, content);
+    parts.set(name, shared(content));
   }
   return { names: entries.map(({ name }) => name.toLowerCase()), parts };
 }
