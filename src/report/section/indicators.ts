@@ -1,7 +1,7 @@
 // Indicators: baseline, actual, target, on track or not, by level; disaggregated values where they may be shown.
 
 import type { IndicatorState, Track } from '../../figure/indicators.js';
-import type { TargetValue } from '../../plan/model.js';
+import type { Indicator, TargetValue } from '../../plan/model.js';
 import {
   blank,
   columnsOf,
@@ -14,8 +14,9 @@ import {
   tableBlock,
   textCell,
 } from '../cells.js';
+import { figureColumn, numbers, words } from '../columns.js';
 import type { ReportContext } from '../context.js';
-import type { Block, Bullet, Cell, Section, Signal, Table } from '../model.js';
+import type { Block, Bullet, Cell, Chart, Section, Signal, Table, TableRow } from '../model.js';
 
 const signals: { readonly [T in Track]: Signal } = {
   met: 'good',
@@ -46,48 +47,68 @@ function valueCell(value: TargetValue | undefined, { say, title }: ReportContext
 function trackCell(state: IndicatorState, { say, mask }: ReportContext): Cell {
   if (!mask.actual(state.indicator.id)) return blank;
   const why = state.track === 'unknown' ? (state.progress.why ?? state.actual.why) : undefined;
-  return {
-    ...signalCell(signals[state.track], say(`track.${state.track}`)),
-    ...(why === undefined
-      ? {}
-      : { kind: 'absent', text: say('track.unknown'), why: say(`absence.${why.reason}`, why.args) }),
-  } as Cell;
+  if (why === undefined) return signalCell(signals[state.track], say(`track.${state.track}`));
+  return { kind: 'absent', text: say('track.unknown'), why: say(`absence.${why.reason}`, why.args) };
 }
 
-function indicatorTable(level: string, states: readonly IndicatorState[], context: ReportContext): Table {
+const numericColumns = [
+  words('id', 'report.column.id', 1.2),
+  words('indicator', 'term.indicator', 5),
+  words('unit', 'report.column.unit', 1.5),
+  numbers('baseline', 'report.column.baseline', 1),
+  figureColumn('indicator.actual', 1),
+  numbers('now', 'report.column.target-now', 1),
+  figureColumn('indicator.target', 1),
+  figureColumn('indicator.progress', 1),
+  words('track', 'report.column.track', 2),
+];
+
+function numericRow(state: IndicatorState, context: ReportContext): TableRow {
   const { say, title, mask } = context;
-  return {
-    caption: level,
-    columns: columnsOf(
-      [
-        { id: 'id', title: 'report.column.id', width: 1.2 },
-        { id: 'indicator', title: 'term.indicator', width: 5 },
-        { id: 'unit', title: 'report.column.unit', width: 1.5 },
-        { id: 'baseline', title: 'report.column.baseline', align: 'end', width: 1 },
-        { id: 'actual', title: 'figure.indicator.actual.short', align: 'end', width: 1 },
-        { id: 'now', title: 'report.column.target-now', align: 'end', width: 1 },
-        { id: 'target', title: 'figure.indicator.target.short', align: 'end', width: 1 },
-        { id: 'progress', title: 'figure.indicator.progress.short', align: 'end', width: 1 },
-        { id: 'track', title: 'report.column.track', width: 2 },
-      ],
-      say,
-    ),
-    rows: states.map((s) =>
-      row(
-        idCell(s.indicator.id),
-        textCell(title(s.indicator.title)),
-        textCell(s.indicator.unit === undefined ? undefined : title(s.indicator.unit)),
-        valueCell(s.indicator.baseline?.value, context),
-        actualCell(s, context),
-        s.targetNow === undefined ? blank : { kind: 'number', value: s.targetNow },
-        targetCell(s, context),
-        mask.actual(s.indicator.id)
-          ? figureCell(s.progress, say)
-          : { kind: 'suppressed', text: say('report.suppressed') },
-        trackCell(s, context),
-      ),
-    ),
-  };
+  const { indicator, targetNow, progress } = state;
+  return row(
+    idCell(indicator.id),
+    textCell(title(indicator.title)),
+    textCell(indicator.unit === undefined ? undefined : title(indicator.unit)),
+    valueCell(indicator.baseline?.value, context),
+    actualCell(state, context),
+    targetNow === undefined ? blank : { kind: 'number', value: targetNow },
+    targetCell(state, context),
+    mask.actual(indicator.id) ? figureCell(progress, say) : { kind: 'suppressed', text: say('report.suppressed') },
+    trackCell(state, context),
+  );
+}
+
+const wordedColumns = [
+  words('id', 'report.column.id', 1.2),
+  words('indicator', 'term.indicator', 4),
+  words('baseline', 'report.column.baseline', 3),
+  words('actual', 'figure.indicator.actual.short', 3),
+  words('target', 'figure.indicator.target.short', 3),
+];
+
+function wordedRow(state: IndicatorState, context: ReportContext): TableRow {
+  const { indicator } = state;
+  const values = [
+    valueCell(indicator.baseline?.value, context),
+    actualCell(state, context),
+    targetCell(state, context),
+  ];
+  return row(idCell(indicator.id), textCell(context.title(indicator.title)), ...values);
+}
+
+/** Judged in words: its baseline or a target is a text, or it says so. */
+const worded = ({ indicator }: IndicatorState): boolean =>
+  indicator.qualitative ||
+  [indicator.baseline?.value, indicator.target].some((v) => v !== undefined && typeof v !== 'number');
+
+function wordedTable(caption: string, states: readonly IndicatorState[], context: ReportContext): readonly Block[] {
+  const rows = states.map((s) => wordedRow(s, context));
+  return rows.length === 0 ? [] : [tableBlock({ caption, columns: columnsOf(wordedColumns, context.say), rows })];
+}
+
+function numericTable(caption: string, states: readonly IndicatorState[], context: ReportContext): Table {
+  return { caption, columns: columnsOf(numericColumns, context.say), rows: states.map((s) => numericRow(s, context)) };
 }
 
 function targetCell(state: IndicatorState, context: ReportContext): Cell {
@@ -114,38 +135,32 @@ function bullet(state: IndicatorState, { say, title, mask }: ReportContext): rea
   ];
 }
 
+/** The indicators of a level: those in numbers as picture and table, those in words as a table. */
+function levelBlocks(level: Indicator['level'], context: ReportContext): readonly Block[] {
+  const { say, figures } = context;
+  const list = figures.indicators().filter((s) => s.indicator.level === level);
+  const inWords = list.filter(worded);
+  const inNumbers = list.filter((s) => !worded(s));
+  const name = level === undefined ? say('report.indicators.no-level') : say(`level.${level}`);
+  const wordy = wordedTable(say('report.indicators.worded', { level: name }), inWords, context);
+  if (inNumbers.length === 0) return wordy;
+  const table = numericTable(say('report.indicators.caption', { level: name }), inNumbers, context);
+  const rows = inNumbers.flatMap((s) => bullet(s, context));
+  if (rows.length === 0) return [tableBlock(table), ...wordy];
+  const good = inNumbers.filter((s) => s.track === 'met' || s.track === 'on-track').length;
+  const chart: Chart = {
+    kind: 'bullets',
+    rows,
+    title: say('report.indicators.chart-title', { level: name, good, count: inNumbers.length }),
+    description: say('report.indicators.chart-description', { count: rows.length }),
+  };
+  return [{ kind: 'chart', chart, table }, ...wordy];
+}
+
 /** Impact and outcome first: they say whether it works; outputs say whether it was done. */
 export function indicatorsSection(context: ReportContext): Section {
-  const { say, figures } = context;
-  const states = figures.indicators();
-  const levels = ['impact', 'outcome', 'output', undefined] as const;
-  const blocks = levels.flatMap((level): readonly Block[] => {
-    const list = states.filter((s) => s.indicator.level === level);
-    if (list.length === 0) return [];
-    const table = indicatorTable(
-      say('report.indicators.caption', {
-        level: level === undefined ? say('report.indicators.no-level') : say(`level.${level}`),
-      }),
-      list,
-      context,
-    );
-    const rows = list.flatMap((s) => bullet(s, context));
-    if (rows.length === 0) return [tableBlock(table)];
-    const good = list.filter((s) => s.track === 'met' || s.track === 'on-track').length;
-    const levelName = level === undefined ? say('report.indicators.no-level') : say(`level.${level}`);
-    return [
-      {
-        kind: 'chart',
-        chart: {
-          kind: 'bullets',
-          rows,
-          title: say('report.indicators.chart-title', { level: levelName, good, count: list.length }),
-          description: say('report.indicators.chart-description', { count: rows.length }),
-        },
-        table,
-      },
-    ];
-  });
+  const { say } = context;
+  const blocks = (['impact', 'outcome', 'output', undefined] as const).flatMap((level) => levelBlocks(level, context));
   return section(
     'indicators',
     say('report.indicators.title'),
