@@ -74,3 +74,17 @@ test.each(['monitoring', 'review', 'evaluation', 'funding'])('report %s: the sam
   };
   expect(withoutPlaces(await report(twin))).toEqual(withoutPlaces(await report(folder)));
 });
+
+test.each(['ukraine-2013-2015', 'serbia-2017-2018-partnership'])('%s: the same as a workbook', async (example) => {
+  const book = path.join(temporary, `${example}.xlsx`);
+  const { world, err } = fakeWorld();
+  expect(await main(['convert', `examples/${example}`, book, '--quiet'], world), err()).toBe(0);
+  for (const args of [
+    ['gaps', '--json'],
+    ['gaps', '--by', 'year'],
+    ['status', '--json'],
+  ]) {
+    const [command = '', ...options] = args;
+    expect(await out(command, book, ...options)).toBe(await out(command, `examples/${example}`, ...options));
+  }
+});
