@@ -123,7 +123,7 @@ function parsedSheets(parsed: Outcome, name: string): readonly RawSheet[] {
 }
 
 /** The cells of a workbook, parsed by one reader and counted by another at the same time. Throws Refusal. */
-async function openWorkbook(bytes: Uint8Array, name: string): Promise<Workbook> {
+export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Workbook> {
   const parser = parserFor(bytes.length);
   try {
     const pack = openPackage(bytes, name);

@@ -110,6 +110,10 @@ function isOpen(found: Finding, broken: Broken, plan: Plan): boolean {
   return broken.anywhere || (years !== undefined && (year === undefined || years.has(undefined) || years.has(year)));
 }
 
+/** A cost line that cannot be used is not the same as none. */
+const isCosted = (found: Finding, broken: Broken, plan: Plan): boolean =>
+  found.code === 'NAP502' && broken.years.has(scopeOf(found, plan).node);
+
 /** Years outside an activity are judged by its dates: not where one of these cannot be used. */
 function isUndated(found: Finding, plan: Plan, told: ReadonlySet<string>): boolean {
   if (found.code !== 'NAP517') return false;
@@ -141,6 +145,7 @@ export function withoutEchoes(
   return found.filter((one) => {
     const path = pathOf(one);
     const isTold = path !== undefined && told.has(keyOf(path));
-    return !isTold && !isMeant(one, meant) && !isOpen(one, broken, plan) && !isUndated(one, plan, told);
+    const waits = isOpen(one, broken, plan) || isCosted(one, broken, plan) || isUndated(one, plan, told);
+    return !isTold && !waits && !isMeant(one, meant);
   });
 }

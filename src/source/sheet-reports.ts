@@ -39,7 +39,10 @@ type Period = Extract<Target, { kind: 'period' }>;
 export function placeReported(building: Building, filled: Filled, { field, key }: Period): void {
   for (const record of filled.records) {
     const period = named(building, filled, record, 'period');
-    const id = named(building, filled, record, key);
+    // A row that names nothing but its period opens it: nothing is reported yet.
+    const bare = period !== undefined && Object.keys(record.fields).length === 1;
+    if (bare) reportOn(building, period, record, () => true);
+    const id = bare ? undefined : named(building, filled, record, key);
     if (period === undefined || id === undefined) continue;
     const isPart = field === 'observations' && (record.fields['dimension'] ?? record.fields['part']) !== undefined;
     if (isPart) placePart(building, record, period, id);
@@ -88,7 +91,7 @@ function addPart(building: Building, whole: Draft, record: RowRecord): void {
   }
   if (value !== undefined) inner.map.set(String(part), value);
   inner.origin.put(String(part), cellOf(record, 'value'), record.source);
-  parts.origin.put(name, cellOf(record, 'dimension'), record.source);
+  if (inner.map.size <= 1) parts.origin.put(name, cellOf(record, 'dimension'), record.source);
 }
 
 /** An observation with its parts. */

@@ -1,0 +1,548 @@
+// Sheets as the document: headers, values as people type them, records put into each other, places.
+
+import type * as XLSX from '@e965/xlsx';
+import { describe, expect, it } from 'vitest';
+import type { Path } from '../../src/source/located.js';
+import { bookOf, type CellIn, rawBook, readBook, type SheetsIn } from './books.js';
+
+const read = (sheets: SheetsIn, change?: (book: XLSX.WorkBook) => void): ReturnType<typeof readBook> =>
+  readBook(bookOf(sheets, change));
+
+async function cellRead(column: string, cell: CellIn, sheet = 'Costs'): Promise<readonly [unknown, readonly string[]]> {
+  const { parts, told } = await read({
+    [sheet]: [
+      ['on', 'id', 'title', column],
+      ['on', 'id', 'title', column],
+      ['A1', 'A1', 'A', cell],
+    ],
+  });
+  const list = parts[0]?.value[sheet.toLowerCase()];
+  const record = (Array.isArray(list) ? list[0] : undefined) as { readonly [key: string]: unknown } | undefined;
+  return [record?.[column], told.filter((one) => !/NAP16[23]/.test(one))];
+}
+
+async function place(sheets: SheetsIn, path: Path, what?: 'key'): Promise<string> {
+  const { sheet, cell } = (await read(sheets)).located.locate(path, what);
+  return `${sheet}!${cell}`;
+}
+
+describe('headers', () => {
+  const goals = [
+    { id: '1', title: 'Safe' },
+    { id: '2', title: 'Heard' },
+  ];
+  it.each<[string, SheetsIn]>([
+    [
+      'keys below titles',
+      {
+        Goals: [
+          ['Nr', 'Goal'],
+          ['id', 'title'],
+          ['1', 'Safe'],
+          ['2', 'Heard'],
+        ],
+      },
+    ],
+    [
+      'keys alone',
+      {
+        Goals: [
+          ['id', 'title'],
+          ['1', 'Safe'],
+          ['2', 'Heard'],
+        ],
+      },
+    ],
+    [
+      'titles',
+      {
+        Goals: [
+          ['No.', 'Title'],
+          ['1', 'Safe'],
+          ['2', 'Heard'],
+        ],
+      },
+    ],
+    [
+      'titles in French, without accents, in capitals',
+      {
+        BUTS: [
+          ['Numero', 'INTITULE'],
+          ['1', 'Safe'],
+          ['2', 'Heard'],
+        ],
+      },
+    ],
+    [
+      'lines above',
+      { Goals: [['Ministry of the Interior'], [], ['as of 1 May'], ['Id', 'Title'], ['1', 'Safe'], ['2', 'Heard']] },
+    ],
+    [
+      'blank rows and columns between',
+      { Goals: [['Id', null, 'Title'], ['1', null, 'Safe'], [], ['2', null, 'Heard']] },
+    ],
+  ])('%s', async (_, sheets) => {
+    const { parts, told } = await read(sheets);
+    expect(parts[0]?.value).toEqual({ goals });
+    expect(told).toEqual([]);
+  });
+
+  it('years side by side, in any language, and texts in several', async () => {
+    const { parts, told } = await read({
+      Activities: [
+        ['Id', 'Objective', 'Title (en)', 'Title fr', 'Cost 2026', 'Coût 2027'],
+        ['A1', '1.1', 'Train', 'Former', 12.5, 'no-cost'],
+      ],
+      Indicators: [
+        ['Id', 'Title', 'Target 2026', 'Target', 'Baseline value'],
+        ['I1', 'Count', 7, 20, 3],
+      ],
+    });
+    expect(parts[0]?.value).toEqual({
+      activities: [
+        { id: 'A1', objective: '1.1', title: { en: 'Train', fr: 'Former' }, costs: { 2026: 12.5, 2027: 'no-cost' } },
+      ],
+      indicators: [{ id: 'I1', title: 'Count', targets: { 2026: 7 }, target: 20, baseline: { value: 3 } }],
+    });
+    expect(told).toEqual([]);
+  });
+
+  it.each<[string, SheetsIn, readonly string[]]>([
+    [
+      'an unknown column, once',
+      {
+        Goals: [
+          ['Id', 'Title', 'Pilar'],
+          ['1', 'A', 'x'],
+          ['2', 'B', 'y'],
+        ],
+      },
+      ['NAP162 Goals!C1'],
+    ],
+    [
+      'a column twice',
+      {
+        Goals: [
+          ['Id', 'Title', 'Title'],
+          ['1', 'A', 'B'],
+        ],
+      },
+      ['NAP164 Goals!C1'],
+    ],
+    [
+      'a column that rows cannot do without',
+      {
+        Goals: [
+          ['Title', 'Note'],
+          ['A', 'B'],
+        ],
+      },
+      ['NAP163 Goals!A1'],
+    ],
+    [
+      'no header',
+      {
+        Goals: [
+          ['1', 'Safe'],
+          ['2', 'Heard'],
+        ],
+      },
+      ['NAP161 Goals!A1'],
+    ],
+    [
+      'an unknown sheet',
+      {
+        Goals: [
+          ['Id', 'Title'],
+          ['1', 'A'],
+        ],
+        Gaols: [['Id', 'Title']],
+      },
+      ['NAP160 Gaols!A1'],
+    ],
+    ['no sheet of a plan', { Data: [['x']] }, ['NAP160 Data!A1', 'NAP159 plan.xlsx']],
+  ])('%s is told', async (_, sheets, expected) => {
+    expect((await read(sheets)).told).toEqual(expected);
+  });
+
+  it('the nearest title is proposed', async () => {
+    const { findings } = await read({
+      Goals: [
+        ['Id', 'Title', 'Pilar'],
+        ['1', 'A', 'x'],
+      ],
+      Gaols: [['a']],
+    });
+    expect(findings.map(({ args }) => ('nearest' in args ? args.nearest : ''))).toEqual(['Goals', 'Pillar']);
+  });
+});
+
+describe('amounts as people type them', () => {
+  it.each<[CellIn, number]>([
+    [1184.438, 1184.438],
+    [0.1 + 0.2, 0.3],
+    ['1184.438', 1184.438],
+    ['1 184,438', 1184.438],
+    ['1\u00a0184,438', 1184.438],
+    ['1\u202f184 000', 1184000],
+    ['1,184.438', 1184.438],
+    ['1.184,438', 1184.438],
+    ['1,184,438', 1184438],
+    ["1'184.50", 1184.5],
+    ['12,5', 12.5],
+    ['0,125', 0.125],
+    ['1184,438', 1184.438],
+    ['-5', -5],
+    ['١٢٣', 123],
+    ['0', 0],
+  ])('%j', async (cell, expected) => {
+    expect(await cellRead('amount', cell)).toEqual([expected, []]);
+  });
+
+  it.each<[CellIn, string]>([
+    ['1,184', 'NAP173'],
+    ['1.184', 'NAP173'],
+    ['1.2 млн', 'NAP174'],
+    ['1.2 mln', 'NAP174'],
+    ['1.2 million', 'NAP174'],
+    ['€ 500', 'NAP174'],
+    ['500 EUR', 'NAP174'],
+    ['-', 'NAP174'],
+    ['n/a', 'NAP174'],
+    ['about 5', 'NAP174'],
+    ['1 18,4', 'NAP174'],
+    ['45 %', 'NAP174'],
+    [{ v: 0.45, z: '0%' }, 'NAP176'],
+    [{ v: 45292, z: 'yyyy-mm-dd' }, 'NAP176'],
+    [true, 'NAP176'],
+    [{ t: 'e', v: 23 }, 'NAP170'],
+  ])('%j is told, not guessed', async (cell, code) => {
+    expect((await cellRead('amount', cell))[1]).toEqual([`${code} Costs!D3`]);
+    expect(typeof (await cellRead('amount', cell))[0]).not.toBe('number');
+  });
+
+  it('an empty cell is no amount, and blanks are empty', async () => {
+    expect(await cellRead('amount', null)).toEqual([undefined, []]);
+    expect(await cellRead('amount', ' \u00a0')).toEqual([undefined, []]);
+  });
+
+  it('other cells decide where all of them agree', async () => {
+    const rows = (text: string): SheetsIn => ({
+      Costs: [
+        ['on', 'amount'],
+        ['A1', '1,184'],
+        ['A2', text],
+      ],
+    });
+    const agreed = await read(rows('2 000,5'));
+    expect(agreed.parts[0]?.value).toEqual({
+      costs: [
+        { on: 'A1', amount: 1.184 },
+        { on: 'A2', amount: 2000.5 },
+      ],
+    });
+    expect((await read(rows('2,000.5'))).parts[0]?.value).toEqual({
+      costs: [
+        { on: 'A1', amount: 1184 },
+        { on: 'A2', amount: 2000.5 },
+      ],
+    });
+    expect((await read(rows('2000'))).told).toEqual(['NAP173 Costs!B2']);
+  });
+});
+
+describe('other values', () => {
+  it.each<[string, string, CellIn, unknown]>([
+    ['Activities', 'start', { v: 45292, z: 'yyyy-mm-dd' }, '2024-01-01'],
+    ['Activities', 'start', { v: 45292.99, z: 'd.m.yy hh:mm' }, '2024-01-01'],
+    ['Activities', 'start', { v: 1, z: 'd.m.yy' }, '1900-01-01'],
+    ['Activities', 'start', { v: 61, z: 'd.m.yy' }, '1900-03-01'],
+    ['Activities', 'start', '2024-03-31', '2024-03-31'],
+    ['Activities', 'start', '31.03.2024', '2024-03-31'],
+    ['Activities', 'start', '31/3/2024', '2024-03-31'],
+    ['Activities', 'start', '3/31/2024', '2024-03-31'],
+    ['Activities', 'start', '5.5.2024', '2024-05-05'],
+    ['Activities', 'start', '2024/3/31', '2024-03-31'],
+    ['Activities', 'continuous', 'Yes', true],
+    ['Activities', 'continuous', 'non', false],
+    ['Activities', 'continuous', false, false],
+    ['Activities', 'partners', 'MoL; NGO-1,MoI', ['MoL', 'NGO-1', 'MoI']],
+    ['Activities', 'lead', 'MoL', 'MoL'],
+    ['Activities', 'lead', 'MoL; MoI', ['MoL', 'MoI']],
+    ['Activities', 'description', 12.5, '12.5'],
+    ['Indicators', 'target', { v: 0.45, z: '0%' }, 45],
+    ['Indicators', 'target', { v: 0.07, z: '0.0%' }, 7],
+    ['Indicators', 'target', 'adopted', 'adopted'],
+    ['Indicators', 'level', 'Outcome ', 'outcome'],
+    ['Costs', 'state', 'Within resources', 'within-resources'],
+    ['Costs', 'state', 'unknown word', 'unknown word'],
+    ['Costs', 'year', '2026', 2026],
+  ])('%s.%s %j', async (sheet, column, cell, expected) => {
+    expect(await cellRead(column, cell, sheet)).toEqual([expected, []]);
+  });
+
+  it.each<[string, string, CellIn, string]>([
+    ['Activities', 'start', '03/04/2024', 'NAP175'],
+    ['Activities', 'start', 45292, 'NAP176'],
+    ['Activities', 'continuous', 'perhaps', 'NAP176'],
+    ['Indicators', 'target', '1 200', 'NAP180'],
+    ['Costs', 'line', { t: 'e', v: 42 }, 'NAP170'],
+    ['Costs', 'source', { v: 45292, z: 'd.m.' }, 'NAP178'],
+  ])('%s.%s %j is told', async (sheet, column, cell, code) => {
+    expect((await cellRead(column, cell, sheet))[1]).toEqual([`${code} ${sheet}!D3`]);
+  });
+
+  it('ids typed as numbers keep the zeros that they show', async () => {
+    const { parts, told } = await read({
+      Goals: [
+        ['Id', 'Title'],
+        [{ v: 1.1, z: '0.00' }, 'A'],
+        [1.2, 'B'],
+        [1.3, 'C'],
+        [2, 'D'],
+      ],
+    });
+    expect(parts[0]?.value).toMatchObject({ goals: [{ id: '1.10' }, { id: '1.2' }, { id: '1.3' }, { id: '2' }] });
+    expect(told).toEqual(['NAP177 Goals!A3']);
+  });
+
+  it('1904 counts from another day', async () => {
+    const bytes = bookOf(
+      {
+        Reviews: [
+          ['id', 'date'],
+          ['R', { v: 0, z: 'yyyy-mm-dd' }],
+        ],
+      },
+      (book) => {
+        book.Workbook = { WBProps: { date1904: true } };
+      },
+    );
+    expect((await readBook(bytes)).parts[0]?.value).toEqual({ reviews: [{ id: 'R', date: '1904-01-01' }] });
+  });
+});
+
+describe('records in records', () => {
+  const activities: SheetsIn = {
+    Activities: [
+      ['Id', 'Objective', 'Title'],
+      ['A1', '1', 'A'],
+      ['A2', '1', 'B'],
+    ],
+  };
+
+  it('lie in their owners, with the places of their own rows', async () => {
+    const sheets = {
+      Milestones: [
+        ['Activity', 'Year', 'Title', 'Due'],
+        ['A2', 2026, 'M', null],
+      ],
+      ...activities,
+    };
+    const { parts } = await read(sheets);
+    expect(parts[0]?.value['activities']).toEqual([
+      { id: 'A1', objective: '1', title: 'A' },
+      { id: 'A2', objective: '1', title: 'B', milestones: [{ year: 2026, title: 'M' }] },
+    ]);
+    expect(await place(sheets, ['activities', 1, 'milestones', 0, 'year'])).toBe('Milestones!B2');
+    expect(await place(sheets, ['activities', 1, 'milestones', 0, 'due'])).toBe('Milestones!D2');
+  });
+
+  it.each<[string, SheetsIn, string]>([
+    [
+      'an unknown owner',
+      {
+        ...activities,
+        Milestones: [
+          ['Activity', 'Year', 'Title'],
+          ['A9', 2026, 'M'],
+        ],
+      },
+      'NAP179 Milestones!A2',
+    ],
+    [
+      'no owner',
+      {
+        ...activities,
+        Milestones: [
+          ['Activity', 'Year', 'Title'],
+          [null, 2026, 'M'],
+        ],
+      },
+      'NAP182 Milestones!A2',
+    ],
+    [
+      'no period',
+      {
+        Progress: [
+          ['Period', 'For', 'Status'],
+          [null, 'A1', 'completed'],
+        ],
+      },
+      'NAP182 Progress!A2',
+    ],
+    [
+      'a part twice',
+      {
+        Observations: [
+          ['Period', 'Indicator', 'Broken down by', 'Part', 'Value'],
+          ['2025', 'I', null, null, 5],
+          ['2025', 'I', 'sex', 'women', 3],
+          ['2025', 'I', 'sex', 'women', 2],
+        ],
+      },
+      'NAP181 Observations!D4',
+    ],
+    [
+      'a field of the plan twice',
+      {
+        Plan: [
+          ['key', 'value'],
+          ['currency', 'EUR'],
+          ['currency', 'USD'],
+        ],
+      },
+      'NAP181 Plan!A3',
+    ],
+    [
+      'a word of no list',
+      {
+        Words: [
+          ['List', 'Id', 'Title'],
+          [null, 'x', 'X'],
+        ],
+      },
+      'NAP182 Words!A2',
+    ],
+  ])('%s is told', async (_, sheets, expected) => {
+    expect((await read(sheets)).told).toEqual([expected]);
+  });
+
+  it('reports are gathered by period; what is reported twice makes a second report', async () => {
+    const { parts, located } = await read({
+      Progress: [
+        ['Period', 'For', 'Status'],
+        ['2025-H1', 'A1', 'In progress'],
+        ['2025-H1', '__proto__', 'completed'],
+        ['2025-H1', 'A1', 'completed'],
+        ['2025-H2', 'A1', 'completed'],
+      ],
+      Observations: [
+        ['Period', 'Indicator', 'Broken down by', 'Part', 'Value'],
+        ['2025-H1', 'I', null, null, 5],
+        ['2025-H1', 'I', 'sex', 'women', 3],
+        ['2025-H1', 'I', 'sex', 'men', 2],
+      ],
+    });
+    const progress = Object.fromEntries([
+      ['A1', { status: 'in_progress' }],
+      ['__proto__', { status: 'completed' }],
+    ]);
+    expect(parts[0]?.value['periods']).toEqual([
+      { period: '2025-H1', progress, observations: { I: { value: 5, by: { sex: { women: 3, men: 2 } } } } },
+      { period: '2025-H1', progress: { A1: { status: 'completed' } } },
+      { period: '2025-H2', progress: { A1: { status: 'completed' } } },
+    ]);
+    expect(located.locate(['periods', 0, 'observations', 'I', 'by', 'sex', 'men'])).toMatchObject({
+      sheet: 'Observations',
+      cell: 'E4',
+    });
+    expect(located.locate(['periods', 1, 'progress', 'A1'])).toMatchObject({ sheet: 'Progress', cell: 'B4' });
+  });
+
+  it('the plan, its fields by key or by title, and its words', async () => {
+    const sheets: SheetsIn = {
+      Plan: [
+        ['Field', 'Value', 'Value fr'],
+        ['Title', null, 'Plan'],
+        ['Start', { v: 45292, z: 'dd/mm/yyyy' }],
+        ['reporting.every', 'Half-year'],
+        ['Monnaie', 'EUR'],
+      ],
+      Words: [
+        ['List', 'Id', 'Title'],
+        ['pillars', 'p', 'Prevention'],
+        ['regions', 'N', 'North'],
+        ['terms', 'pillar', 'Area'],
+      ],
+    };
+    expect((await read(sheets)).parts[0]?.value).toEqual({
+      plan: {
+        title: { fr: 'Plan' },
+        start: '2024-01-01',
+        reporting: { every: 'half-year' },
+        currency: 'EUR',
+        regions: [{ id: 'N', title: 'North' }],
+        terms: { pillar: 'Area' },
+      },
+      pillars: [{ id: 'p', title: 'Prevention' }],
+    });
+    expect(await place(sheets, ['plan', 'start'])).toBe('Plan!B3');
+    expect(await place(sheets, ['plan', 'start'], 'key')).toBe('Plan!A3');
+    expect(await place(sheets, ['plan', 'regions', 0, 'title'])).toBe('Words!C3');
+  });
+});
+
+describe('what a sheet hides', () => {
+  const rows = [
+    ['on', 'amount'],
+    ['A1', 5],
+    [null, 5],
+    ['A3', 7],
+  ] as const;
+  it('merged cells count once', async () => {
+    const { parts, told } = await read({ Costs: rows }, (book) => {
+      const sheet = book.Sheets['Costs'];
+      if (sheet !== undefined) sheet['!merges'] = [{ s: { r: 1, c: 1 }, e: { r: 2, c: 1 } }];
+    });
+    expect(parts[0]?.value).toEqual({
+      costs: [
+        { on: 'A1', amount: 5 },
+        { on: 'A3', amount: 7 },
+      ],
+    });
+    expect(told).toEqual(['NAP168 Costs!B2']);
+  });
+
+  it('hidden rows and sheets are read and told, comments told', async () => {
+    const { parts, told } = await read(
+      {
+        Costs: [
+          ['on', 'amount'],
+          ['A1', { v: 5, c: [{ a: 'x', t: 'unsure' }] }],
+        ],
+      },
+      (book) => {
+        const sheet = book.Sheets['Costs'];
+        if (sheet !== undefined) sheet['!rows'] = [{}, { hidden: true }];
+        book.Workbook = { Sheets: [{ Hidden: 1 }] };
+      },
+    );
+    expect(parts[0]?.value).toEqual({ costs: [{ on: 'A1', amount: 5 }] });
+    expect(told).toEqual(['NAP165 Costs!A1', 'NAP166 Costs!A1', 'NAP167 Costs!B2']);
+  });
+
+  it('formulas count by their stored value and are told where there is none', async () => {
+    const text = (at: string, words: string): string => `<c r="${at}" t="inlineStr"><is><t>${words}</t></is></c>`;
+    const { parts, told } = await readBook(
+      rawBook(
+        'Costs',
+        `<row r="1">${text('A1', 'on')}${text('B1', 'amount')}</row><row r="2">${text('A2', 'A1')}<c r="B2"><f>1+1</f><v>2</v></c></row><row r="3">${text('A3', 'A2')}<c r="B3"><f>1+1</f></c></row><row r="4">${text('A4', 'A3')}<c r="B4"><v>1e400</v></c></row>`,
+      ),
+    );
+    expect(parts[0]?.value).toMatchObject({
+      costs: [{ on: 'A1', amount: 2 }, { on: 'A2', amount: '=' }, { on: 'A3' }],
+    });
+    expect(told).toEqual(['NAP171 Costs!B3', 'NAP172 Costs!B4']);
+  });
+
+  it('escapes and rich texts are texts', async () => {
+    const { parts } = await readBook(
+      rawBook(
+        'Goals',
+        '<row><c t="inlineStr"><is><t>id</t></is></c><c t="inlineStr"><is><t>title</t></is></c></row><row><c t="inlineStr"><is><t>1</t></is></c><c t="inlineStr"><is><r><t>A </t></r><r><rPr><b/></rPr><t>&amp; _x0042_</t></r></is></c></row>',
+      ),
+    );
+    expect(parts[0]?.value).toEqual({ goals: [{ id: '1', title: 'A & B' }] });
+  });
+});
