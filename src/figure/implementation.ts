@@ -24,7 +24,10 @@ export interface ImplementationFigures {
   by(cut: CutName): readonly ImplementationRow[];
 }
 
-/** `needOf` gives the costed need of an activity in minor units, as weight where the plan states none. */
+/**
+ * Where the plan gives weights, they weigh in every row and an activity without one counts 1; else the costed need of an
+ * activity, in minor units.
+ */
 export function implementationFigures(
   plan: Plan,
   date: Day,
@@ -32,7 +35,10 @@ export function implementationFigures(
   period?: string,
 ): ImplementationFigures {
   const states = activityStates(plan, date, period);
-  const row = (key: string, list: readonly ActivityState[]): ImplementationRow => rowOf(key, list, needOf);
+  const given = plan.activities.some((a) => a.activity?.weight !== undefined);
+  const weightOf = (activity: Node): bigint =>
+    given ? BigInt(Math.round((activity.activity?.weight ?? 1) * 1_000_000)) : needOf(activity);
+  const row = (key: string, list: readonly ActivityState[]): ImplementationRow => rowOf(key, list, weightOf);
   return {
     total: row('', states),
     rowFor: (list) => row('', list),
@@ -52,7 +58,7 @@ export function implementationFigures(
   };
 }
 
-function rowOf(key: string, states: readonly ActivityState[], needOf: (activity: Node) => bigint): ImplementationRow {
+function rowOf(key: string, states: readonly ActivityState[], weightOf: (activity: Node) => bigint): ImplementationRow {
   const due = states.filter((s) => s.due);
   const completed = due.filter((s) => s.completed);
   const inputs = (list: readonly ActivityState[]) => (): readonly Recorded[] =>
@@ -90,22 +96,19 @@ function rowOf(key: string, states: readonly ActivityState[], needOf: (activity:
         'implementation.delayed',
         states.filter((s) => s.delayed),
       ),
-      'implementation.weightedRate': weightedRate(due, needOf, inputs(due)),
+      'implementation.weightedRate': weightedRate(due, weightOf, inputs(due)),
     },
   };
 }
 
-/** Completed weight / due weight. Weights as the plan gives them, else the costed need; never a mix of the two. */
+/** Completed weight / due weight. */
 function weightedRate(
   due: readonly ActivityState[],
-  needOf: (activity: Node) => bigint,
+  weightOf: (activity: Node) => bigint,
   inputs: () => readonly Recorded[],
 ): Figure {
   if (due.length === 0) return absent('implementation.weightedRate', 'nothing-due');
-  const given = due.some((s) => s.activity.activity?.weight !== undefined);
-  const weightOf = (s: ActivityState): bigint =>
-    given ? BigInt(Math.round((s.activity.activity?.weight ?? 0) * 1_000_000)) : needOf(s.activity);
-  const sum = (list: readonly ActivityState[]): bigint => list.reduce((total, s) => total + weightOf(s), 0n);
+  const sum = (list: readonly ActivityState[]): bigint => list.reduce((total, s) => total + weightOf(s.activity), 0n);
   return fraction(
     'implementation.weightedRate',
     sum(due.filter((s) => s.completed)),

@@ -1,6 +1,6 @@
 // Indicator figures: the value to date, progress from baseline to target, on track or not.
 
-import { type Day, daysBetween, yearOf } from '../plan/day.js';
+import { type Day, daysBetween, yearOf, yearSpan } from '../plan/day.js';
 import type { Indicator, Observation, Period, Plan, Recorded } from '../plan/model.js';
 import { objectiveOf } from '../plan/tree.js';
 import { absent, type Figure, fraction, known } from './figure.js';
@@ -60,7 +60,7 @@ function stateOf(indicator: Indicator, observed: readonly Observed[], plan: Plan
     progress,
     expected,
     ...(targetNow === undefined ? {} : { targetNow }),
-    track: trackOf(indicator, { actual, target, progress, expected }, targetNow, plan),
+    track: trackOf(indicator, { actual, target, progress, expected }, last, plan),
   };
 }
 
@@ -111,6 +111,23 @@ function targetBy(indicator: Indicator, year: number): number | undefined {
   return indicator.aggregation === 'sum' ? aggregate(until, 'sum') : until.at(-1);
 }
 
+/**
+ * What the yearly targets ask for by a day: of the year that goes on, its elapsed share. Values that do not add up go
+ * evenly from one yearly target (or the baseline) to the next.
+ */
+function askedBy(indicator: Indicator, day: Day): number | undefined {
+  const year = yearOf(day);
+  const before = targetBy(indicator, year - 1);
+  const now = indicator.targets.find((t) => t.year === year)?.value;
+  if (!numeric(now)) return before;
+  const { start, end } = yearSpan(year);
+  const share = (daysBetween(start, day) + 1) / (daysBetween(start, end) + 1);
+  if (indicator.aggregation === 'sum') return (before ?? 0) + now * share;
+  const from = before ?? (numeric(indicator.baseline?.value) ? indicator.baseline.value : undefined);
+  if (from === undefined) return share === 1 ? now : undefined;
+  return from + (now - from) * share;
+}
+
 /** A summed indicator starts the plan at nothing; its baseline is a year's value before the plan and no starting point. */
 function startOf(indicator: Indicator): number | undefined {
   if (indicator.aggregation === 'sum') return 0;
@@ -142,35 +159,44 @@ export function reaches(indicator: Indicator, value: number, target: number): bo
   return indicator.direction === 'decrease' ? value <= target : value >= target;
 }
 
-/**
- * Met: the final target is reached. On track: what the yearly targets ask for by now is reached within the tolerance of
- * the plan; without yearly targets, progress >= elapsed share - tolerance. "Maintain" is on track at or above its target.
- */
-function trackOf(
-  indicator: Indicator,
-  { actual, target, progress, expected }: Parts,
-  targetNow: number | undefined,
+/** A sum that is to stay low has met its target only when its time is over. */
+function isMet(
+  { indicator, actual, target }: Pick<IndicatorState, 'indicator' | 'actual' | 'target'>,
+  last: Day,
   plan: Plan,
-): Track {
+): boolean {
+  if (typeof actual.value !== 'number' || typeof target.value !== 'number') return false;
+  const lastYear = Math.max(...indicator.targets.map((t) => t.year));
+  const end = Number.isFinite(lastYear) ? yearSpan(lastYear).end : plan.end;
+  const open = indicator.aggregation === 'sum' && indicator.direction === 'decrease' && last < end;
+  return !open && reaches(indicator, actual.value, target.value);
+}
+
+/**
+ * Met: the final target is reached; "maintain" is never done. On track: what the yearly targets ask for by the end of the
+ * last observed period is reached within the tolerance of the plan; without yearly targets, progress >= elapsed share -
+ * tolerance. "Maintain" is on track at or above its target.
+ */
+function trackOf(indicator: Indicator, parts: Parts, last: Day, plan: Plan): Track {
+  const { actual, target, progress, expected } = parts;
   if (typeof actual.value !== 'number') return 'unknown';
-  if (
-    typeof target.value === 'number' &&
-    indicator.direction !== 'maintain' &&
-    reaches(indicator, actual.value, target.value)
-  )
-    return 'met';
+  if (indicator.direction !== 'maintain' && isMet({ indicator, actual, target }, last, plan)) return 'met';
   const tolerance = plan.thresholds.onTrackTolerance;
-  if (targetNow !== undefined) {
-    const slack = Math.abs(targetNow) * tolerance;
-    return reaches(indicator, actual.value, indicator.direction === 'decrease' ? targetNow + slack : targetNow - slack)
-      ? 'on-track'
-      : 'behind';
+  const asked = askedBy(indicator, last) ?? (indicator.direction === 'maintain' ? target.value : undefined);
+  if (typeof asked === 'number') {
+    const slack = Math.abs(asked) * tolerance;
+    const limit = indicator.direction === 'decrease' ? asked + slack : asked - slack;
+    return reaches(indicator, actual.value, limit) ? 'on-track' : 'behind';
   }
-  if (indicator.direction === 'maintain' && typeof target.value === 'number')
-    return actual.value >= target.value * (1 - tolerance) ? 'on-track' : 'behind';
   if (typeof progress.value !== 'number' || typeof expected.value !== 'number') return 'unknown';
   return progress.value >= expected.value - tolerance ? 'on-track' : 'behind';
 }
+
+/** Its target is met; to maintain is to be at the target now. */
+const fulfils = ({ indicator, actual, target, track }: IndicatorState): boolean =>
+  indicator.direction === 'maintain' && typeof actual.value === 'number' && typeof target.value === 'number'
+    ? reaches(indicator, actual.value, target.value)
+    : track === 'met';
 
 /** Outcome indicators that met their target / all outcome indicators, of the whole plan or of an objective (SIGMA). */
 export function objectiveFulfilment(states: readonly IndicatorState[], objective?: string): Figure {
@@ -179,7 +205,7 @@ export function objectiveFulfilment(states: readonly IndicatorState[], objective
       s.indicator.level === 'outcome' &&
       (objective === undefined || s.indicator.on.some((n) => objectiveOf(n)?.id === objective)),
   );
-  const met = outcome.filter((s) => s.track === 'met');
+  const met = outcome.filter(fulfils);
   return fraction('indicator.objectiveFulfilment', BigInt(met.length), BigInt(outcome.length), 'no-indicator', () =>
     outcome.map((s) => s.indicator),
   );
