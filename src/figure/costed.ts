@@ -1,6 +1,10 @@
 // Whether an activity is costed: a blank is uncosted, never 0.
 
 import type { Cost, Node, Plan } from '../plan/model.js';
+import { activityOf } from '../plan/tree.js';
+
+/** The node that a cut counts money under: the activity of a task, else the node itself. */
+export const weighedAt = (node: Node): Node => activityOf(node) ?? node;
 
 /** Lines that count for a year: those of the year, and states that cover all years. */
 const linesIn = (node: Node, year: number | undefined): readonly Cost[] =>

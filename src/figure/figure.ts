@@ -29,7 +29,8 @@ export type ReasonCode =
   | 'target-equals-baseline'
   | 'no-direction'
   | 'not-numeric'
-  | 'no-rate' // args: count
+  | 'no-rate' // a bound; args: count
+  | 'no-rate-given' // args: count
   | 'no-calendar'
   | 'no-snapshot'
   | 'uncosted' // a bound; args: count
@@ -99,3 +100,16 @@ export function fraction(
   const value = ratio(part, whole);
   return value === undefined ? absent(id, none, {}, inputs) : known(id, value, inputs);
 }
+
+export type Band = 'within-5' | 'within-10' | 'within-15' | 'over-15';
+
+/** The band of PEFA PI-1 in which |spent / approved - 1| falls. A PEFA score needs three years; this is one figure's band. */
+export function pefaBand(deviation: FigureValue | undefined): Band | undefined {
+  if (typeof deviation !== 'number') return undefined;
+  if (deviation <= 0.05) return 'within-5';
+  if (deviation <= 0.1) return 'within-10';
+  return deviation <= 0.15 ? 'within-15' : 'over-15';
+}
+
+/** A share rounded to 6 decimals, as all fractions are. */
+export const rounded = (value: number): number => Number(value.toFixed(6));

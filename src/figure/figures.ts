@@ -2,6 +2,7 @@
 
 import type { Day } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
+import { weighedAt } from './costed.js';
 import { type FundingFigures, fundingFigures } from './funding.js';
 import { type ImplementationFigures, implementationFigures } from './implementation.js';
 import { type IndicatorState, indicatorStates } from './indicators.js';
@@ -20,7 +21,10 @@ export function figuresOf(plan: Plan, date: Day, period?: string): Figures {
   const funding = once(() => fundingFigures(plan));
   const needs = once(() => {
     const need = new Map<string, bigint>();
-    for (const entry of funding().ledger.entries) need.set(entry.unit.id, (need.get(entry.unit.id) ?? 0n) + entry.need);
+    for (const entry of funding().ledger.entries) {
+      const { id } = weighedAt(entry.unit);
+      need.set(id, (need.get(id) ?? 0n) + entry.need);
+    }
     return need;
   });
   return {

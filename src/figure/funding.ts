@@ -2,18 +2,21 @@
 // and year. Definitions: figure.funding.* in the catalogue.
 
 import type { Node, Plan } from '../plan/model.js';
-import { goalOf, leadOf, objectiveOf, pillarOf } from '../plan/tree.js';
-import { activeIn, isCosted } from './costed.js';
+import { activityOf, goalOf, leadOf, objectiveOf, pillarOf } from '../plan/tree.js';
+import { activeIn, isCosted, weighedAt } from './costed.js';
 import type { CutName } from './figure.js';
-import { type FundingRow, fundingRow, type Scope } from './funding-row.js';
+import { type FundingRow, fundingRow } from './funding-row.js';
+import type { Scope } from './funding-scope.js';
 import { type Ledger, ledgerOf } from './ledger.js';
 
 export interface FundingFigures {
   readonly total: FundingRow;
   /** Only where some years have no funding record: the figures of the years that have. */
   readonly recorded?: { readonly years: readonly number[]; readonly row: FundingRow };
-  /** Years with need and without any funding record. */
+  /** Years that need money, or may need it, and have no funding record. */
   readonly unrecorded: readonly number[];
+  /** The contingency package: activities that must go on in a crisis. Absent where the plan names none. */
+  readonly essential?: FundingRow;
   /** Rows of a cut, in the order of the plan; the row '' comes last. */
   by(cut: CutName): readonly FundingRow[];
   readonly ledger: Ledger;
@@ -21,12 +24,12 @@ export interface FundingFigures {
 
 export function fundingFigures(plan: Plan): FundingFigures {
   const ledger = ledgerOf(plan);
-  const needed = new Set(ledger.entries.filter((e) => e.need > 0n).map((e) => e.year));
-  const unrecorded = ledger.years.filter((y) => needed.has(y) && !ledger.recorded.has(y));
+  const unrecorded = unrecordedYears(ledger);
   const costed = new Map(plan.activities.map((a) => [a.id, isCosted(a, plan)]));
   const row = (scope: Scope): FundingRow => fundingRow(scope, plan, ledger, costed);
   const whole = { key: '', entries: ledger.entries, activities: plan.activities, unrecorded };
   const recordedYears = ledger.years.filter((y) => ledger.recorded.has(y));
+  const essential = plan.activities.filter((a) => a.activity?.essential !== undefined);
   const made = new Map<CutName, readonly FundingRow[]>();
   return {
     total: row(whole),
@@ -40,6 +43,7 @@ export function fundingFigures(plan: Plan): FundingFigures {
             row: row({ ...whole, entries: ledger.entries.filter((e) => ledger.recorded.has(e.year)), unrecorded: [] }),
           },
         }),
+    ...(essential.length === 0 ? {} : { essential: row(scopeOf(essential, ledger, unrecorded)) }),
     by: (cut) => {
       const rows = made.get(cut) ?? cutRows(cut, plan, ledger, unrecorded, row, costed);
       made.set(cut, rows);
@@ -48,13 +52,24 @@ export function fundingFigures(plan: Plan): FundingFigures {
   };
 }
 
+function unrecordedYears(ledger: Ledger): readonly number[] {
+  const mayNeed = ledger.entries.filter((e) => e.need > 0n || e.costs.some((c) => c.state === 'uncosted'));
+  const needed = new Set(mayNeed.map((e) => e.year));
+  return ledger.years.filter((y) => needed.has(y) && !ledger.recorded.has(y));
+}
+
+function scopeOf(activities: readonly Node[], ledger: Ledger, unrecorded: readonly number[]): Scope {
+  const ids = new Set(activities.map((a) => a.id));
+  return { key: '', activities, unrecorded, entries: ledger.entries.filter((e) => ids.has(weighedAt(e.unit).id)) };
+}
+
 type KeyOf = (node: Node) => string;
 const keyOf: { readonly [C in Exclude<CutName, 'source' | 'year'>]: KeyOf } = {
   pillar: (n) => pillarOf(n) ?? '',
   goal: (n) => goalOf(n)?.id ?? '',
   objective: (n) => objectiveOf(n)?.id ?? '',
-  activity: (n) => (n.kind === 'activity' ? n.id : ''),
-  lead: (n) => leadOf(n) ?? '',
+  activity: (n) => activityOf(n)?.id ?? '',
+  lead: (n) => leadOf(weighedAt(n)) ?? '',
 };
 
 /** The keys of a cut in the order of the plan. */
@@ -83,7 +98,7 @@ function cutRows(
   row: MakeRow,
   costed: ReadonlyMap<string, boolean>,
 ): readonly FundingRow[] {
-  if (cut === 'year') return yearRows(plan, ledger, unrecorded, row);
+  if (cut === 'year') return yearRows(plan, ledger, row);
   if (cut === 'source') return sourceRows(plan, unrecorded, costed);
   const entries = grouped(ledger.entries, (e) => keyOf[cut](e.unit));
   const activities = grouped(plan.activities, keyOf[cut]);
@@ -104,15 +119,16 @@ function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<
   return groups;
 }
 
-function yearRows(plan: Plan, ledger: Ledger, unrecorded: readonly number[], row: MakeRow): readonly FundingRow[] {
+function yearRows(plan: Plan, ledger: Ledger, row: MakeRow): readonly FundingRow[] {
+  const entries = grouped(ledger.entries, (e) => String(e.year));
   return ledger.years.map((year) =>
     row({
       key: String(year),
       cut: 'year',
       year,
-      entries: ledger.entries.filter((e) => e.year === year),
+      entries: entries.get(String(year)) ?? [],
       activities: plan.activities.filter((a) => activeIn(a, year)),
-      unrecorded: ledger.recorded.has(year) || !unrecorded.includes(year) ? [] : [year],
+      unrecorded: ledger.recorded.has(year) ? [] : [year],
     }),
   );
 }

@@ -2,8 +2,9 @@
 
 import type { Plan } from '../plan/model.js';
 import { inLanguage } from '../plan/text.js';
+import { leadOf } from '../plan/tree.js';
 import type { Say } from '../text/say.js';
-import { type CutName, cutNames, type Figure, type Reason } from './figure.js';
+import { type CutName, cutNames, type Figure, pefaBand, type Reason } from './figure.js';
 import type { Figures } from './figures.js';
 import type { FundingRow } from './funding-row.js';
 import type { ImplementationRow } from './implementation.js';
@@ -50,7 +51,13 @@ function fundingObject(row: FundingRow, plan: Plan): { readonly [key: string]: u
     Object.fromEntries(
       [...map].map(([source, minor]) => [source === '' ? 'unnamed' : source, { currency: plan.currency, minor }]),
     );
-  return { ...plainFigures(row.figures), plannedBySource: amounts(row.plannedBySource) };
+  return {
+    ...plainFigures(row.figures),
+    credibilityBand: pefaBand(row.figures['funding.credibility'].value) ?? null,
+    recurrentAtRiskUntil: row.riskYears,
+    plannedBySource: amounts(row.plannedBySource),
+    securedBySource: amounts(row.securedBySource),
+  };
 }
 
 const implementationObject = (row: ImplementationRow): { readonly [key: string]: unknown } => ({
@@ -105,6 +112,7 @@ function fundingPart(
     ...(funding.recorded === undefined
       ? {}
       : { recorded: { years: funding.recorded.years, ...fundingObject(funding.recorded.row, plan) } }),
+    ...(funding.essential === undefined ? {} : { essential: fundingObject(funding.essential, plan) }),
     ...Object.fromEntries(cuts),
   };
 }
@@ -130,7 +138,7 @@ function implementationPart(
     late: implementation.late.map(({ activity, slippage, status }) => ({
       id: activity.id,
       title: inLanguage(activity.title, say.language),
-      lead: activity.leads[0] ?? null,
+      lead: leadOf(activity) ?? null,
       end: activity.end ?? null,
       days: slippage ?? null,
       status,

@@ -1,7 +1,8 @@
 // How each activity stands at a date: its last reported status, whether it is due, done, delayed, and by how much.
 
 import { type Day, daysBetween } from '../plan/day.js';
-import type { Milestone, Node, PeriodReport, Plan, Progress, Status } from '../plan/model.js';
+import type { Milestone, Node, PeriodReport, Plan, Progress, Snapshot, Status } from '../plan/model.js';
+import { absent, type Figure, known, rounded } from './figure.js';
 
 export interface ActivityState {
   readonly activity: Node;
@@ -92,7 +93,7 @@ function stateOf(
     ...(slippage === undefined ? {} : { slippage }),
     ...(slippageFirst === undefined ? {} : { slippageFirst }),
     ...(expected === undefined ? {} : { expected }),
-    ...(expected === undefined || done === undefined ? {} : { progressGap: expected - done }),
+    ...(expected === undefined || done === undefined ? {} : { progressGap: rounded(expected - done) }),
   };
 }
 
@@ -117,9 +118,26 @@ function slipped(
 
 /** Elapsed share of the planned time, both ends inside; of milestones, the share whose day has come. */
 function expectedShare(activity: Node, milestones: readonly Milestone[], date: Day): number | undefined {
-  if (milestones.length > 0) return milestones.filter((m) => m.due <= date).length / milestones.length;
+  if (milestones.length > 0) return rounded(milestones.filter((m) => m.due <= date).length / milestones.length);
   const { start, end } = activity;
   if (start === undefined || end === undefined) return undefined;
   const share = (daysBetween(start, date) + 1) / (daysBetween(start, end) + 1);
-  return Math.min(1, Math.max(0, share));
+  return rounded(Math.min(1, Math.max(0, share)));
+}
+
+/** The figures of one activity, absent with the reason where they cannot be told. */
+export function activityFigures(state: ActivityState, snapshots: readonly Snapshot[]): readonly Figure[] {
+  const { activity, progress, expected, progressGap, slippage, slippageFirst } = state;
+  const inputs = () => (progress === undefined ? [activity] : [activity, progress]);
+  const of = (
+    id: Figure['id'],
+    value: number | undefined,
+    none: 'no-dates' | 'no-report' | 'nothing-due' | 'no-snapshot',
+  ) => (value === undefined ? absent(id, none, {}, inputs) : known(id, value, inputs));
+  return [
+    of('activity.expectedProgress', expected, 'no-dates'),
+    of('activity.progressGap', progressGap, expected === undefined ? 'no-dates' : 'no-report'),
+    of('activity.slippage', slippage, activity.end === undefined ? 'no-dates' : 'nothing-due'),
+    of('activity.slippageFirst', slippageFirst, snapshots.length === 0 ? 'no-snapshot' : 'nothing-due'),
+  ];
 }

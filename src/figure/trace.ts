@@ -4,12 +4,14 @@ import type { Cost, Funding, Node, Plan, Recorded, Spending } from '../plan/mode
 import type { Money } from '../plan/money.js';
 import type { FigureId, FundingId, ImplementationId, ReportingId } from './catalogue.js';
 import { activeIn, isCosted } from './costed.js';
+import type { LedgerEntry } from './entry.js';
 import type { Figure } from './figure.js';
 import type { Figures } from './figures.js';
 import { cutKey } from './funding.js';
 import { fundingRow } from './funding-row.js';
 import { objectiveFulfilment } from './indicators.js';
-import { type LedgerEntry, ledgerOf } from './ledger.js';
+import { ledgerOf } from './ledger.js';
+import { type ActivityState, activityFigures } from './state.js';
 
 /** Which part of the plan the figure is asked for; all that are given must hold. */
 export interface Selection {
@@ -28,7 +30,7 @@ export interface Selection {
 export interface TraceStep {
   readonly label: string;
   readonly values: readonly {
-    readonly name: 'need' | 'secured' | 'secured-own' | 'open' | 'with-pledges' | 'due' | 'completed' | 'status';
+    readonly name: 'need' | 'secured' | 'pooled' | 'open' | 'with-pledges' | 'due' | 'completed' | 'status';
     readonly value: Money | number | string;
   }[];
   readonly records: readonly TraceRecord[];
@@ -49,7 +51,9 @@ export function derive(id: FigureId, plan: Plan, figures: Figures, selection: Se
   if (id.startsWith('funding.')) return deriveFunding(id as FundingId, plan, figures, selection);
   if (id.startsWith('implementation.')) return deriveImplementation(id as ImplementationId, figures, selection);
   if (id.startsWith('reporting.')) return deriveReporting(id as ReportingId, figures, selection);
-  return id.startsWith('activity.') ? undefined : deriveIndicator(id, figures, selection);
+  return id.startsWith('activity.')
+    ? deriveActivity(id, plan, figures, selection)
+    : deriveIndicator(id, figures, selection);
 }
 
 function matches(node: Node, { pillar, goal, objective, activity, lead }: Selection): boolean {
@@ -88,8 +92,9 @@ function fundingStep(entry: LedgerEntry, currency: string): TraceStep {
     values: [
       { name: 'need', value: money(entry.need) },
       { name: 'secured', value: money(entry.paid) },
+      ...(pooled(entry) === 0n ? [] : [{ name: 'pooled' as const, value: money(pooled(entry)) }]),
       { name: 'open', value: money(entry.need - entry.paid) },
-      { name: 'with-pledges', value: money(entry.need - entry.paidWithPledges) },
+      { name: 'with-pledges', value: money(entry.need - entry.paid - entry.promised) },
     ],
     records: [
       ...entry.costs.map(costRecord),
@@ -99,12 +104,16 @@ function fundingStep(entry: LedgerEntry, currency: string): TraceStep {
   };
 }
 
+/** The part of the secured money that came from pools above, or from tasks. */
+const pooled = ({ shares }: LedgerEntry): bigint =>
+  shares.filter((s) => s.pot === 'secured').reduce((total, s) => total + s.amount, 0n);
+
 function costRecord(cost: Cost): TraceRecord {
   const amounts = cost.value === undefined ? [] : [{ name: cost.state, money: cost.value }];
   return {
     path: cost.path,
     kind: 'cost',
-    amounts: amounts.length > 0 ? amounts : [],
+    amounts,
     ...(cost.source === undefined ? {} : { source: cost.source }),
   };
 }
@@ -124,22 +133,29 @@ function deriveImplementation(id: ImplementationId, figures: Figures, selection:
   const implementation = figures.implementation();
   const states = implementation.states.filter((s) => matches(s.activity, selection));
   if (selection.source !== undefined || selection.year !== undefined) return undefined;
-  const figure = implementation.rowFor(states).figures[id];
+  return { figure: implementation.rowFor(states).figures[id], steps: states.map(activityStep) };
+}
+
+function activityStep(state: ActivityState): TraceStep {
+  const { activity, status, due, completed, progress } = state;
   return {
-    figure,
-    steps: states.map((s) => ({
-      label: s.activity.id,
-      values: [
-        { name: 'status', value: s.status },
-        { name: 'due', value: s.due ? 1 : 0 },
-        { name: 'completed', value: s.completed ? 1 : 0 },
-      ],
-      records: [
-        { path: s.activity.path, kind: 'activity', amounts: [] },
-        ...(s.progress === undefined ? [] : [{ path: s.progress.path, kind: 'report' as const, amounts: [] }]),
-      ],
-    })),
+    label: activity.id,
+    values: [
+      { name: 'status', value: status },
+      { name: 'due', value: due ? 1 : 0 },
+      { name: 'completed', value: completed ? 1 : 0 },
+    ],
+    records: [
+      { path: activity.path, kind: 'activity', amounts: [] },
+      ...(progress === undefined ? [] : [{ path: progress.path, kind: 'report' as const, amounts: [] }]),
+    ],
   };
+}
+
+function deriveActivity(id: FigureId, plan: Plan, figures: Figures, { activity }: Selection): Derivation | undefined {
+  const state = activity === undefined ? undefined : figures.implementation().state.get(activity);
+  const figure = state && activityFigures(state, plan.snapshots).find((f) => f.id === id);
+  return state === undefined || figure === undefined ? undefined : { figure, steps: [activityStep(state)] };
 }
 
 function deriveReporting(id: ReportingId, figures: Figures, { institution, year }: Selection): Derivation | undefined {

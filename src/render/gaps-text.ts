@@ -74,9 +74,10 @@ function fundingText(plan: Plan, figures: Figures, by: CutName, say: Say): strin
     label,
     ...ids.map((id) => amountText(row.figures[id], format)),
   ];
-  const { recorded } = funding;
+  const { recorded, essential } = funding;
   const rows = [
     ...funding.by(by).map((row) => cells(keyLabel(by, row.key, plan, say), row)),
+    ...(essential === undefined ? [] : [cells(say('gaps.essential'), essential)]),
     ...(recorded === undefined
       ? []
       : [cells(say('gaps.recorded', { years: recorded.years.join(', ') }), recorded.row)]),

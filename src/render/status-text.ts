@@ -7,6 +7,7 @@ import { gapsObject } from '../figure/gaps-json.js';
 import type { ImplementationRow } from '../figure/implementation.js';
 import type { Node, Plan } from '../plan/model.js';
 import { inLanguage } from '../plan/text.js';
+import { leadOf } from '../plan/tree.js';
 import { type Format, formatFor } from '../text/format.js';
 import type { Say } from '../text/say.js';
 import { amountText, figureText, whyText } from './figure-text.js';
@@ -55,7 +56,7 @@ export function statusText(
 ): string {
   const screen = {
     ink: new Chalk({ level: color ? 1 : 0 }),
-    width: Math.max(60, Math.min(columns, 110)),
+    width: Math.max(50, Math.min(columns, 110)),
     format: formatFor(say.language),
     say,
   };
@@ -63,7 +64,7 @@ export function statusText(
   const lines = [
     screen.ink.bold(cut(safeText(title), screen.width)),
     ...facts.map((f) => screen.ink.dim(cut(f, screen.width))),
-    planLine(view, screen),
+    cut(planLine(view, screen), screen.width),
     '',
     ...goalLines(view, screen),
     '',
@@ -97,6 +98,12 @@ function bar(share: number | undefined, length: number): string {
   return '█'.repeat(full) + '░'.repeat(length - full);
 }
 
+/** The first of a list that fit into so many lines, one of them kept for "and n more". */
+const firstOf = <T>(list: readonly T[], lines: number): readonly T[] =>
+  list.length <= lines ? list : list.slice(0, lines - 1);
+const moreLine = (count: number, { ink, say }: Screen): readonly string[] =>
+  count === 0 ? [] : [ink.dim(say('status.more', { count }))];
+
 function goalLines({ plan, figures }: StatusView, screen: Screen): readonly string[] {
   const { say } = screen;
   const implementation = new Map(
@@ -111,9 +118,11 @@ function goalLines({ plan, figures }: StatusView, screen: Screen): readonly stri
       .by('goal')
       .map((r) => [r.key, r]),
   );
+  const shown = firstOf(plan.goals, 9);
   return [
     heading(say('status.title.goals'), screen),
-    ...plan.goals.slice(0, 12).map((goal) => goalLine(goal, implementation.get(goal.id), funding.get(goal.id), screen)),
+    ...shown.map((goal) => goalLine(goal, implementation.get(goal.id), funding.get(goal.id), screen)),
+    ...moreLine(plan.goals.length - shown.length, screen),
   ];
 }
 
@@ -133,10 +142,10 @@ function goalLine(
   const coverage = money?.figures['funding.coverage'];
   const funded = `${coverage === undefined ? '–' : figureText(coverage, format)} ${say('status.funded')}`;
   const right = [
-    pad(say(`status.signal.${light}`), 12, 'start'),
-    bar(typeof rate === 'number' ? rate : undefined, 10),
+    pad(say(`status.signal.${light}`), 10, 'start'),
+    ...(width < 80 ? [] : [bar(typeof rate === 'number' ? rate : undefined, 10)]),
     pad(done, 18, 'start'),
-    pad(funded, 15, 'end'),
+    ...(width < 70 ? [] : [pad(funded, 15, 'end')]),
   ].join(' ');
   const room = width - textWidth(right) - 3;
   const title = pad(cut(safeText(`${goal.id}  ${inLanguage(goal.title, say.language)}`), room), room, 'start');
@@ -144,7 +153,7 @@ function goalLine(
 }
 
 function moneyLines({ plan, figures }: StatusView, screen: Screen): readonly string[] {
-  const { say, format, ink } = screen;
+  const { say, format, ink, width } = screen;
   const funding = figures.funding();
   const { figures: total } = funding.recorded?.row ?? funding.total;
   const ids = [
@@ -156,31 +165,48 @@ function moneyLines({ plan, figures }: StatusView, screen: Screen): readonly str
     'funding.spent',
     'funding.donorDependency',
   ] as const;
-  const parts = ids.map((id) => `${say(`figure.${id}.short`)} ${ink.bold(amountText(total[id], format))}`);
+  const parts = ids.map((id) => ({ name: say(`figure.${id}.short`), value: amountText(total[id], format) }));
   const reasons = [...new Set([...ids.map((id) => whyText(funding.total.figures[id], say))].filter((t) => t !== ''))];
   const years =
     funding.recorded === undefined ? [] : [say('gaps.recorded', { years: funding.recorded.years.join(', ') })];
   return [
     heading(`${say('status.title.money')} · ${plan.currency}`, screen),
-    `${parts.slice(0, 4).join('   ')}`,
-    `${parts.slice(4).join('   ')}`,
-    ...[...years, ...reasons].map((t) => ink.dim(t)),
+    ...filled(parts, screen),
+    ...[...years, ...reasons].map((t) => ink.dim(cut(t, width))),
   ];
 }
 
+/** Names with values, as many a line as fit. */
+function filled(
+  parts: readonly { readonly name: string; readonly value: string }[],
+  { ink, width }: Screen,
+): readonly string[] {
+  const lines: { used: number; text: string }[] = [];
+  for (const { name, value } of parts) {
+    const size = textWidth(name) + 1 + textWidth(value);
+    const text = `${name} ${ink.bold(value)}`;
+    const last = lines.at(-1);
+    if (last === undefined || last.used + 3 + size > width) lines.push({ used: size, text });
+    else {
+      last.text += `   ${text}`;
+      last.used += 3 + size;
+    }
+  }
+  return lines.map((l) => l.text);
+}
+
 function lateLines({ figures }: StatusView, screen: Screen): readonly string[] {
-  const { say, width, ink } = screen;
+  const { say, width } = screen;
   const { late } = figures.implementation();
-  const shown = late.slice(0, 6).map(({ activity, slippage }) => {
+  const shown = firstOf(late, 7).map(({ activity, slippage }) => {
     const days = slippage === undefined ? '' : say('status.days', { count: slippage });
-    const right = `${pad(cut(safeText(activity.leads.join(', ')), 14), 14, 'start')} ${pad(days, 9, 'end')}`;
+    const right = `${pad(cut(safeText(leadOf(activity) ?? ''), 14), 14, 'start')} ${pad(days, 9, 'end')}`;
     const room = width - textWidth(right) - 1;
     return `${pad(cut(safeText(`${activity.id}  ${inLanguage(activity.title, say.language)}`), room), room, 'start')} ${right}`;
   });
-  const more = late.length > shown.length ? [ink.dim(say('status.more', { count: late.length - shown.length }))] : [];
   return [
     heading(`${say('status.title.late')} (${late.length})`, screen),
-    ...(late.length === 0 ? [say('status.nothing-late')] : [...shown, ...more]),
+    ...(late.length === 0 ? [say('status.nothing-late')] : [...shown, ...moreLine(late.length - shown.length, screen)]),
   ];
 }
 

@@ -1,0 +1,54 @@
+// One line of the funding ledger.
+
+import type { Cost, Funding, Node, Spending } from '../plan/model.js';
+
+/** One node (a task, an activity, an objective, a goal or the plan itself) in one year. Minor units of the plan's currency. */
+export interface LedgerEntry {
+  readonly unit: Node;
+  readonly year: number;
+  /** N: costed requirement, valued staff time included. */
+  need: bigint;
+  readonly costs: Cost[];
+  readonly funding: Funding[];
+  readonly spending: Spending[];
+  /** Costs, and records of what was given, in a currency that no rate converts: they are in no amount. */
+  unknownNeed: number;
+  unknownGiven: number;
+  /** Valued staff time: on both sides. */
+  within: bigint;
+  /** What was given to exactly this unit, by source; before it is shared out. */
+  readonly supply: Map<string, Supply>;
+  /** Secured money that pays this need: its own and shares of pools; never more than `need`. `External`: the donors' part. */
+  paid: bigint;
+  paidExternal: bigint;
+  /** Pledges that would pay what `paid` leaves open. */
+  promised: bigint;
+  /** Own money that no need took. */
+  left: bigint;
+  leftExternal: bigint;
+  leftPledged: bigint;
+  /** The part of `paid` and `promised` that came from other nodes. */
+  readonly shares: Share[];
+}
+
+/** What a pool gave to a need below it. */
+export interface Share {
+  readonly from: Node;
+  readonly pot: 'secured' | 'pledged';
+  readonly amount: bigint;
+}
+
+/** Recorded amounts of one source for one unit and year. Undefined = not recorded. */
+export interface Supply {
+  approved?: bigint;
+  committed?: bigint;
+  disbursed?: bigint;
+  spent?: bigint;
+  pledged?: bigint;
+}
+
+/** Secured by a source: max(approved + committed, disbursed, spent). */
+export function securedOf({ approved = 0n, committed = 0n, disbursed = 0n, spent = 0n }: Supply): bigint {
+  const agreed = approved + committed;
+  return [agreed, disbursed, spent].reduce((a, b) => (b > a ? b : a));
+}
