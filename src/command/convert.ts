@@ -12,7 +12,7 @@ import { inputFiles } from '../io/report-file.js';
 import { exit, type World } from '../io/world.js';
 import { folderAt, writeFolderWhole } from '../io/write-folder.js';
 import { canonical } from '../plan/document.js';
-import { firstDifference } from '../plan/document-difference.js';
+import { firstDifference, firstLongText } from '../plan/document-difference.js';
 import type { Fields } from '../plan/read.js';
 import { sayIn } from '../text/catalogues.js';
 import type { Say } from '../text/say.js';
@@ -44,13 +44,24 @@ export async function runConvert(options: ConvertOptions, world: World, say: Say
   const full = path.resolve(world.cwd, out);
   const wrong = await placeProblem(full, form, options, loaded, world, say);
   if (wrong !== undefined) return { exit: exit.usage, stderr: line(wrong) };
+  return written(loaded, { full, form }, options, say);
+}
+
+async function written(
+  loaded: Loaded,
+  { full, form }: { readonly full: string; readonly form: Form },
+  { plan, out, quiet }: ConvertOptions,
+  say: Say,
+): Promise<Result> {
   const document = canonical(loaded.located.value);
   const files = await planFiles(document, form, await planWords(document, say));
   const lost = await lossIn(document, files, form);
   if (lost !== undefined) return { exit: exit.findings, stderr: line(say('convert.lossy', { plan, path: lost })) };
   const error = form === 'folder' ? await writeFolderWhole(full, files) : await writeFileWhole(full, onlyBytes(files));
   if (error !== undefined) return { exit: exit.machine, stderr: line(say('convert.failed', { file: out, error })) };
-  return { exit: exit.done, ...(options.quiet ? {} : { stderr: line(doneText(loaded, out, say)) }) };
+  const left = loaded.findings.filter(({ code }) => leftBehind.has(code));
+  const notes = left.length === 0 ? '' : (await told(left, loaded, say)) + line(say('convert.left'));
+  return { exit: exit.done, ...(quiet ? {} : { stderr: notes + line(doneText(loaded, out, say)) }) };
 }
 
 const line = (text: string): string => `${text}\n`;
@@ -61,6 +72,9 @@ const losesSomething = ({ code }: Finding): boolean => {
   const { level, family } = codeTable[code];
   return level === 'error' && (family === 'reading' || code === 'NAP221' || Object.hasOwn(schemaCodes, code));
 };
+
+/** Sheets and columns that are none of the plan's, comments, macros: they stay in the old workbook. */
+const leftBehind: ReadonlySet<string> = new Set(['NAP160', 'NAP162', 'NAP167', 'NAP169']);
 
 async function told(findings: readonly Finding[], { located }: Loaded, say: Say): Promise<string> {
   const { findingsText } = await import('../render/findings.js');
@@ -101,8 +115,13 @@ export async function planWords(document: Fields, say: Say): Promise<Say> {
   return say;
 }
 
+/** Excel calls a workbook with a longer text in a cell damaged. */
+const longestCell = 32_767;
+
 /** What reading the files would not give back: its path, or "" where they could not be read at all. */
 async function lossIn(document: Fields, files: readonly OutFile[], form: Form): Promise<string | undefined> {
+  const long = form === 'xlsx' ? firstLongText(document, longestCell) : undefined;
+  if (long !== undefined) return long.join('.');
   const plan = files.filter((file) => !file.path.startsWith('.'));
   const again = await readBack(plan, form === 'xlsx');
   return again === undefined ? '' : firstDifference(document, canonical(again))?.join('.');

@@ -28,7 +28,10 @@ function rowsOf(sheet: Sheet, document: Fields): readonly Fields[] {
 function recordsIn({ target, columns, id }: Sheet, document: Fields): readonly Fields[] {
   if (target.kind === 'list') return recordsOf(document[target.list]);
   if (target.kind === 'spending') return inPeriods(document, (report) => recordsOf(report['spending']));
-  if (target.kind === 'period') return inPeriods(document, (report) => mapRows(report, target.field, target.key));
+  if (target.kind === 'period')
+    return inPeriods(document, (report) =>
+      id === 'Progress' && isOpenOnly(report) ? [{}] : mapRows(report, target.field, target.key),
+    );
   if (target.kind !== 'within') return [];
   const texts = columns.some(({ key }) => key === '');
   const inner = within(document, target.parents, target.list, texts);
@@ -52,6 +55,9 @@ function innerRecords(value: Value | undefined, texts: boolean): readonly Fields
   if (isFields(value)) return Object.entries(value).map(([activity, end]) => ({ activity, end }));
   return Array.isArray(value) && texts ? value.map((item: Value) => ({ '': item })) : recordsOf(value);
 }
+
+/** A report that names its period and nothing else still stands in a row. */
+const isOpenOnly = (report: Fields): boolean => Object.keys(report).length === 1;
 
 /** Rows of every period, in time order. */
 function inPeriods(document: Fields, rows: (report: Fields) => readonly Fields[]): readonly Fields[] {

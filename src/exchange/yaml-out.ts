@@ -13,6 +13,8 @@ const apart = new Set('goals objectives activities tasks indicators reviews eval
 
 /** Words that one YAML version or another takes for something else than text. */
 const otherwiseRead = /^(?:[-+.]?\d\S*|y|n|yes|no|on|off|true|false|null|nan|inf|~)$/i;
+/** White space around, and signs that do not show: blocks would lose them. */
+const onlyQuoted = /^\s|[^\S\n]$|[^\P{C}\n]|[\u0085\u2028\u2029]/u;
 const date = /^\d{4}-\d{2}-\d{2}$/;
 const year = /^(?:19|20|21)\d\d$/;
 
@@ -65,7 +67,8 @@ function listOf(key: string, items: Value, indent: number): YAMLSeq<Node> {
 function scalarOf(value: null | boolean | number | string): Scalar {
   const scalar = new Scalar(value);
   if (typeof value !== 'string') return scalar;
-  if (value.includes('\n')) scalar.type = Scalar.BLOCK_LITERAL;
+  if (onlyQuoted.test(value)) scalar.type = Scalar.QUOTE_DOUBLE;
+  else if (value.includes('\n')) scalar.type = Scalar.BLOCK_LITERAL;
   else if (value.length > lineWidth - 20) scalar.type = Scalar.BLOCK_FOLDED;
   else if (otherwiseRead.test(value) && !date.test(value)) scalar.type = Scalar.QUOTE_DOUBLE;
   return scalar;

@@ -10,8 +10,6 @@ type Writer = Excel.stream.xlsx.WorkbookWriter;
 type Style = Partial<Excel.Style>;
 type Worksheet = Excel.Worksheet;
 
-/** Excel's cell holds no more. */
-export const longestCell = 32_767;
 /** Rows below the data that still have drop-downs. */
 const spareRows = 200;
 const firstDataRow = 3;

@@ -1,4 +1,4 @@
-// Where two canonical documents differ: what a conversion would lose.
+// What a conversion would lose: where two canonical documents differ, and texts that no cell holds.
 
 import type { Path, Value } from '../source/located.js';
 import { isFields } from './read.js';
@@ -14,6 +14,14 @@ export function firstDifference(a: Value | undefined, b: Value | undefined, path
     return firstOf(keys, (key) => firstDifference(a[key], b[key], [...path, key]));
   }
   return a === b ? undefined : path;
+}
+
+/** Path of the first text that is longer than `limit` UTF-16 units: more than a cell holds. */
+export function firstLongText(value: Value | undefined, limit: number, path: Path = []): Path | undefined {
+  if (typeof value === 'string') return value.length > limit ? path : undefined;
+  if (Array.isArray(value)) return firstOf(value.keys(), (i) => firstLongText(value[i], limit, [...path, i]));
+  if (!isFields(value)) return undefined;
+  return firstOf(Object.keys(value), (key) => firstLongText(value[key], limit, [...path, key]));
 }
 
 function firstOf<K>(keys: Iterable<K>, find: (key: K) => Path | undefined): Path | undefined {

@@ -26,7 +26,10 @@ export function fieldsOf(fields: Loose): Fields {
   return Object.fromEntries(Object.entries(fields).filter((e): e is [string, Value] => e[1] !== undefined));
 }
 
-/** The same record without fields that hold an empty list or map, at any depth: they say nothing. */
+/**
+ * The same record without fields that hold an empty list or map, at any depth: they say nothing. Line breaks in texts
+ * become plain ones, whatever system they were typed on.
+ */
 export function withoutEmpty(fields: Loose): Fields {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([key, value]): [string, Value][] => {
@@ -38,8 +41,11 @@ export function withoutEmpty(fields: Loose): Fields {
   );
 }
 
-const pruned = (value: Value): Value =>
-  Array.isArray(value) ? value.map(pruned) : isFields(value) ? withoutEmpty(value) : value;
+function pruned(value: Value): Value {
+  if (typeof value === 'string') return value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value;
+  if (Array.isArray(value)) return value.map(pruned);
+  return isFields(value) ? withoutEmpty(value) : value;
+}
 
 const isEmpty = (value: Value): boolean =>
   Array.isArray(value) ? value.length === 0 : isFields(value) && Object.keys(value).length === 0;

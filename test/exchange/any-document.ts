@@ -30,8 +30,14 @@ const words = fc.oneof(
     })
     .map((w) => w.join(' ')),
 );
-/** Texts without white space around them: cells and editors do not keep it. */
-const text = words.map((w) => w.trim()).filter((w) => w !== '');
+const word = words.map((w) => w.trim()).filter((w) => w !== '');
+/** White space and control characters stay; a text of nothing else is no text to a cell. */
+const text = fc.oneof(
+  { weight: 4, arbitrary: word },
+  word.map((w) => `${w}\r\n `),
+  word.map((w) => ` \u00a0${w}\u0001\u0085\u2028`),
+  word.map((w) => `  ${w}\n`),
+);
 const id = fc.constantFrom(
   '1',
   '1.1',
@@ -93,6 +99,7 @@ function anyMap(part: Part, inner: SchemaPart, depth: number): Any {
 function anyOf(part: Part, depth = 0): Any {
   const { part: own, name } = followed(part) as { readonly part: Part; readonly name?: string };
   if (name === 'id') return id;
+  if (name === 'status') return word;
   if (name === 'amount' || name === 'number') return decimal(10_000_000);
   if (own.const !== undefined) return fc.constant(own.const);
   if (own.enum !== undefined) return fc.constantFrom(...own.enum);

@@ -27,14 +27,13 @@ describe('documents go through every form without loss', () => {
   test('the documents tried are valid', () => {
     fc.assert(
       fc.property(anyDocument, (document) => {
-        validate(document);
-        expect(validate.errors ?? []).toEqual([]);
+        expect(validate(document)).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
-  test.each(['yaml', 'folder', 'json', 'xlsx'] as const)('%s', async (form) => {
+  test.each(['yaml', 'folder', 'json', 'xlsx'] as const)('%s', { timeout: 60_000 }, async (form) => {
     await fc.assert(
       fc.asyncProperty(anyDocument, async (document) => {
         const once = canonical(document);
@@ -42,7 +41,7 @@ describe('documents go through every form without loss', () => {
         expect(canonical(again)).toEqual(once);
         expect(planHash(again, sha256)).toBe(planHash(document, sha256));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
