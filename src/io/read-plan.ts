@@ -3,6 +3,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Finding, finding } from '../finding/finding.js';
+import { readJson } from '../source/json.js';
 import type { Located, Origins, Part, Source } from '../source/located.js';
 import { mergeParts } from '../source/merge.js';
 import { textSource } from '../source/text-source.js';
@@ -50,7 +51,10 @@ async function readText(reading: Reading, name: string, bytes: Uint8Array): Prom
     const place = source.place(Math.max(0, text.indexOf('\uFFFD')), 1);
     return refuse(reading, finding('NAP105', { name, encoding: decoded.encoding }, { place }));
   }
-  const { part, findings } = await readYaml(source.typed?.(0, text.length) ?? text, source, reading.origins);
+  const flat = source.typed?.(0, text.length) ?? text;
+  const json = isJson(name) ? readJson(flat, source, reading.origins) : undefined;
+  const { part, findings } =
+    json === undefined ? await readYaml(flat, source, reading.origins) : { part: json, findings: [] };
   if (part === undefined) return refuse(reading, ...findings);
   reading.parts.push(part);
   reading.findings.push(...findings);
@@ -77,10 +81,12 @@ async function readOne(reading: Reading, name: string): Promise<void> {
   const place = { place: { file: name } };
   try {
     const full = path.join(reading.folder, name);
-    const { size } = await stat(full);
+    const facts = await stat(full);
+    const size = Math.ceil(facts.size / mebibyte);
+    // Pipes and devices could be read without end.
+    if (!facts.isFile()) return refuse(reading, finding('NAP103', { name, kind: 'other' }, place));
     const limit = limits[kind ?? 'yaml'];
-    if (size > limit * mebibyte)
-      return refuse(reading, finding('NAP104', { name, size: Math.ceil(size / mebibyte), limit }, place));
+    if (size > limit) return refuse(reading, finding('NAP104', { name, size, limit }, place));
     const bytes = await readFile(full);
     if (kind === 'yaml') return await readText(reading, name, bytes);
     if (kind === 'workbook') return await readWorkbook(reading, name, bytes);

@@ -142,6 +142,10 @@ export function mergeParts(
   parts: readonly Part[],
   origins: Origins,
 ): { readonly value: Fields; readonly findings: readonly Finding[] } {
+  const [only] = parts;
+  // One file that names no period is the document already.
+  if (only !== undefined && parts.length === 1 && !Object.hasOwn(only.value, 'period') && origins.has(only.value))
+    return { value: only.value, findings: [] };
   const findings: Finding[] = [];
   const byKey = new Map<string, Given[]>();
   for (const part of parts) {
