@@ -108,10 +108,7 @@ function cells(key: string, value: Value | undefined): readonly [string, Value][
   return Object.entries(value).map(([language, text]) => [`${key}.${language}`, text]);
 }
 
-/** The sheet of the plan itself: a row a field. */
+/** The sheet of the plan itself: a row a field, also those without a value, so that people see what can be told. */
 function planRows(plan: Fields): readonly Fields[] {
-  return planKeys.flatMap(({ key }) => {
-    const value = valueAt(plan, key);
-    return value === undefined ? [] : [{ key, ...Object.fromEntries(cells('value', value)) }];
-  });
+  return planKeys.map(({ key }) => ({ key, ...Object.fromEntries(cells('value', valueAt(plan, key))) }));
 }

@@ -21,14 +21,15 @@ export async function exampleFiles(folder: string, schema: string): Promise<read
   return Promise.all(
     names.map(async (file) => ({
       path: file,
-      bytes: ownSchema(await readFile(path.join(folder, file)), file, schema),
+      bytes: inItsFolder(await readFile(path.join(folder, file)), file, schema),
     })),
   );
 }
 
-function ownSchema(bytes: Uint8Array, file: string, schema: string): Uint8Array {
-  if (file.endsWith('.md')) return bytes;
-  const up = '../'.repeat(file.split('/').length - 1);
+/** The commands of the README name the folder that they are run in. */
+function inItsFolder(bytes: Uint8Array, file: string, schema: string): Uint8Array {
   const text = new TextDecoder().decode(bytes);
+  if (file.endsWith('.md')) return new TextEncoder().encode(text.replaceAll(`${name} `, '. '));
+  const up = '../'.repeat(file.split('/').length - 1);
   return new TextEncoder().encode(text.replace(/^(# yaml-language-server: \$schema=).*$/m, `$1${up}${schema}`));
 }

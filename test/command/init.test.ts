@@ -42,6 +42,15 @@ describe('nap init', () => {
     expect((await loadPlan('new', where)).plan?.periods).toHaveLength(1);
   });
 
+  test.each(languages)('a new workbook in %s has no errors, and none of its sheets is unknown', async (language) => {
+    const where = await world();
+    await runInit({ dir: 'new.xlsx', example: false, force: false }, where, await speaking(language));
+    const { findings, plan } = await loadPlan('new.xlsx', where);
+    expect(findings.map(({ code }) => code)).toEqual([]);
+    expect(plan?.activities).toHaveLength(2);
+    expect(await errorsOf('new.xlsx', where)).toEqual([]);
+  });
+
   test('every YAML file of a new folder names the schema, which is there', async () => {
     const where = await world();
     await runInit({ dir: 'new', example: false, force: false }, where, await speaking('en'));
