@@ -12,7 +12,7 @@ const linesIn = (node: Node, year: number | undefined): readonly Cost[] =>
 
 function lineIsCosted(line: Cost, plan: Plan, seen: ReadonlySet<string>): boolean {
   if (line.state === 'uncosted') return false;
-  if (line.state === 'amount') return line.value !== undefined;
+  if (line.state === 'amount') return line.amount !== undefined;
   if (line.state !== 'in-other-line') return true;
   const target = line.inLine === undefined ? undefined : plan.node.get(line.inLine);
   return (

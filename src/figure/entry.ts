@@ -45,10 +45,26 @@ export interface Supply {
   disbursed?: bigint;
   spent?: bigint;
   pledged?: bigint;
+  /** Of a pool: what was disbursed or spent below it, out of it. `all` is the larger of the two, draw by draw. */
+  drawn?: { readonly all: bigint; readonly disbursed: bigint; readonly spent: bigint };
 }
 
-/** Secured by a source: max(approved + committed, disbursed, spent). */
-export function securedOf({ approved = 0n, committed = 0n, disbursed = 0n, spent = 0n }: Supply): bigint {
-  const agreed = approved + committed;
-  return [agreed, disbursed, spent].reduce((a, b) => (b > a ? b : a));
+export const agreedOf = ({ approved = 0n, committed = 0n }: Supply): bigint => approved + committed;
+
+/** Secured by a source: max(approved + committed, disbursed, spent), less what was drawn from it below. */
+export function securedOf(supply: Supply): bigint {
+  const { disbursed = 0n, spent = 0n, drawn } = supply;
+  const all = [agreedOf(supply), disbursed, spent].reduce((a, b) => (b > a ? b : a));
+  return all - (drawn?.all ?? 0n);
+}
+
+/**
+ * Disbursed or spent at a unit itself. What a pool's record states includes what was drawn from it below, which is counted
+ * there; undefined = not recorded.
+ */
+export function usedOf(supply: Supply, kind: 'disbursed' | 'spent'): bigint | undefined {
+  const stated = supply[kind];
+  const below = supply.drawn?.[kind] ?? 0n;
+  if (stated === undefined) return undefined;
+  return stated > below ? stated - below : 0n;
 }

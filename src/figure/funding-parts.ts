@@ -5,7 +5,7 @@ import type { Cost, Plan, Recorded } from '../plan/model.js';
 import type { FundingId } from './catalogue.js';
 import { absent, type Figure, fraction, known, type Reason, type ReasonCode, ratio } from './figure.js';
 import type { Weighed } from './funding-scope.js';
-import { outturn } from './funding-sums.js';
+import { disbursedOfCommitted, outturn } from './funding-sums.js';
 
 type Inputs = () => readonly Recorded[];
 type Some<Name extends string> = { readonly [K in Extract<FundingId, `funding.${Name}`>]: Figure };
@@ -128,7 +128,7 @@ export function moneyFigures(weighed: Weighed): Some<MoneyName> {
       share('funding.donorDependency', sums.external, sums.paid + sums.left, 'nothing-secured'),
     ),
     'funding.absorption': share('funding.absorption', sums.spent, agreed, 'nothing-committed'),
-    'funding.disbursementRate': share('funding.disbursementRate', sums.disbursed, sums.committed, 'nothing-committed'),
+    'funding.disbursementRate': disbursementRate(weighed),
     'funding.planExecution': share('funding.planExecution', sums.spent, sums.need, 'nothing-needed'),
     'funding.credibility': credibility(weighed),
     'funding.concentration': notBySource('funding.concentration', weighed, () =>
@@ -162,6 +162,16 @@ function givenShare(
   return givenKnown(id, weighed, () =>
     part === undefined ? absent(id, 'nothing-spent') : fraction(id, part, whole, none, givenOf(weighed)),
   );
+}
+
+/** State money is approved, not committed: what is disbursed of it has no part in this rate. */
+function disbursementRate(weighed: Weighed): Figure {
+  const id = 'funding.disbursementRate';
+  const { committed } = weighed.sums;
+  const part = disbursedOfCommitted(weighed.scope.entries);
+  return committed === 0n
+    ? recordedOnly(id, weighed, () => absent(id, 'nothing-committed'))
+    : givenShare(id, weighed, part, committed, 'nothing-committed');
 }
 
 const notBySource = (id: FundingId, { scope }: Weighed, make: () => Figure): Figure =>

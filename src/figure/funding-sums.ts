@@ -1,6 +1,6 @@
 // Sums over ledger entries, in minor units: what the figures of a row are made of.
 
-import { type LedgerEntry, type Supply, securedOf } from './entry.js';
+import { type LedgerEntry, type Supply, securedOf, usedOf } from './entry.js';
 
 export interface Sums {
   readonly need: bigint;
@@ -23,11 +23,14 @@ export interface Sums {
 const sum = (entries: readonly LedgerEntry[], of: (entry: LedgerEntry) => bigint): bigint =>
   entries.reduce((total, e) => total + of(e), 0n);
 
-/** A recorded kind over all sources of the entries; undefined where no record states it. */
-function recordedSum(entries: readonly LedgerEntry[], kind: keyof Supply): bigint | undefined {
+/** An amount over all sources of the entries; undefined where no record states it. */
+function recordedSum(entries: readonly LedgerEntry[], of: (supply: Supply) => bigint | undefined): bigint | undefined {
   let total: bigint | undefined;
   for (const entry of entries)
-    for (const supply of entry.supply.values()) if (supply[kind] !== undefined) total = (total ?? 0n) + supply[kind];
+    for (const supply of entry.supply.values()) {
+      const amount = of(supply);
+      if (amount !== undefined) total = (total ?? 0n) + amount;
+    }
   return total;
 }
 
@@ -53,12 +56,17 @@ export function sumsOf(entries: readonly LedgerEntry[]): Sums {
     left: sum(entries, (e) => e.left),
     external: sum(entries, (e) => e.paidExternal + e.leftExternal),
     pledged: sum(entries, (e) => e.promised + e.leftPledged),
-    approved: recordedSum(entries, 'approved') ?? 0n,
-    committed: recordedSum(entries, 'committed') ?? 0n,
-    disbursed: recordedSum(entries, 'disbursed'),
-    spent: recordedSum(entries, 'spent'),
+    approved: recordedSum(entries, (s) => s.approved) ?? 0n,
+    committed: recordedSum(entries, (s) => s.committed) ?? 0n,
+    disbursed: recordedSum(entries, (s) => usedOf(s, 'disbursed')),
+    spent: recordedSum(entries, (s) => usedOf(s, 'spent')),
     ...bySource(entries),
   };
+}
+
+/** Disbursed over the records that state what was committed; what went out below a pool is disbursed of it. */
+export function disbursedOfCommitted(entries: readonly LedgerEntry[]): bigint | undefined {
+  return recordedSum(entries, (s) => (s.committed === undefined ? undefined : fromRecord(s, 'disbursed')));
 }
 
 /** Spent and approved over the records that state both. */
@@ -66,10 +74,18 @@ export function outturn(entries: readonly LedgerEntry[]): { readonly spent: bigi
   let spent = 0n;
   let approved = 0n;
   for (const entry of entries)
-    for (const supply of entry.supply.values())
-      if (supply.approved !== undefined && supply.spent !== undefined) {
-        spent += supply.spent;
-        approved += supply.approved;
-      }
+    for (const supply of entry.supply.values()) {
+      const used = fromRecord(supply, 'spent');
+      if (supply.approved === undefined || used === undefined) continue;
+      spent += used;
+      approved += supply.approved;
+    }
   return { spent, approved };
+}
+
+/** What was used of a record's money, at its node or below it: as stated, or as drawn where that is more. */
+function fromRecord({ drawn, ...supply }: Supply, kind: 'disbursed' | 'spent'): bigint | undefined {
+  const below = drawn === undefined || drawn[kind] === 0n ? undefined : drawn[kind];
+  const stated = supply[kind];
+  return below === undefined || (stated !== undefined && stated > below) ? stated : below;
 }

@@ -1,6 +1,7 @@
 // Pooled money: what is given to a node pays what nothing earmarked pays below it, so that the smallest gap remains.
 
 import type { Node, Plan } from '../plan/model.js';
+import { drawFromPools } from './drawing.js';
 import { type LedgerEntry, type Share, securedOf } from './entry.js';
 
 type Order = ReadonlyMap<string, number>;
@@ -17,11 +18,14 @@ export function shareOut(plan: Plan, entries: readonly LedgerEntry[], order: Ord
   const upwards = [...[...plan.nodes].reverse(), plan.root];
   const byYear = new Map<number, Map<string, LedgerEntry>>();
   for (const entry of entries) {
-    openPots(entry, plan);
     const year = byYear.get(entry.year) ?? new Map<string, LedgerEntry>();
     byYear.set(entry.year, year.set(entry.unit.id, entry));
   }
-  for (const year of byYear.values()) for (const pay of [paySecured, payPledged]) flow(upwards, year, pay, order);
+  for (const year of byYear.values()) {
+    drawFromPools([...year.values()].reverse(), year);
+    for (const entry of year.values()) openPots(entry, plan);
+    for (const pay of [paySecured, payPledged]) flow(upwards, year, pay, order);
+  }
 }
 
 /** At first nothing but staff time has paid, and all money of the node is left. */
@@ -53,10 +57,9 @@ const tasksOf = (activity: Node, own: ReadonlyMap<string, LedgerEntry>): readonl
   activity.children.map((task) => own.get(task.id)).filter((entry) => entry !== undefined);
 
 function paySecured(payer: LedgerEntry, needs: readonly LedgerEntry[], order: Order): void {
-  const { left, leftExternal } = payer;
-  if (left === 0n) return;
-  for (const [entry, amount] of shares(left, needs, (e) => e.need - e.paid, order)) {
-    const donor = (amount * leftExternal) / left;
+  if (payer.left === 0n) return;
+  for (const [entry, amount] of shares(payer.left, needs, (e) => e.need - e.paid, order)) {
+    const donor = (amount * payer.leftExternal) / payer.left;
     entry.paid += amount;
     entry.paidExternal += donor;
     payer.left -= amount;
@@ -76,10 +79,10 @@ function payPledged(payer: LedgerEntry, needs: readonly LedgerEntry[], order: Or
 }
 
 function note(entry: LedgerEntry, payer: LedgerEntry, pot: Share['pot'], amount: bigint): void {
-  if (entry !== payer && amount > 0n) entry.shares.push({ from: payer.unit, pot, amount });
+  if (entry !== payer) entry.shares.push({ from: payer.unit, pot, amount });
 }
 
-/** Shares an amount among open needs, in proportion and to the last minor unit; never more than a need. */
+/** Shares an amount among open needs, in proportion and to the last minor unit; never more than a need, never nothing. */
 export function shares<T extends { readonly unit: { readonly id: string } }>(
   amount: bigint,
   among: readonly T[],
@@ -100,5 +103,5 @@ export function shares<T extends { readonly unit: { readonly id: string } }>(
     n.share += 1n;
     missing -= 1n;
   }
-  return cut.map((n) => [n.entry, n.share]);
+  return cut.filter((n) => n.share > 0n).map((n) => [n.entry, n.share]);
 }

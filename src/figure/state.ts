@@ -75,11 +75,12 @@ function stateOf(
     (byMilestones && due && dueMilestones.length > 0 && missed.length === 0 && status !== 'cancelled');
   const delayed = due && !completed && !ended.has(status);
   const judgedEnd = byMilestones && milestones.length > 0 ? missed[0]?.due : activity.end;
-  const slippage = slipped(judgedEnd, progress, due, completed, date);
+  const closed = completed || ended.has(status);
+  const slippage = slipped(judgedEnd, progress, due, closed, date);
   const slippageFirst =
     firstEnd === undefined || byMilestones
       ? undefined
-      : slipped(firstEnd, progress, firstEnd <= date || completed, completed, date, activity.end);
+      : slipped(firstEnd, progress, firstEnd <= date, closed, date, activity.end);
   const expected = expectedShare(activity, byMilestones ? milestones : [], date);
   const done = progress?.done ?? (status === 'completed' ? 1 : undefined);
   return {
@@ -98,20 +99,20 @@ function stateOf(
 }
 
 /**
- * Days from a planned end to the actual end, or to the date where it is not finished. Against the first snapshot, an
- * activity whose end was moved counts at least the days by which it was moved.
+ * Days from a planned end to the actual end, or to the date while it goes on; none where it ended on an unknown day.
+ * Against the first snapshot, an activity whose end was moved counts at least the days by which it was moved.
  */
 function slipped(
   planned: Day | undefined,
   progress: Progress | undefined,
   due: boolean,
-  completed: boolean,
+  closed: boolean,
   date: Day,
   moved?: Day,
 ): number | undefined {
   if (planned === undefined) return undefined;
   const shift = moved === undefined ? 0 : daysBetween(planned, moved);
-  if (completed) return progress?.finished === undefined ? undefined : daysBetween(planned, progress.finished);
+  if (closed) return progress?.finished === undefined ? undefined : daysBetween(planned, progress.finished);
   if (!due) return moved === undefined ? undefined : shift;
   return Math.max(daysBetween(planned, date), shift);
 }

@@ -1,0 +1,51 @@
+// Money spent below the pool that it comes from: the same money, counted once.
+
+import { agreedOf, type LedgerEntry, type Supply, securedOf } from './entry.js';
+
+const atLeast0 = (amount: bigint): bigint => (amount > 0n ? amount : 0n);
+const lesser = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+
+/** What a source disbursed or spent at a node beyond what it agreed to give there. */
+function beyond(supply: Supply): { readonly disbursed: bigint; readonly spent: bigint } {
+  const agreed = agreedOf(supply);
+  return {
+    disbursed: atLeast0((supply.disbursed ?? 0n) - agreed),
+    spent: atLeast0((supply.spent ?? 0n) - agreed),
+  };
+}
+
+/**
+ * Where a source disbursed or spent more on a node than it agreed to give there, the rest comes out of what the same
+ * source gave to the nodes above in that year, the nearest first; only what these cannot give is more money. `entries`
+ * are those of one year, by node, deepest first.
+ */
+export function drawFromPools(deepestFirst: readonly LedgerEntry[], own: ReadonlyMap<string, LedgerEntry>): void {
+  for (const entry of deepestFirst)
+    for (const [source, supply] of entry.supply) {
+      const { disbursed, spent } = beyond(supply);
+      if (disbursed > 0n || spent > 0n) draw(entry, source, disbursed, spent, own);
+    }
+}
+
+function draw(
+  entry: LedgerEntry,
+  source: string,
+  disbursed: bigint,
+  spent: bigint,
+  own: ReadonlyMap<string, LedgerEntry>,
+): void {
+  let open = { disbursed, spent };
+  for (let at = entry.unit.parent; at !== undefined; at = at.parent) {
+    const pool = own.get(at.id)?.supply.get(source);
+    if (pool === undefined) continue;
+    const room = securedOf(pool);
+    const taken = { disbursed: lesser(open.disbursed, room), spent: lesser(open.spent, room) };
+    const before = pool.drawn ?? { all: 0n, disbursed: 0n, spent: 0n };
+    pool.drawn = {
+      all: before.all + (taken.disbursed > taken.spent ? taken.disbursed : taken.spent),
+      disbursed: before.disbursed + taken.disbursed,
+      spent: before.spent + taken.spent,
+    };
+    open = { disbursed: open.disbursed - taken.disbursed, spent: open.spent - taken.spent };
+  }
+}
