@@ -4,6 +4,7 @@ import type { Plan } from '../plan/model.js';
 import { inLanguage } from '../plan/text.js';
 import { leadOf } from '../plan/tree.js';
 import type { Say } from '../text/say.js';
+import { figureTable } from './catalogue.js';
 import { type CutName, cutNames, type Figure, pefaBand, type Reason } from './figure.js';
 import type { Figures } from './figures.js';
 import type { FundingRow } from './funding-row.js';
@@ -21,6 +22,7 @@ export interface GapsOptions {
   readonly period?: string;
 }
 
+const figureIds = Object.keys(figureTable);
 const short = (id: string): string => id.slice(id.indexOf('.') + 1);
 
 /** What is absent, or only a bound, and why: one entry a reason with the figures that it holds for. */
@@ -37,9 +39,9 @@ function reasonsOf(figures: readonly Figure[], of: (figure: Figure) => Reason | 
   return [...groups.values()].map(({ reason, ids }) => ({ ...reason, figures: ids }));
 }
 
-/** Values by short id; beside them the reasons of those that are absent, and the lower bounds. */
+/** Values by short id, in the order of the catalogue; beside them the reasons of those that are absent, and the lower bounds. */
 function plainFigures(figures: { readonly [id: string]: Figure }): { readonly [key: string]: unknown } {
-  const all = Object.values(figures);
+  const all = figureIds.flatMap((id) => figures[id] ?? []);
   const values = Object.fromEntries(all.map((f) => [short(f.id), f.value ?? null]));
   const absent = reasonsOf(all, (f) => f.why);
   const lowerBounds = reasonsOf(all, (f) => f.bound);
@@ -135,11 +137,12 @@ function implementationPart(
   return {
     total: implementationObject(implementation.total),
     ...Object.fromEntries(cuts),
-    late: implementation.late.map(({ activity, slippage, status }) => ({
+    late: implementation.late.map(({ activity, slippage, status, missed }) => ({
       id: activity.id,
       title: inLanguage(activity.title, say.language),
       lead: leadOf(activity) ?? null,
       end: activity.end ?? null,
+      due: missed[0]?.due ?? activity.end ?? null,
       days: slippage ?? null,
       status,
     })),
