@@ -5,8 +5,8 @@ import { type CellKind, cellKinds, type Stored, sheetColumns } from '../source/w
 
 export interface ParseTask {
   readonly parts: readonly { readonly name: string; readonly content: Uint8Array }[];
-  /** Names of the sheets to read, in their order. */
-  readonly sheets: readonly string[];
+  /** The sheets to read, in their order, each with its part. */
+  readonly sheets: readonly { readonly name: string; readonly part: string }[];
   readonly date1904: boolean;
 }
 
@@ -30,12 +30,41 @@ interface Packages {
 
 const msPerDay = 86_400_000;
 
-function workbookOf({ parts }: ParseTask): XLSX.WorkBook {
-  const files = parts.map(({ name, content }) => ({
-    name,
-    type: 2,
-    content: Buffer.from(content.buffer, content.byteOffset, content.byteLength),
-  }));
+/** Where a tag named sheetData begins, from somewhere on; -1 where there is none. `start` is what stands before its name. */
+function rowsTag(sheet: Buffer, start: RegExp, from: number): number {
+  for (let at = sheet.indexOf('sheetData', from); at >= 0; at = sheet.indexOf('sheetData', at + 1)) {
+    const open = sheet.lastIndexOf('<', at);
+    const isName = /^[\s/>]$/.test(sheet.toString('latin1', at + 9, at + 10));
+    if (isName && at - open < 80 && start.test(sheet.toString('latin1', open, at))) return open;
+  }
+  return -1;
+}
+
+const opens = /^<(?:[\w.-]+:)?$/;
+const closes = /^<\/(?:[\w.-]+:)?$/;
+
+/** A sheet with its rows alone: what else Excel writes into it (links, columns, rules) SheetJS spreads over whole ranges. */
+export function onlyRows(sheet: Buffer): Buffer {
+  const start = rowsTag(sheet, opens, 0);
+  const root = /<((?:[\w.-]+:)?)worksheet(?=[\s>])[^<>]*>/.exec(sheet.toString('latin1', 0, Math.max(0, start)));
+  if (start < 0 || root === null) return Buffer.alloc(0);
+  const close = rowsTag(sheet, closes, start);
+  const end = sheet.indexOf('>', close < 0 ? start : close) + 1;
+  const [open, prefix = ''] = root;
+  return Buffer.concat([Buffer.from(open, 'latin1'), sheet.subarray(start, end), Buffer.from(`</${prefix}worksheet>`)]);
+}
+
+/** Relations of sheets lead to comments and tables, which nobody asks for. */
+const isAside = (name: string): boolean => /sheets\/_rels\/.*\.rels$/.test(name);
+
+function workbookOf({ parts, sheets }: ParseTask): XLSX.WorkBook {
+  const sheetParts = new Set(sheets.map(({ part }) => part));
+  const files = parts
+    .filter(({ name }) => !isAside(name))
+    .map(({ name, content }) => {
+      const whole = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+      return { name, type: 2, content: sheetParts.has(name) ? onlyRows(whole) : whole };
+    });
   const pack = { FullPaths: files.map(({ name }) => name), FileIndex: files };
   const options = { dense: true, cellFormula: false, cellHTML: false, cellText: false, cellNF: true, cellDates: false };
   return (XLSX as unknown as Packages).parse_zip(pack, options);
@@ -50,7 +79,11 @@ interface Format {
 
 const formats = new Map<string, Format>();
 
-function formatOf(code: string): Format {
+/** Excel's own limit. */
+const longestFormat = 255;
+
+function formatOf(written: string): Format {
+  const code = written.length > longestFormat ? 'General' : written;
   const known = formats.get(code);
   if (known !== undefined) return known;
   const plain = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').split(';')[0] ?? '';
@@ -107,15 +140,23 @@ function rawSheet(sheet: XLSX.WorkSheet | undefined, date1904: boolean): RawShee
   const kind: number[] = [];
   const value: Stored[] = [];
   const shown = new Map<number, string>();
+  const add = (cell: XLSX.CellObject, position: number): void => {
+    const read = typed(cell, date1904);
+    if (read.shown !== undefined) shown.set(at.length, read.shown);
+    at.push(position);
+    kind.push(cellKinds.indexOf(read.kind));
+    value.push(read.value);
+  };
   const rows: readonly (readonly XLSX.CellObject[] | undefined)[] = sheet?.['!data'] ?? [];
   rows.forEach((row, r) => {
-    row?.forEach((cell, c) => {
-      const read = typed(cell, date1904);
-      if (read.shown !== undefined) shown.set(at.length, read.shown);
-      at.push(r * sheetColumns + c);
-      kind.push(cellKinds.indexOf(read.kind));
-      value.push(read.value);
-    });
+    const start = r * sheetColumns;
+    // A far cell makes a long row of holes, which nobody should walk through.
+    const far = row !== undefined && row.length > 512;
+    if (far) for (const [c, cell] of Object.entries(row)) add(cell, start + Number(c));
+    else
+      row?.forEach((cell, c) => {
+        add(cell, start + c);
+      });
   });
   return { at: Float64Array.from(at), kind: Uint8Array.from(kind), value, shown };
 }
@@ -123,9 +164,9 @@ function rawSheet(sheet: XLSX.WorkSheet | undefined, date1904: boolean): RawShee
 /** Reads a package. Throws what SheetJS throws. */
 export function parsePackage(task: ParseTask): Parsed {
   const book = workbookOf(task);
-  const sheets = task.sheets.map((sheet, i) => {
+  const sheets = task.sheets.map(({ name: wanted }, i) => {
     // By place where SheetJS calls it otherwise: it mends names that occur twice.
-    const name = book.SheetNames.includes(sheet) ? sheet : (book.SheetNames[i] ?? '');
+    const name = book.SheetNames.includes(wanted) ? wanted : (book.SheetNames[i] ?? '');
     return rawSheet(book.Sheets[name], task.date1904);
   });
   return { sheets };

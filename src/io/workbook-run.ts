@@ -14,6 +14,8 @@ const limits = { memory: 224, time: 8000 };
 export type Outcome = Parsed | { readonly stopped: Stop };
 
 export interface Parser {
+  /** True where a thread parses while this one goes on. */
+  readonly apart: boolean;
   parse(task: ParseTask): Promise<Outcome>;
   /** Stops the thread, where there is one. */
   end(): void;
@@ -76,9 +78,10 @@ class Thread {
 /** A parser for a file of a size. A thread that will be needed starts at once, and gets ready while the file is unpacked. */
 export function parserFor(packed: number): Parser {
   const file = workerFile();
-  if (file === undefined) return { parse: here, end: () => undefined };
+  if (file === undefined) return { apart: false, parse: here, end: () => undefined };
   let thread = packed > small.packed ? new Thread(file) : undefined;
   return {
+    apart: thread !== undefined,
     parse: (task) => {
       if (thread === undefined && isSmall(task)) return here(task);
       thread ??= new Thread(file);

@@ -11,6 +11,8 @@ export interface SheetScan {
   /** Ranges as "A1:B2". */
   readonly merges: readonly string[];
   readonly hiddenRows: number;
+  /** True where it was given up: more cells with values than allowed. */
+  readonly tooMany: boolean;
   /** A reference beyond the bounds of a sheet. */
   readonly beyond?: string;
 }
@@ -72,8 +74,8 @@ function open(scan: Scanning, name: string, attributes: string, next: string): v
   else scan.merges.push(rangeReference.exec(attributes)?.[1] ?? '');
 }
 
-/** Scans one sheet. Linear in its length. */
-export function scanSheet(xml: string): SheetScan {
+/** Scans one sheet with at most so many cells with values. Linear in its length. */
+export function scanSheet(xml: string, mostCells = Number.POSITIVE_INFINITY): SheetScan {
   const scan: Scanning = {
     valued: new Set(),
     formulas: [],
@@ -87,12 +89,13 @@ export function scanSheet(xml: string): SheetScan {
     value: false,
   };
   tags.lastIndex = 0;
-  for (let found = tags.exec(xml); found !== null; found = tags.exec(xml)) {
+  for (let found = tags.exec(xml); found !== null && scan.valued.size <= mostCells; found = tags.exec(xml)) {
     const [, close, name = '', attributes = '', next = ''] = found;
     if (close === '') open(scan, name, attributes, next);
     else if (name === 'c') endCell(scan);
   }
   endCell(scan);
   const { valued, formulas, merges, hiddenRows, beyond } = scan;
-  return { valued, formulas, merges, hiddenRows, ...(beyond === undefined ? {} : { beyond }) };
+  const tooMany = valued.size > mostCells;
+  return { valued, formulas, merges, hiddenRows, tooMany, ...(beyond === undefined ? {} : { beyond }) };
 }

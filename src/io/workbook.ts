@@ -93,13 +93,29 @@ function dataSheets(pack: Package, { sheets }: BookMap, file: string): readonly 
     });
 }
 
-function scanned({ part = '', content }: DataSheet, file: string): SheetScan {
-  const scan = scanSheet(content.toString('latin1'));
+/** Workbooks of whole countries have 100,000 cells. */
+const mostCells = 1_000_000;
+/** Bytes of sheets that are counted while they are parsed. */
+const atOnce = 24 * 1024 * 1024;
+
+function scanned({ name, part = '', content }: DataSheet, file: string, most: number): SheetScan {
+  const scan = scanSheet(content.toString('latin1'), most);
+  if (scan.tooMany)
+    throw new Refusal(finding('NAP155', { name: file, excess: 'cells', part: name }, { place: { file } }));
   const isOutside = (range: string): boolean => range.split(':').some((cell) => positionOf(cell) === undefined);
   const wrong = scan.beyond ?? scan.merges.find(isOutside);
   if (wrong === undefined) return scan;
   const args = { name: file, unsafe: 'reference', part: `${part} ${wrong}` } as const;
   throw new Refusal(finding('NAP156', args, { place: { file } }));
+}
+
+function scannedSheets(sheets: readonly DataSheet[], file: string): readonly SheetScan[] {
+  let left = mostCells;
+  return sheets.map((sheet) => {
+    const scan = scanned(sheet, file, left);
+    left -= scan.valued.size;
+    return scan;
+  });
 }
 
 function sheetCells(
@@ -132,8 +148,15 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Wor
     const map = bookMap(pack, part);
     const sheets = dataSheets(pack, map, name);
     const parts = [...pack.parts].map(([partName, content]) => ({ name: partName, content }));
-    const parsing = parser.parse({ parts, sheets: sheets.map((sheet) => sheet.name), date1904: map.date1904 });
-    const scans = sheets.map((sheet) => scanned(sheet, name));
+    // Nothing is parsed before it is counted, unless a thread does it; of a large file two readers at once need too much.
+    const size = sheets.reduce((sum, { content }) => sum + content.length, 0);
+    const early = !parser.apart || size > atOnce ? scannedSheets(sheets, name) : undefined;
+    const parsing = parser.parse({
+      parts,
+      sheets: sheets.map((sheet) => ({ name: sheet.name, part: sheet.part ?? '' })),
+      date1904: map.date1904,
+    });
+    const scans = early ?? scannedSheets(sheets, name);
     const raw = parsedSheets(await parsing, name);
     const none: RawSheet = { at: new Float64Array(), kind: new Uint8Array(), value: [], shown: new Map() };
     const cells = sheets.map((sheet, i) => {

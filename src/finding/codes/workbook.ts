@@ -6,7 +6,7 @@ import type { CodeTable } from './entry.js';
 export type Workbookish = 'empty' | 'pdf' | 'word' | 'html' | 'xml' | 'text' | 'picture' | 'zip' | 'other';
 export type OldKind = 'xls' | 'xlsb' | 'ods';
 export type Damage = 'truncated' | 'directory' | 'part' | 'method' | 'sheet' | 'content';
-export type Excess = 'entries' | 'part' | 'total' | 'ratio' | 'declared' | 'merges';
+export type Excess = 'entries' | 'part' | 'total' | 'ratio' | 'declared' | 'merges' | 'cells';
 export type Unsafe = 'path' | 'twice' | 'doctype' | 'reference';
 export type Stop = 'time' | 'memory' | 'crash';
 /** Why a text is no number. */
