@@ -52,12 +52,19 @@ function costEntry(value: Value, path: Path, node: Draft, year: number, context:
   if (Array.isArray(value))
     return value.flatMap((v: Value, i) => (Array.isArray(v) ? [] : costEntry(v, [...path, i], node, year, context)));
   const state = states.find((w) => w === value);
-  return state === undefined ? [] : [{ path, node: asNode(node), year, state, recurrent: false }];
+  return state === undefined
+    ? unknownCost(path, node, year)
+    : [{ path, node: asNode(node), year, state, recurrent: false }];
 }
+
+/** A line of which nothing usable is written costs something that nobody knows: uncosted, never left out. */
+const unknownCost = (path: Path, node: Draft, year: number | undefined): readonly Cost[] => [
+  { path, node: asNode(node), ...(year === undefined ? {} : { year }), state: 'uncosted', recurrent: false },
+];
 
 function shortAmount(value: number, path: Path, node: Draft, year: number, context: MoneyContext): readonly Cost[] {
   const amount = exact(value, path, context.head.currency, node.id, context);
-  if (amount === undefined) return [];
+  if (amount === undefined) return unknownCost(path, node, year);
   return [{ path, node: asNode(node), year, state: 'amount', amount, value: amount, recurrent: false }];
 }
 
@@ -68,7 +75,11 @@ function costFrom(item: Entry, node: Draft, year: number | undefined, context: M
   const source = sourceIn(item, node.id, context);
   const inLine = context.gather.referIn(item, 'in-line', { node: node.id, expected: 'node' }, context.tree.known);
   const counted = state === 'amount' || state === 'within-resources' ? amount : undefined;
-  if (state === undefined) return [];
+  if (state === undefined) return unknownCost(item.path, node, year);
+  if (state === 'amount' && year === undefined) {
+    context.gather.add(finding('NAP235', { node: node.id }, { path: item.path }));
+    return unknownCost(item.path, node, year);
+  }
   return [
     present({
       path: item.path,

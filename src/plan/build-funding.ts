@@ -1,7 +1,9 @@
 // Funding, earmarked and pooled, and the totals that the adopted plan prints.
 
+import { finding } from '../finding/finding.js';
 import { amountIn, asNode, converter, type MoneyContext, nodeOf, nodeOn, sourceIn } from './build-amounts.js';
 import type { Draft } from './build-tree.js';
+import { yearOf } from './day.js';
 import type { Funding, FundingKind, StatedTotal } from './model.js';
 import type { Money } from './money.js';
 import { type Entry, entries, number, present, string, text, usable } from './read.js';
@@ -31,6 +33,19 @@ export function buildFunding(document: Entry, context: MoneyContext): readonly F
   return all;
 }
 
+/** Money of a year that the plan does not cover pays nothing that it plans. */
+function outsidePlan(item: Entry, year: number, node: Draft, { head, gather }: MoneyContext): void {
+  const { start, end } = head;
+  if (year < yearOf(start) || year > yearOf(end))
+    gather.add(
+      finding(
+        'NAP223',
+        { node: node.id, field: 'funding', date: String(year), start, end },
+        { path: [...item.path, 'year'] },
+      ),
+    );
+}
+
 type Amounts = { [K in FundingKind]?: Money };
 
 /** Undefined without a known source and a year, and where amounts are written of which none can be read. */
@@ -38,6 +53,7 @@ function fundingFrom(item: Entry, node: Draft, context: MoneyContext): Funding |
   const year = number(item, 'year');
   const source = sourceIn(item, node.id, context);
   if (source === undefined || year === undefined) return undefined;
+  outsidePlan(item, year, node, context);
   const original: Amounts = {};
   const amounts: Amounts = {};
   const inPlanCurrency = converter(item, year, node.id, context);

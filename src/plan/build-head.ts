@@ -68,7 +68,10 @@ export function buildHead(document: Entry): Head | undefined {
   const start = dayIn(plan, 'start');
   const end = dayIn(plan, 'end');
   const currency = string(plan, 'currency');
-  if (id === undefined || start === undefined || end === undefined || currency === undefined) return undefined;
+  // A unit that is no unit leaves every amount open: taking it for "one" would be wrong by a thousand.
+  const unit = plan.fields['unit'] === undefined ? 'one' : oneOf(plan, 'unit', ['one', 'thousand', 'million']);
+  if (id === undefined || start === undefined || end === undefined || currency === undefined || unit === undefined)
+    return undefined;
   const previous = entry(plan, 'previous');
   const previousEnd = previous === undefined ? undefined : dayIn(previous, 'end');
   return present({
@@ -79,7 +82,7 @@ export function buildHead(document: Entry): Head | undefined {
     end,
     currency,
     country: string(plan, 'country'),
-    unit: units[oneOf(plan, 'unit', ['one', 'thousand', 'million']) ?? 'one'],
+    unit: units[unit],
     adopted: dayIn(plan, 'adopted'),
     legalAct: text(plan, 'legal-act'),
     website: string(plan, 'website'),

@@ -26,11 +26,18 @@ export function exceeds(stated: StatedTotal, plan: Plan): boolean {
   return paid(linesOf(stated, plan)) > stated.amount.minor;
 }
 
+/** Uncosted, in the year where one is given: an open line of another year says nothing of this one. */
+function isOpenIn(activity: Node, year: number | undefined): boolean {
+  const lines = ownCosts(activity);
+  if (year === undefined || lines.length === 0) return isUncosted(activity);
+  return lines.some((line) => !isCosted(line) && (line.year === undefined || line.year === year));
+}
+
 /** With unknown amounts below, the lines are a lower bound; staff time may be valued inside the total or beside it. */
 function contradicts(stated: StatedTotal, lines: readonly Cost[], plan: Plan): boolean {
   const open =
     lines.some(unconverted) ||
-    subtree(nodeOf(stated, plan)).some((node) => node.kind === 'activity' && isUncosted(node));
+    subtree(nodeOf(stated, plan)).some((node) => node.kind === 'activity' && isOpenIn(node, stated.year));
   if (open) return exceeds(stated, plan);
   const { minor } = stated.amount;
   return total(lines.map((line) => line.value)) !== minor && paid(lines) !== minor;

@@ -26,10 +26,31 @@ interface Known {
 /** Sheets that napkit writes for itself: the words of drop-downs, very hidden. */
 const isOurs = (titles: SheetTitles, { name }: SheetCells): boolean => titles.isHelper(name);
 
+/** Rows in which a key row may stand, and how many of its keys say which sheet it is. */
+const keyRows = 10;
+const enoughKeys = 4;
+
+/** A sheet under another name is known by its key row: all keys that the sheet must have, and several of the others. */
+function sheetByKeys({ at, value }: SheetCells): Sheet | undefined {
+  const rows = new Map<number, Set<unknown>>();
+  at.forEach((position, i) => {
+    const row = Math.floor(position / 16_384);
+    if (row < keyRows) rows.set(row, (rows.get(row) ?? new Set()).add(value[i]));
+  });
+  const matches = [...rows.values()].flatMap((row) =>
+    table.map((sheet) => {
+      const complete = sheet.columns.every((c) => c.required !== true || row.has(c.key));
+      return { sheet, keys: complete ? sheet.columns.filter((c) => row.has(c.key)).length : 0 };
+    }),
+  );
+  const best = matches.sort((a, b) => b.keys - a.keys)[0];
+  return best !== undefined && best.keys >= enoughKeys ? best.sheet : undefined;
+}
+
 function known(book: Workbook, file: string, titles: SheetTitles, findings: Finding[]): readonly Known[] {
   const found: Known[] = [];
   for (const cells of book.sheets) {
-    const sheet = sheetById.get(titles.sheet(cells.name) ?? '');
+    const sheet = sheetById.get(titles.sheet(cells.name) ?? '') ?? sheetByKeys(cells);
     const source = sheetSource(file, cells);
     if (sheet !== undefined) found.push({ sheet, cells, source });
     else if (!isOurs(titles, cells) && cells.at.length > 0) {

@@ -17,6 +17,7 @@ export interface ReferenceArgs {
   readonly NAP230: { indicator: string; dimension: string; declared: string };
   readonly NAP231: { node: string; line: string };
   readonly NAP232: { node: string; amount: string };
+  readonly NAP235: { node: string };
   readonly NAP233: Record<never, never>;
   readonly NAP234: { node: string; state: string };
 }
@@ -35,6 +36,7 @@ export const referenceCodes: CodeTable<ReferenceArgs> = {
   NAP230: { level: 'warning', family: 'indicators' },
   NAP231: { level: 'error', family: 'money' },
   NAP232: { level: 'error', family: 'money' },
+  NAP235: { level: 'error', family: 'money' },
   NAP233: { level: 'error', family: 'schema' },
   NAP234: { level: 'error', family: 'money' },
 };

@@ -106,9 +106,20 @@ function figureSentence(id: string, { figures, say, format }: ReportContext): st
   });
 }
 
-function indicatorSentence(id: string, { plan, title, say }: ReportContext): string {
+/** An indicator as evidence: baseline, value to date, target, and whether it is on track. */
+function indicatorSentence(id: string, { plan, title, say, figures, format, mask }: ReportContext): string {
   const indicator = plan.indicators.get(id);
-  return say('report.criteria.indicator', { id, title: indicator === undefined ? '' : title(indicator.title) });
+  const state = figures.indicators().find((s) => s.indicator.id === id);
+  const name = say('report.criteria.indicator', { id, title: indicator === undefined ? '' : title(indicator.title) });
+  if (state === undefined || typeof state.actual.value !== 'number' || !mask.actual(id)) return name;
+  const number = (value: unknown): string => (typeof value === 'number' ? format.number(value) : say('report.absent'));
+  const values = say('report.criteria.values', {
+    baseline: number(state.indicator.baseline?.value),
+    actual: number(state.actual.value),
+    target: number(state.target.value),
+    track: say(`track.${state.track}`),
+  });
+  return `${name}: ${values}`;
 }
 
 function questionBlocks(question: Question, context: ReportContext): readonly Block[] {

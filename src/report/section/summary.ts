@@ -154,7 +154,7 @@ function implementationSentence({ say, figures, format }: ReportContext): string
     done: Number(f['implementation.completed'].value),
     rate: format.percent(rate),
     delayed: Number(f['implementation.delayed'].value),
-    silent: Number(f['implementation.notReported'].value),
+    silent: figures.implementation().states.filter((s) => s.due && s.status === 'not_reported').length,
   });
 }
 
