@@ -1,0 +1,84 @@
+// nap gaps: the JSON that others build on, and how the command ends.
+
+import { describe, expect, test } from 'vitest';
+import { main } from '../../src/cli.js';
+import { fakeWorld } from '../fake-world.js';
+
+const date = ['--date', '2026-06-30'];
+
+async function run(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  const { world, out, err } = fakeWorld();
+  const code = await main([...args, ...date], world);
+  return { code, out: out(), err: err() };
+}
+type Json = { readonly [key: string]: Json } & readonly Json[];
+const json = async (...args: readonly string[]): Promise<Json> => JSON.parse((await run(...args)).out) as Json;
+
+const karstovia = 'examples/karstovia-2024-2028';
+const funding = [
+  ...['need', 'plannedBySource', 'secured', 'pledged', 'firmGap', 'gapAfterPledges', 'surplus', 'netPosition'],
+  ...['coverage', 'costingCoverage', 'uncosted', 'donorDependency', 'absorption', 'spent', 'approved', 'committed'],
+  'disbursed',
+];
+const implementation = [
+  ...['activities', 'due', 'completed', 'rate', 'gap', 'notReported', 'weightedRate', 'byStatus'],
+];
+const reporting = ['due', 'received', 'inTime', 'rate', 'completeness'];
+const cuts = ['byPillar', 'byGoal', 'byObjective', 'byActivity', 'byLead', 'bySource', 'byYear'];
+
+describe('the contract', () => {
+  test('every part, every cut, every figure', async () => {
+    const gaps = await json('gaps', karstovia, '--json');
+    expect(Object.keys(gaps)).toEqual(expect.arrayContaining(['napkit', 'plan', 'date']));
+    expect(Object.keys(gaps['plan'] ?? {})).toEqual(['id', 'title', 'country', 'currency', 'snapshot']);
+    expect(Object.keys(gaps['funding'] ?? {})).toEqual(expect.arrayContaining(['total', ...cuts]));
+    for (const row of [gaps['funding']?.['total'], gaps['funding']?.['byGoal']?.[0]])
+      expect(Object.keys(row ?? {})).toEqual(expect.arrayContaining(funding));
+    expect(Object.keys(gaps['implementation']?.['total'] ?? {})).toEqual(expect.arrayContaining(implementation));
+    expect(Object.keys(gaps['implementation']?.['late']?.[0] ?? {})).toEqual(
+      expect.arrayContaining(['id', 'title', 'lead', 'end', 'days']),
+    );
+    expect(Object.keys(gaps['reporting']?.['byInstitution']?.[0] ?? {})).toEqual(
+      expect.arrayContaining(['key', 'label', ...reporting]),
+    );
+  });
+
+  test('amounts are exact decimals, undefined figures null', async () => {
+    const { out } = await run('gaps', 'examples/ukraine-2013-2015', '--json');
+    expect(out).toContain('"need": 4723366.00,');
+    expect(out).toContain('"firmGap": null,');
+  });
+
+  test('--by and --only restrict it', async () => {
+    const gaps = await json('gaps', karstovia, '--json', '--by', 'year', '--only', 'funding');
+    expect(Object.keys(gaps)).not.toContain('implementation');
+    expect(cuts.filter((cut) => cut in (gaps['funding'] ?? {}))).toEqual(['byYear']);
+  });
+});
+
+test('text names the same total as JSON', async () => {
+  const { out } = await run('gaps', karstovia, '--only', 'funding');
+  const gaps = await json('gaps', karstovia, '--json', '--only', 'funding');
+  expect(out).toContain(Number(gaps['funding']?.['total']?.['need']).toLocaleString('en-GB'));
+});
+
+test.each([
+  ['a plan that is not there', ['gaps', 'examples/none'], 3],
+  ['a period without reports', ['gaps', karstovia, '--period', '2031-H1'], 2],
+  ['a cut that does not exist', ['gaps', karstovia, '--by', 'colour'], 2],
+])('%s', async (_, args, code) => {
+  const ended = await run(...args);
+  expect(ended.code).toBe(code);
+  expect(ended.out).toBe('');
+  expect(ended.err).not.toBe('');
+});
+
+test.each([60, 70, 80, 100, 120])('status fits on a screen of %i columns, 40 lines, no colour', async (columns) => {
+  const { world, out } = fakeWorld();
+  await main(['status', karstovia, ...date], { ...world, stdout: { ...world.stdout, columns } });
+  const lines = out().trimEnd().split('\n');
+  expect(lines.length).toBeLessThanOrEqual(40);
+  // The last line is a command to copy: it is never cut.
+  expect(lines.slice(0, -1).filter((line) => [...line].length > columns)).toEqual([]);
+  expect(out()).not.toContain('\u001b');
+});

@@ -1,0 +1,82 @@
+// nap trace: what a figure is made of adds up to it, and leads to lines and cells.
+
+import { describe, expect, test } from 'vitest';
+import { main } from '../../src/cli.js';
+import { fakeWorld } from '../fake-world.js';
+
+const karstovia = 'examples/karstovia-2024-2028';
+
+interface Traced {
+  readonly value: number | null;
+  readonly why: { readonly reason: string } | null;
+  readonly steps: readonly {
+    readonly values: { readonly [name: string]: number | string };
+    readonly records: readonly { readonly file?: string; readonly line?: number }[];
+  }[];
+}
+
+async function run(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  const { world, out, err } = fakeWorld();
+  const code = await main([...args, '--date', '2026-06-30'], world);
+  return { code, out: out(), err: err() };
+}
+const traced = async (figure: string, ...selection: readonly string[]): Promise<Traced> =>
+  JSON.parse((await run('trace', figure, karstovia, ...selection, '--json')).out) as Traced;
+
+const cents = (value: unknown): number => Math.round(Number(value) * 100);
+
+describe('money', () => {
+  test.each([
+    ['funding.firmGap', 'open', ['--goal', '2']],
+    ['funding.firmGap', 'open', ['--pillar', 'prevention', '--year', '2025']],
+    ['funding.gapAfterPledges', 'with-pledges', ['--goal', '5']],
+    ['funding.need', 'need', ['--lead', 'MoLSP']],
+    ['funding.firmGap', 'open', ['--source', 'eu']],
+  ])('%s is the sum of its steps (%s, %j)', async (figure, name, selection) => {
+    const { value, steps } = await traced(figure, ...selection);
+    expect(steps.length).toBeGreaterThan(1);
+    expect(steps.reduce((total, s) => total + cents(s.values[name]), 0)).toBe(cents(value));
+  });
+
+  test('every record has its file and line', async () => {
+    const { steps } = await traced('funding.firmGap', '--objective', '2.2');
+    for (const { records } of steps) {
+      expect(records.length).toBeGreaterThan(0);
+      for (const { file, line } of records) expect([file?.endsWith('.yaml'), Number(line) > 0]).toEqual([true, true]);
+    }
+  });
+
+  test('from the workbook it leads to cells', async () => {
+    const { out } = await run('trace', 'funding.need', `${karstovia}.xlsx`, '--activity', '2.1.2');
+    expect(out).toMatch(/karstovia-2024-2028\.xlsx › \S.*![A-Z]+\d+ /);
+  });
+});
+
+describe('counts', () => {
+  test('completed and due add up', async () => {
+    const { steps } = await traced('implementation.rate', '--goal', '1');
+    const due = await traced('implementation.due', '--goal', '1');
+    expect(steps.filter((s) => s.values['due'] === 1)).toHaveLength(Number(due.value));
+  });
+
+  test('a return a step', async () => {
+    const { value, steps } = await traced('reporting.received', '--institution', 'MoF');
+    expect(steps.filter((s) => s.values['status'] !== 'missing')).toHaveLength(Number(value));
+  });
+
+  test('slippage of an activity', async () => {
+    const { value, steps } = await traced('activity.slippage', '--activity', '1.3.1');
+    expect([value, steps.length]).toEqual([365, 1]);
+  });
+});
+
+test.each([
+  ['an unknown figure, with the nearest', ['funding.firmgap'], /funding\.firmGap/],
+  ['an unknown goal', ['funding.firmGap', '--goal', '22'], /22/],
+  ['a figure of one activity without the activity', ['activity.slippage'], /--activity/],
+  ['a figure that has no such cut', ['implementation.rate', '--source', 'eu'], /implementation\.rate/],
+])('%s is a usage error', async (_, [figure = '', ...selection], told) => {
+  const { code, out, err } = await run('trace', figure, karstovia, ...selection);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toMatch(told);
+});
