@@ -119,37 +119,63 @@ function goalLines({ plan, figures }: StatusView, screen: Screen): readonly stri
       .map((r) => [r.key, r]),
   );
   const shown = firstOf(plan.goals, 9);
+  const lines = shown.map((goal) => goalCells(goal, implementation.get(goal.id), funding.get(goal.id), screen));
   return [
     heading(say('status.title.goals'), screen),
-    ...shown.map((goal) => goalLine(goal, implementation.get(goal.id), funding.get(goal.id), screen)),
+    ...goalTable(lines, screen),
     ...moreLine(plan.goals.length - shown.length, screen),
   ];
 }
 
-function goalLine(
+interface GoalLine {
+  readonly light: Light;
+  readonly title: string;
+  readonly bar: string;
+  readonly signal: string;
+  readonly done: string;
+  readonly funded: string;
+}
+
+function goalCells(
   goal: Node,
   row: ImplementationRow | undefined,
   money: FundingRow | undefined,
-  { ink, width, format, say }: Screen,
-): string {
+  { format, say }: Screen,
+): GoalLine {
   const light = lightOf(row);
   const due = Number(row?.figures['implementation.due'].value ?? 0);
-  const done =
-    due === 0
-      ? say('status.none-due')
-      : say('status.done', { done: Number(row?.figures['implementation.completed'].value ?? 0), due });
+  const done = Number(row?.figures['implementation.completed'].value ?? 0);
   const rate = row?.figures['implementation.rate'].value;
   const coverage = money?.figures['funding.coverage'];
-  const funded = `${coverage === undefined ? '–' : figureText(coverage, format)} ${say('status.funded')}`;
-  const right = [
-    pad(say(`status.signal.${light}`), 10, 'start'),
-    ...(width < 80 ? [] : [bar(typeof rate === 'number' ? rate : undefined, 10)]),
-    pad(done, 18, 'start'),
-    ...(width < 70 ? [] : [pad(funded, 15, 'end')]),
-  ].join(' ');
-  const room = width - textWidth(right) - 3;
-  const title = pad(cut(safeText(`${goal.id}  ${inLanguage(goal.title, say.language)}`), room), room, 'start');
-  return `${paint[light](ink)(shapes[light])} ${title} ${paint[light](ink)(right)}`;
+  return {
+    light,
+    title: safeText(`${goal.id}  ${inLanguage(goal.title, say.language)}`),
+    signal: say(`status.signal.${light}`),
+    bar: bar(typeof rate === 'number' ? rate : undefined, 10),
+    done: due === 0 ? say('status.none-due') : say('status.done', { done, due }),
+    funded: `${coverage === undefined ? '–' : figureText(coverage, format)} ${say('status.funded')}`,
+  };
+}
+
+/** The room that a title needs at least. On narrow screens the bar makes way for it, then the money, which is told below. */
+const leastTitle = 34;
+
+function goalTable(lines: readonly GoalLine[], { ink, width }: Screen): readonly string[] {
+  const all = ['signal', 'bar', 'done', 'funded'] as const;
+  const layouts = [all, all.filter((c) => c !== 'bar'), ['signal', 'done'] as const];
+  const widest = (column: (typeof all)[number]): number => Math.max(0, ...lines.map((l) => textWidth(l[column])));
+  const roomIn = (columns: (typeof layouts)[number]): number =>
+    width - 2 - columns.reduce((total, column) => total + widest(column) + 2, 0);
+  const columns = layouts.find((layout) => roomIn(layout) >= leastTitle) ?? ['signal', 'done'];
+  const room = roomIn(columns);
+  return lines.map((l) => {
+    const right = columns
+      .map((c) => pad(l[c], widest(c), c === 'funded' ? 'end' : 'start'))
+      .join('  ')
+      .trimEnd();
+    const paintIt = paint[l.light](ink);
+    return `${paintIt(shapes[l.light])} ${pad(cut(l.title, room), room, 'start')}  ${paintIt(right)}`;
+  });
 }
 
 function moneyLines({ plan, figures }: StatusView, screen: Screen): readonly string[] {
