@@ -55,8 +55,8 @@ async function written(
 ): Promise<Result> {
   const document = canonical(loaded.located.value);
   const files = await planFiles(document, form, await planWords(document, say));
-  const lost = await lossIn(document, files, form);
-  if (lost !== undefined) return { exit: exit.findings, stderr: line(say('convert.lossy', { plan, path: lost })) };
+  const loss = await lossIn(document, files, form);
+  if (loss !== undefined) return lossy(loss, loaded, plan, say);
   const error = form === 'folder' ? await writeFolderWhole(full, files) : await writeFileWhole(full, onlyBytes(files));
   if (error !== undefined) return { exit: exit.machine, stderr: line(say('convert.failed', { file: out, error })) };
   const left = loaded.findings.filter(({ code }) => leftBehind.has(code));
@@ -118,13 +118,23 @@ export async function planWords(document: Fields, say: Say): Promise<Say> {
 /** Excel calls a workbook with a longer text in a cell damaged. */
 const longestCell = 32_767;
 
-/** What reading the files would not give back: its path, or "" where they could not be read at all. */
-async function lossIn(document: Fields, files: readonly OutFile[], form: Form): Promise<string | undefined> {
+/** A path that the files would not give back, or findings for which they could not be read at all. */
+type Loss = { readonly path: string } | { readonly refused: readonly Finding[] };
+
+async function lossIn(document: Fields, files: readonly OutFile[], form: Form): Promise<Loss | undefined> {
   const long = form === 'xlsx' ? firstLongText(document, longestCell) : undefined;
-  if (long !== undefined) return long.join('.');
+  if (long !== undefined) return { path: long.join('.') };
   const plan = files.filter((file) => !file.path.startsWith('.'));
   const again = await readBack(plan, form === 'xlsx');
-  return again === undefined ? '' : firstDifference(document, canonical(again))?.join('.');
+  if ('refused' in again) return again;
+  const path = firstDifference(document, canonical(again.document));
+  return path === undefined ? undefined : { path: path.join('.') };
+}
+
+async function lossy(loss: Loss, loaded: Loaded, plan: string, say: Say): Promise<Result> {
+  if ('path' in loss) return { exit: exit.findings, stderr: line(say('convert.lossy', { plan, path: loss.path })) };
+  const why = await told(loss.refused, loaded, say);
+  return { exit: exit.machine, stderr: why + line(say('convert.unread', { plan })) };
 }
 
 function doneText({ findings }: Loaded, out: string, say: Say): string {

@@ -1,35 +1,40 @@
 // Reads what is about to be written, so that a loss is found before it happens.
 
+import type { Finding } from '../finding/finding.js';
 import type { Fields } from '../plan/read.js';
 import type { Origins, Part } from '../source/located.js';
 import { mergeParts } from '../source/merge.js';
 import { textSource } from '../source/text-source.js';
 import { readYaml } from '../source/yaml.js';
 
-/** The document that files would be read as; undefined where they could not be read. */
+/** The document that files would be read as, or the findings for which they would be refused. */
+export type ReadBack = { readonly document: Fields } | { readonly refused: readonly Finding[] };
+
+type Read = { readonly parts: readonly Part[] } | { readonly refused: readonly Finding[] };
+
 export async function readBack(
   files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
   workbook: boolean,
-): Promise<Fields | undefined> {
+): Promise<ReadBack> {
   const origins: Origins = new WeakMap();
   const parts: Part[] = [];
   for (const { path, bytes } of files) {
     const read = workbook ? await cells(path, bytes, origins) : await text(path, bytes, origins);
-    if (read === undefined) return undefined;
-    parts.push(...read);
+    if ('refused' in read) return read;
+    parts.push(...read.parts);
   }
   const { value, findings } = mergeParts(parts, origins);
-  return findings.length === 0 ? value : undefined;
+  return findings.length === 0 ? { document: value } : { refused: findings };
 }
 
-async function text(path: string, bytes: Uint8Array, origins: Origins): Promise<readonly Part[] | undefined> {
+async function text(path: string, bytes: Uint8Array, origins: Origins): Promise<Read> {
   const words = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   const { part, findings } = await readYaml(words, textSource(path, words), origins);
-  return part === undefined || findings.length > 0 ? undefined : [part];
+  return part === undefined || findings.length > 0 ? { refused: findings } : { parts: [part] };
 }
 
-async function cells(path: string, bytes: Uint8Array, origins: Origins): Promise<readonly Part[] | undefined> {
+async function cells(path: string, bytes: Uint8Array, origins: Origins): Promise<Read> {
   const { readWorkbookParts } = await import('./workbook.js');
-  const { parts, refused } = await readWorkbookParts(bytes, path, origins);
-  return refused === true ? undefined : parts;
+  const { parts, refused, findings } = await readWorkbookParts(bytes, path, origins);
+  return refused === true ? { refused: findings } : { parts };
 }

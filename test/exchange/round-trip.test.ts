@@ -19,8 +19,8 @@ async function through(document: Fields, form: Form): Promise<Fields> {
   if (say === undefined) throw new Error('no English');
   const files = (await planFiles(document, form, say)).filter((file) => !file.path.startsWith('.'));
   const again = await readBack(files, form === 'xlsx');
-  if (again === undefined) throw new Error(`${form} cannot be read`);
-  return again;
+  if ('refused' in again) throw new Error(`${form} cannot be read: ${again.refused.map(({ code }) => code).join(' ')}`);
+  return again.document;
 }
 
 describe('documents go through every form without loss', () => {
