@@ -1,6 +1,7 @@
 // From a plan to one of the four reports, as data. Pure: the same plan, date and options give the same report.
 
 import { figuresOf } from '../figure/figures.js';
+import { maskFor } from '../figure/protect.js';
 import type { Finding } from '../finding/finding.js';
 import type { Day } from '../plan/day.js';
 import type { Node, PeriodReport, Plan } from '../plan/model.js';
@@ -11,7 +12,6 @@ import type { Say } from '../text/say.js';
 import type { ReportContext } from './context.js';
 import { coverOf } from './cover.js';
 import { sectionsOf } from './kinds.js';
-import { maskOf } from './mask.js';
 import type { Audience, Report, ReportKind } from './model.js';
 import { findingsSection, methodSection, sourcesSection } from './section/back.js';
 import { summarySection } from './section/summary.js';
@@ -84,7 +84,7 @@ function contextOf(plan: Plan, located: Located, options: ReportOptions): Report
     leadOf,
     format: formatFor(say.language),
     traces: traceBook(located, say),
-    mask: maskOf(plan, figures.indicators(), audience),
+    mask: maskFor(plan, figures.indicators(), audience),
     sourceName: (id) => title(plan.sources.get(id)?.name ?? id),
     ...(period === undefined ? {} : { period }),
     ...(previous === undefined ? {} : { previous }),

@@ -1,20 +1,13 @@
 // Everything that the sections of a report draw from.
 
 import type { Figures } from '../figure/figures.js';
+import type { ShowMask } from '../figure/protect.js';
 import type { Day } from '../plan/day.js';
 import type { Node, PeriodReport, Plan, Text } from '../plan/model.js';
 import type { Format } from '../text/format.js';
 import type { Say } from '../text/say.js';
 import type { Audience } from './model.js';
 import type { TraceBook } from './traces.js';
-
-/** True = may be shown. */
-export interface Mask {
-  value(indicator: string, period: string): boolean;
-  part(indicator: string, period: string, dimension: string, part: string): boolean;
-  /** The value to date, and all that is derived from it. */
-  actual(indicator: string): boolean;
-}
 
 export interface ReportContext {
   readonly plan: Plan;
@@ -28,7 +21,7 @@ export interface ReportContext {
   readonly format: Format;
   readonly traces: TraceBook;
   /** What of sensitive counts may be shown to the audience. */
-  readonly mask: Mask;
+  readonly mask: ShowMask;
   /** A text of the plan in the report's language. */
   title(text: Text): string;
   /** Name of the lead institution(s) of a node, or of the nearest node above that has one. */

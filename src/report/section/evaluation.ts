@@ -114,7 +114,7 @@ function indicatorSentence(id: string, { plan, title, say, figures, format, mask
   if (state === undefined || typeof state.actual.value !== 'number' || !mask.actual(id)) return name;
   const number = (value: unknown): string => (typeof value === 'number' ? format.number(value) : say('report.absent'));
   const values = say('report.criteria.values', {
-    baseline: number(state.indicator.baseline?.value),
+    baseline: mask.baseline(id) ? number(state.indicator.baseline?.value) : say('report.suppressed'),
     actual: number(state.actual.value),
     target: number(state.target.value),
     track: say(`track.${state.track}`),

@@ -44,6 +44,12 @@ function valueCell(value: TargetValue | undefined, { say, title }: ReportContext
   return typeof value === 'number' ? { kind: 'number', value } : { kind: 'words', text: title(value) };
 }
 
+/** The baseline; hidden where a public report must not show it. */
+function baselineCell({ indicator }: IndicatorState, context: ReportContext): Cell {
+  if (context.mask.baseline(indicator.id)) return valueCell(indicator.baseline?.value, context);
+  return { kind: 'suppressed', text: context.say('report.suppressed') };
+}
+
 function trackCell(state: IndicatorState, { say, mask }: ReportContext): Cell {
   if (!mask.actual(state.indicator.id)) return blank;
   const why = state.track === 'unknown' ? (state.progress.why ?? state.actual.why) : undefined;
@@ -70,11 +76,13 @@ function numericRow(state: IndicatorState, context: ReportContext): TableRow {
     idCell(indicator.id),
     textCell(title(indicator.title)),
     textCell(indicator.unit === undefined ? undefined : title(indicator.unit)),
-    valueCell(indicator.baseline?.value, context),
+    baselineCell(state, context),
     actualCell(state, context),
     targetNow === undefined ? blank : { kind: 'number', value: targetNow },
     targetCell(state, context),
-    mask.actual(indicator.id) ? figureCell(progress, say) : { kind: 'suppressed', text: say('report.suppressed') },
+    mask.actual(indicator.id) && mask.baseline(indicator.id)
+      ? figureCell(progress, say)
+      : { kind: 'suppressed', text: say('report.suppressed') },
     trackCell(state, context),
   );
 }
@@ -89,11 +97,7 @@ const wordedColumns = [
 
 function wordedRow(state: IndicatorState, context: ReportContext): TableRow {
   const { indicator } = state;
-  const values = [
-    valueCell(indicator.baseline?.value, context),
-    actualCell(state, context),
-    targetCell(state, context),
-  ];
+  const values = [baselineCell(state, context), actualCell(state, context), targetCell(state, context)];
   return row(idCell(indicator.id), textCell(context.title(indicator.title)), ...values);
 }
 
@@ -129,7 +133,9 @@ function bullet(state: IndicatorState, { say, title, mask }: ReportContext): rea
       unit: indicator.unit === undefined ? '' : title(indicator.unit),
       signal: signals[state.track],
       signalText: say(`track.${state.track}`),
-      ...(typeof baseline === 'number' && indicator.aggregation !== 'sum' ? { baseline } : {}),
+      ...(typeof baseline === 'number' && indicator.aggregation !== 'sum' && mask.baseline(indicator.id)
+        ? { baseline }
+        : {}),
       ...(typeof actual.value === 'number' ? { actual: actual.value } : {}),
     },
   ];
