@@ -29,10 +29,12 @@ interface Anchor {
 
 interface Frame {
   readonly at: number;
+  /** The container that is being built: one of the two. */
   readonly list: Value[] | undefined;
-  readonly map: { [key: string]: Value };
-  readonly keys: string[];
-  readonly marks: number[];
+  readonly map: { [key: string]: Value } | undefined;
+  /** Where its keys and marks start in those of the state. */
+  readonly keys: number;
+  readonly marks: number;
   readonly anchor: Anchor | undefined;
   /** The map stands where a key should stand: it is read over. */
   readonly asKey: boolean;
@@ -50,6 +52,9 @@ interface State {
   readonly findings: Finding[];
   readonly anchors: Map<string, Anchor>;
   readonly frames: Frame[];
+  /** Keys and marks of all open containers behind each other: each container cuts off its own when it is whole. */
+  readonly keys: string[];
+  readonly marks: number[];
   top: Frame;
   /** Where the last scalar or alias ended: values that are not written at all come behind it. */
   seen: number;
@@ -59,9 +64,28 @@ interface State {
 /** Stops the building of a file that would grow without bounds. */
 class Bomb extends Error {}
 
-function frame(at: number, list: Value[] | undefined, anchor?: Anchor, asKey = false): Frame {
-  const wantsKey = list === undefined;
-  return { at, list, map: {}, keys: [], marks: [], anchor, asKey, wantsKey, key: undefined, keyAt: at, size: 1 };
+function frame(
+  at: number,
+  list: Value[] | undefined,
+  open: Pick<State, 'keys' | 'marks'>,
+  anchor?: Anchor,
+  asKey = false,
+): Frame {
+  const map = list === undefined ? {} : undefined;
+  const [keys, marks] = [open.keys.length, open.marks.length];
+  return {
+    at,
+    list,
+    map,
+    keys,
+    marks,
+    anchor,
+    asKey,
+    wantsKey: list === undefined,
+    key: undefined,
+    keyAt: at,
+    size: 1,
+  };
 }
 
 const placed = (state: State, from: number, to: number) => ({ place: state.source.place(from, to - from) });
@@ -77,20 +101,20 @@ function hyphen(state: State): readonly [number, number] {
 
 /** Puts a value into the list or map that is being built; undefined leaves the entry out. */
 function add(state: State, value: Value | undefined, at: number, end: number, size: number): void {
-  const { top } = state;
+  const { top, marks } = state;
   top.size += size;
   if (top.list !== undefined) {
     if (value === undefined) return;
     top.list.push(value);
-    if (at < 0) top.marks.push(...hyphen(state));
-    else top.marks.push(at, end);
+    if (at < 0) marks.push(...hyphen(state));
+    else marks.push(at, end);
     return;
   }
   top.wantsKey = true;
-  if (top.key === undefined || value === undefined) return;
+  if (top.map === undefined || top.key === undefined || value === undefined) return;
   top.map[top.key] = value;
-  top.keys.push(top.key);
-  top.marks.push(top.keyAt, at < 0 ? top.keyAt : at, at < 0 ? top.keyAt : end);
+  state.keys.push(top.key);
+  marks.push(top.keyAt, at < 0 ? top.keyAt : at, at < 0 ? top.keyAt : end);
 }
 
 /** Starts an entry of a map. Unusable and repeated keys are findings; their value is read over. */
@@ -105,8 +129,9 @@ function startEntry(state: State, key: string | undefined, at: number, end: numb
   } else if (key === '<<') {
     state.findings.push(finding('NAP114', {}, placed(state, at, end)));
     top.key = undefined;
-  } else if (Object.hasOwn(top.map, key)) {
-    const first = state.source.place(top.marks[3 * top.keys.indexOf(key)] ?? 0).line ?? 1;
+  } else if (top.map !== undefined && Object.hasOwn(top.map, key)) {
+    const entry = state.keys.indexOf(key, top.keys) - top.keys;
+    const first = state.source.place(state.marks[top.marks + 3 * entry] ?? 0).line ?? 1;
     state.findings.push(finding('NAP111', { key, first }, placed(state, at, end)));
     top.key = undefined;
   }
@@ -166,7 +191,7 @@ function open(state: State, event: SequenceEvent | MappingEvent): void {
   const tag = event.tagStart < 0 ? '!' : state.text.slice(event.tagStart, event.tagEnd);
   if (!collectionTags.has(tag))
     state.findings.push(finding('NAP113', { tag }, placed(state, event.tagStart, event.tagEnd)));
-  state.top = frame(event.start, opened, anchor, asKey);
+  state.top = frame(event.start, opened, state, anchor, asKey);
   state.frames.push(state.top);
 }
 
@@ -175,11 +200,11 @@ function close(state: State): void {
   const parent = state.frames.at(-1);
   if (closed === undefined || parent === undefined) return;
   state.top = parent;
-  const value = closed.list ?? closed.map;
-  state.origins.set(
-    value,
-    new TextOrigin(state.source, closed.at, closed.marks, closed.list === undefined ? closed.keys : undefined),
-  );
+  const value = closed.list ?? closed.map ?? {};
+  const keys = closed.list === undefined ? state.keys.slice(closed.keys) : undefined;
+  state.origins.set(value, new TextOrigin(state.source, closed.at, state.marks.slice(closed.marks), keys));
+  state.keys.length = closed.keys;
+  state.marks.length = closed.marks;
   if (closed.anchor !== undefined) Object.assign(closed.anchor, { value, size: closed.size, whole: true });
   if (closed.asKey) startEntry(state, undefined, closed.at, closed.at + 1);
   else add(state, value, closed.at, closed.at, closed.size);
@@ -220,7 +245,8 @@ export interface Built {
 
 /** The value of the first document of an event stream. Further documents are the caller's to tell. */
 export function buildValue(events: readonly Event[], text: string, source: Source, origins: Origins): Built {
-  const root = frame(0, []);
+  const open = { keys: [], marks: [] };
+  const root = frame(0, [], open);
   const state: State = {
     text,
     source,
@@ -228,6 +254,7 @@ export function buildValue(events: readonly Event[], text: string, source: Sourc
     findings: [],
     anchors: new Map(),
     frames: [root],
+    ...open,
     top: root,
     seen: 0,
     expanded: 0,
