@@ -118,9 +118,7 @@ function figuresFor(subject: string, figures: Figures): Told {
 }
 
 /** What the head of a file says and what napkit computes of the same figures. */
-export async function compared(
-  file: string,
-): Promise<{
+export async function compared(file: string): Promise<{
   readonly said: { readonly [subject: string]: Told };
   readonly found: { readonly [subject: string]: Told };
 }> {
