@@ -33,7 +33,7 @@ export interface LedgerEntry {
 
 /** What a pool gave to a need below it. */
 export interface Share {
-  readonly from: Node;
+  readonly from: LedgerEntry;
   readonly pot: 'secured' | 'pledged';
   readonly amount: bigint;
 }

@@ -1,6 +1,6 @@
 // The families of funding figures of a row: what is needed, what is open, what was given and used.
 
-import { addDays } from '../plan/day.js';
+import { yearOf } from '../plan/day.js';
 import type { Cost, Plan, Recorded } from '../plan/model.js';
 import type { FundingId } from './catalogue.js';
 import { absent, type Figure, fraction, known, type Reason, type ReasonCode, ratio } from './figure.js';
@@ -31,14 +31,18 @@ const costsOf =
   ({ scope }: Weighed): Inputs =>
   () =>
     scope.entries.flatMap((e) => e.costs);
+/** What was given to the scope, and to the pools that paid into it. */
 const givenOf =
   ({ scope }: Weighed): Inputs =>
   () =>
-    scope.entries.flatMap((e) => [...e.funding, ...e.spending]);
+    [...new Set(scope.entries.flatMap((e) => [e, ...e.shares.map((s) => s.from)]))].flatMap((e) => [
+      ...e.funding,
+      ...e.spending,
+    ]);
 
 /** Recurrent costs planned for a source that ends before, or within a year after, the end of the plan. */
 export function costsAtRisk({ scope, plan }: Pick<Weighed, 'scope' | 'plan'>): readonly Cost[] {
-  const horizon = addDays(plan.end, 365);
+  const horizon = `${yearOf(plan.end) + 1}${plan.end.slice(4)}`;
   return scope.entries.flatMap((e) =>
     e.costs.filter((c) => {
       const ends = endOf(c, plan);

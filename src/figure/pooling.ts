@@ -79,7 +79,7 @@ function payPledged(payer: LedgerEntry, needs: readonly LedgerEntry[], order: Or
 }
 
 function note(entry: LedgerEntry, payer: LedgerEntry, pot: Share['pot'], amount: bigint): void {
-  if (entry !== payer) entry.shares.push({ from: payer.unit, pot, amount });
+  if (entry !== payer) entry.shares.push({ from: payer, pot, amount });
 }
 
 /** Shares an amount among open needs, in proportion and to the last minor unit; never more than a need, never nothing. */

@@ -1,16 +1,17 @@
 // The derivation of a figure: what it was summed over, step by step, and the records behind each step.
 
-import type { Cost, Funding, Node, Plan, Recorded, Spending } from '../plan/model.js';
+import type { Cost, CostState, Funding, FundingKind, Node, Plan, Recorded, Spending } from '../plan/model.js';
 import type { Money } from '../plan/money.js';
+import type { Path } from '../source/located.js';
 import type { FigureId, FundingId, ImplementationId, ReportingId } from './catalogue.js';
 import { activeIn, isCosted } from './costed.js';
-import type { LedgerEntry } from './entry.js';
+import type { LedgerEntry, Share } from './entry.js';
 import type { Figure } from './figure.js';
 import type { Figures } from './figures.js';
 import { cutKey } from './funding.js';
 import { fundingRow } from './funding-row.js';
 import { objectiveFulfilment } from './indicators.js';
-import { ledgerOf } from './ledger.js';
+import { type Ledger, ledgerOf } from './ledger.js';
 import { type ActivityState, activityFigures } from './state.js';
 
 /** Which part of the plan the figure is asked for; all that are given must hold. */
@@ -30,17 +31,23 @@ export interface Selection {
 export interface TraceStep {
   readonly label: string;
   readonly values: readonly {
-    readonly name: 'need' | 'secured' | 'pooled' | 'open' | 'with-pledges' | 'due' | 'completed' | 'status';
+    readonly name: 'need' | 'secured' | 'pooled' | 'surplus' | 'open' | 'with-pledges' | 'due' | 'completed' | 'status';
     readonly value: Money | number | string;
   }[];
   readonly records: readonly TraceRecord[];
 }
 export interface TraceRecord extends Recorded {
-  /** What the record is: cost, funding, spending, activity, report, observation, return. */
-  readonly kind: 'cost' | 'funding' | 'spending' | 'activity' | 'report' | 'record';
-  readonly amounts: readonly { readonly name: string; readonly money: Money }[];
+  /** What the record is; a share is money that another node shared out. */
+  readonly kind: 'cost' | 'funding' | 'spending' | 'share' | 'activity' | 'report' | 'record';
+  readonly amounts: readonly { readonly name: AmountName; readonly money: Money }[];
+  /** Of a cost that is no plain amount. */
+  readonly state?: Exclude<CostState, 'amount'>;
   readonly source?: string;
+  /** Of a share: the node whose money was shared out, and the places of its further records. */
+  readonly from?: string;
+  readonly others?: readonly Path[];
 }
+type AmountName = FundingKind | 'amount' | 'within-resources' | 'secured';
 export interface Derivation {
   readonly figure: Figure;
   readonly steps: readonly TraceStep[];
@@ -81,27 +88,39 @@ function deriveFunding(id: FundingId, plan: Plan, figures: Figures, selection: S
   };
   return {
     figure: fundingRow(scope, plan, ledger, costed).figures[id],
-    steps: entries.map((e) => fundingStep(e, plan.currency)),
+    steps: entries.map((e) => fundingStep(e, ledger)),
   };
 }
 
-function fundingStep(entry: LedgerEntry, currency: string): TraceStep {
+/** In a year without any funding record only the need is known. */
+function fundingStep(entry: LedgerEntry, { plan, recorded }: Ledger): TraceStep {
+  const { currency } = plan;
   const money = (minor: bigint): Money => ({ currency, minor });
+  const given: TraceStep['values'] = [
+    { name: 'secured', value: money(entry.paid) },
+    ...(pooled(entry) === 0n ? [] : [{ name: 'pooled' as const, value: money(pooled(entry)) }]),
+    ...(entry.left === 0n ? [] : [{ name: 'surplus' as const, value: money(entry.left) }]),
+    { name: 'open', value: money(entry.need - entry.paid) },
+    { name: 'with-pledges', value: money(entry.need - entry.paid - entry.promised) },
+  ];
   return {
     label: `${entry.unit.id} · ${entry.year}`,
-    values: [
-      { name: 'need', value: money(entry.need) },
-      { name: 'secured', value: money(entry.paid) },
-      ...(pooled(entry) === 0n ? [] : [{ name: 'pooled' as const, value: money(pooled(entry)) }]),
-      { name: 'open', value: money(entry.need - entry.paid) },
-      { name: 'with-pledges', value: money(entry.need - entry.paid - entry.promised) },
-    ],
+    values: [{ name: 'need', value: money(entry.need) }, ...(recorded.has(entry.year) ? given : [])],
     records: [
       ...entry.costs.map(costRecord),
       ...entry.funding.map(fundingRecord),
       ...entry.spending.map(spendingRecord),
+      ...entry.shares.flatMap((share) => shareRecord(share, currency)),
     ],
   };
+}
+
+/** What a pool paid, with the places of the pool's own records. */
+function shareRecord({ from, pot, amount }: Share, currency: string): readonly TraceRecord[] {
+  const [first, ...others] = [...from.funding, ...from.spending].map((r) => r.path);
+  if (first === undefined) return [];
+  const money = { currency, minor: amount };
+  return [{ path: first, others, kind: 'share', from: from.unit.id, amounts: [{ name: pot, money }] }];
 }
 
 /** The part of the secured money that came from pools above, or from tasks. */
@@ -109,11 +128,13 @@ const pooled = ({ shares }: LedgerEntry): bigint =>
   shares.filter((s) => s.pot === 'secured').reduce((total, s) => total + s.amount, 0n);
 
 function costRecord(cost: Cost): TraceRecord {
-  const amounts = cost.value === undefined ? [] : [{ name: cost.state, money: cost.value }];
+  const name = cost.state === 'within-resources' ? cost.state : ('amount' as const);
+  const amounts = cost.value === undefined ? [] : [{ name, money: cost.value }];
   return {
     path: cost.path,
     kind: 'cost',
     amounts,
+    ...(cost.state === 'amount' ? {} : { state: cost.state }),
     ...(cost.source === undefined ? {} : { source: cost.source }),
   };
 }
@@ -125,7 +146,7 @@ function fundingRecord(record: Funding): TraceRecord {
   return { path: record.path, kind: 'funding', amounts, source: record.source };
 }
 function spendingRecord(spending: Spending): TraceRecord {
-  const amounts = spending.value === undefined ? [] : [{ name: 'spent', money: spending.value }];
+  const amounts = spending.value === undefined ? [] : [{ name: 'spent' as const, money: spending.value }];
   return { path: spending.path, kind: 'spending', amounts, source: spending.source };
 }
 

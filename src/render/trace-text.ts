@@ -52,11 +52,19 @@ function stepText(step: TraceStep, context: TraceContext, say: Say, format: Form
 }
 
 function recordText(record: TraceRecord, { located }: TraceContext, say: Say, format: Format): string {
-  const amounts = record.amounts.map(({ name, money }) => `${name} ${format.money(money)}`).join(', ');
-  const what = [say(`trace.record.${record.kind}`), amounts, record.source === undefined ? '' : `(${record.source})`]
+  const state = record.state === undefined || record.amounts.length > 0 ? '' : say(`trace.amount.${record.state}`);
+  const amounts = record.amounts
+    .map(
+      ({ name, money }) =>
+        `${name === 'amount' || record.kind === 'spending' ? '' : `${say(`trace.amount.${name}`)} `}${format.money(money)}`,
+    )
+    .join(', ');
+  const kind = say(`trace.record.${record.kind}`, { node: record.from ?? '' });
+  const what = [kind, state, amounts, record.source === undefined ? '' : `(${record.source})`]
     .filter((t) => t !== '')
     .join(' ');
-  return `${safeText(placeText(located.locate(record.path)))}   ${safeText(what)}`;
+  const places = [record.path, ...(record.others ?? [])].map((path) => placeText(located.locate(path)));
+  return `${safeText(places.join(', '))}   ${safeText(what)}`;
 }
 
 /** Name, formula, value, then each step with the places of its records. */
@@ -99,8 +107,11 @@ export function traceObject(
       records: s.records.map((r) => ({
         kind: r.kind,
         source: r.source,
+        from: r.from,
+        state: r.state,
         amounts: Object.fromEntries(r.amounts.map(({ name, money }) => [name, money])),
         ...located.locate(r.path),
+        ...(r.others === undefined ? {} : { others: r.others.map((path) => located.locate(path)) }),
       })),
     })),
   };

@@ -11,7 +11,12 @@ interface Traced {
   readonly why: { readonly reason: string } | null;
   readonly steps: readonly {
     readonly values: { readonly [name: string]: number | string };
-    readonly records: readonly { readonly file?: string; readonly line?: number }[];
+    readonly records: readonly {
+      readonly kind: string;
+      readonly from?: string;
+      readonly file?: string;
+      readonly line?: number;
+    }[];
   }[];
 }
 
@@ -79,4 +84,26 @@ test.each([
   const { code, out, err } = await run('trace', figure, karstovia, ...selection);
   expect([code, out]).toEqual([2, '']);
   expect(err).toMatch(told);
+});
+
+describe('pools', () => {
+  test('what a pool paid leads to the records of the pool', async () => {
+    const { steps } = await traced('funding.secured', '--activity', '2.2.3', '--year', '2025');
+    const records = steps.flatMap((s) => s.records);
+    expect(records.filter((r) => r.kind === 'share')).toEqual([
+      expect.objectContaining({ from: 'KV-NAP-2024', file: 'funding.yaml', amounts: { secured: 750 } }),
+    ]);
+  });
+
+  test('a surplus is part of what is secured', async () => {
+    const { value, steps } = await traced('funding.secured', '--year', '2025');
+    const sum = steps.reduce((total, s) => total + cents(s.values['secured']) + cents(s.values['surplus'] ?? 0), 0);
+    expect(sum).toBe(cents(value));
+  });
+
+  test('a year without a funding record says nothing of money secured', async () => {
+    const { out } = await run('trace', 'funding.need', 'examples/ukraine-2013-2015', '--json');
+    const { steps } = JSON.parse(out) as Traced;
+    expect([...new Set(steps.flatMap((s) => Object.keys(s.values)))]).toEqual(['need']);
+  });
 });
