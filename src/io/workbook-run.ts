@@ -9,7 +9,7 @@ const kibibyte = 1024;
 /** A thread costs more than the parsing of so little. */
 const small = { packed: 128 * kibibyte, unpacked: 2048 * kibibyte };
 /** Mebibytes, milliseconds. */
-const limits = { memory: 224, time: 8000 };
+const limits = { memory: 200, young: 12, time: 8000 };
 
 export type Outcome = Parsed | { readonly stopped: Stop };
 
@@ -52,7 +52,9 @@ class Thread {
   #timer: NodeJS.Timeout | undefined;
 
   constructor(file: string) {
-    this.#worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: limits.memory } });
+    this.#worker = new Worker(file, {
+      resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: limits.young },
+    });
     // Until somebody waits for it, its end is nobody's concern.
     this.#worker.on('error', () => undefined);
   }

@@ -46,7 +46,9 @@ describe('in a thread', () => {
     const file = path.join(folder, 'many.xlsx');
     writeFileSync(file, rawBook('Costs', manyCells(35_000)));
     const { exit, codes, mebibytes } = validate(file);
-    expect([exit, codes]).toEqual([3, ['NAP158']]);
+    // Counted as too many cells before it is parsed, or stopped in the thread: either way a word, and no crash.
+    expect(exit).toBe(3);
+    expect([['NAP155'], ['NAP158']]).toContainEqual(codes);
     expect(mebibytes).toBeLessThan(1024);
   });
 
