@@ -3,6 +3,7 @@
 import { yearOf } from '../plan/day.js';
 import type { Cost, Plan, Recorded } from '../plan/model.js';
 import type { FundingId } from './catalogue.js';
+import type { LedgerEntry } from './entry.js';
 import { absent, type Figure, fraction, known, type Reason, type ReasonCode, ratio } from './figure.js';
 import type { Weighed } from './funding-scope.js';
 import { disbursedOfCommitted, outturn } from './funding-sums.js';
@@ -31,14 +32,17 @@ const costsOf =
   ({ scope }: Weighed): Inputs =>
   () =>
     scope.entries.flatMap((e) => e.costs);
-/** What was given to the scope, and to the pools that paid into it. */
+const records = (entries: Iterable<LedgerEntry>): readonly Recorded[] =>
+  [...entries].flatMap((e) => [...e.funding, ...e.spending]);
 const givenOf =
   ({ scope }: Weighed): Inputs =>
   () =>
-    [...new Set(scope.entries.flatMap((e) => [e, ...e.shares.map((s) => s.from)]))].flatMap((e) => [
-      ...e.funding,
-      ...e.spending,
-    ]);
+    records(scope.entries);
+/** What was given to the scope, and to the pools that paid into it. */
+const paidOf =
+  ({ scope }: Weighed): Inputs =>
+  () =>
+    records(new Set(scope.entries.flatMap((e) => [e, ...e.shares.map((s) => s.from)])));
 
 /** Recurrent costs planned for a source that ends before, or within a year after, the end of the plan. */
 export function costsAtRisk({ scope, plan }: Pick<Weighed, 'scope' | 'plan'>): readonly Cost[] {
@@ -81,7 +85,7 @@ export function gapFigures(
   weighed: Weighed,
 ): Some<'firmGap' | 'gapAfterPledges' | 'surplus' | 'netPosition' | 'coverage' | 'costAlignment'> {
   const { sums, needBound } = weighed;
-  const [costs, given] = [costsOf(weighed), givenOf(weighed)];
+  const [costs, given] = [costsOf(weighed), paidOf(weighed)];
   const both: Inputs = () => [...costs(), ...given()];
   const of = (id: FundingId, minor: bigint, bound?: Reason): Figure =>
     givenKnown(id, weighed, () => money(id, weighed, minor, both, bound));
@@ -146,11 +150,13 @@ function givenMoney(id: FundingId, weighed: Weighed, minor: bigint | undefined):
   const { unknownGiven, scope } = weighed;
   const bound: Reason | undefined =
     unknownGiven === 0 ? undefined : { reason: 'no-rate', args: { count: unknownGiven } };
-  const given = givenOf(weighed);
+  const paid = paidOf(weighed);
   const inputs: Inputs =
     id === 'funding.secured'
-      ? () => [...given(), ...scope.entries.flatMap((e) => e.costs.filter((c) => c.state === 'within-resources'))]
-      : given;
+      ? () => [...paid(), ...scope.entries.flatMap((e) => e.costs.filter((c) => c.state === 'within-resources'))]
+      : id === 'funding.pledged'
+        ? paid
+        : givenOf(weighed);
   return recordedOnly(id, weighed, () =>
     minor === undefined ? absent(id, 'nothing-spent') : money(id, weighed, minor, inputs, bound),
   );
@@ -164,7 +170,9 @@ function givenShare(
   none: ReasonCode,
 ): Figure {
   return givenKnown(id, weighed, () =>
-    part === undefined ? absent(id, 'nothing-spent') : fraction(id, part, whole, none, givenOf(weighed)),
+    part === undefined
+      ? absent(id, 'nothing-spent')
+      : fraction(id, part, whole, none, id === 'funding.donorDependency' ? paidOf(weighed) : givenOf(weighed)),
   );
 }
 

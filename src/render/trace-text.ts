@@ -56,7 +56,7 @@ function recordText(record: TraceRecord, { located }: TraceContext, say: Say, fo
   const amounts = record.amounts
     .map(
       ({ name, money }) =>
-        `${name === 'amount' || record.kind === 'spending' ? '' : `${say(`trace.amount.${name}`)} `}${format.money(money)}`,
+        `${name === 'amount' || name === 'secured' || record.kind === 'spending' ? '' : `${say(`trace.amount.${name}`)} `}${format.money(money)}`,
     )
     .join(', ');
   const kind = say(`trace.record.${record.kind}`, { node: record.from ?? '' });
