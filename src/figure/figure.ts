@@ -9,32 +9,35 @@ export interface Reason {
   readonly reason: ReasonCode;
   readonly args: { readonly [name: string]: string | number };
 }
-export type ReasonCode =
-  | 'no-funding-record' // args: years
-  | 'nothing-costed'
-  | 'nothing-needed'
-  | 'nothing-secured'
-  | 'nothing-due'
-  | 'nothing-approved'
-  | 'nothing-committed'
-  | 'nothing-spent'
-  | 'nothing-asked'
-  | 'no-activity'
-  | 'no-report'
-  | 'no-dates'
-  | 'no-baseline'
-  | 'no-target'
-  | 'no-observation'
-  | 'no-indicator'
-  | 'target-equals-baseline'
-  | 'no-direction'
-  | 'not-numeric'
-  | 'no-rate' // a bound; args: count
-  | 'no-rate-given' // args: count
-  | 'no-calendar'
-  | 'no-snapshot'
-  | 'uncosted' // a bound; args: count
-  | 'source-cut'; // not defined when cut by source
+/** no-funding-record has the argument `years`; no-rate, no-rate-given and uncosted have `count`. */
+export const reasonCodes = [
+  'no-funding-record',
+  'nothing-costed',
+  'nothing-needed',
+  'nothing-secured',
+  'nothing-due',
+  'nothing-approved',
+  'nothing-committed',
+  'nothing-spent',
+  'nothing-asked',
+  'no-activity',
+  'no-report',
+  'no-dates',
+  'no-baseline',
+  'no-target',
+  'no-observation',
+  'no-indicator',
+  'target-equals-baseline',
+  'not-numeric',
+  'no-calendar',
+  'no-snapshot',
+  'no-rate-given',
+  'source-cut',
+  // Bounds: the figure is there, and may be more.
+  'no-rate',
+  'uncosted',
+] as const;
+export type ReasonCode = (typeof reasonCodes)[number];
 
 /** Fractions are 0..1 (or beyond), rounded to 6 decimals; counts and days are whole; amounts are exact. */
 export type FigureValue = number | Money;

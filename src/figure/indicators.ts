@@ -154,9 +154,17 @@ function expectedOf(indicator: Indicator, plan: Plan, last: Day): Figure {
 
 type Parts = Pick<IndicatorState, 'actual' | 'target' | 'progress' | 'expected'>;
 
+/** Less is better: as the direction says; where it says nothing, where the target is below the baseline. */
+function falls(indicator: Indicator): boolean {
+  const { direction, baseline } = indicator;
+  if (direction !== undefined) return direction === 'decrease';
+  const target = targetOf(indicator).value;
+  return numeric(baseline?.value) && numeric(target) && target < baseline.value;
+}
+
 /** Has the value reached a target, the direction considered? */
 export function reaches(indicator: Indicator, value: number, target: number): boolean {
-  return indicator.direction === 'decrease' ? value <= target : value >= target;
+  return falls(indicator) ? value <= target : value >= target;
 }
 
 /** A sum that is to stay low has met its target only when its time is over. */
@@ -168,7 +176,7 @@ function isMet(
   if (typeof actual.value !== 'number' || typeof target.value !== 'number') return false;
   const lastYear = Math.max(...indicator.targets.map((t) => t.year));
   const end = Number.isFinite(lastYear) ? yearSpan(lastYear).end : plan.end;
-  const open = indicator.aggregation === 'sum' && indicator.direction === 'decrease' && last < end;
+  const open = indicator.aggregation === 'sum' && falls(indicator) && last < end;
   return !open && reaches(indicator, actual.value, target.value);
 }
 
@@ -185,7 +193,7 @@ function trackOf(indicator: Indicator, parts: Parts, last: Day, plan: Plan): Tra
   const asked = askedBy(indicator, last) ?? (indicator.direction === 'maintain' ? target.value : undefined);
   if (typeof asked === 'number') {
     const slack = Math.abs(asked) * tolerance;
-    const limit = indicator.direction === 'decrease' ? asked + slack : asked - slack;
+    const limit = falls(indicator) ? asked + slack : asked - slack;
     return reaches(indicator, actual.value, limit) ? 'on-track' : 'behind';
   }
   if (typeof progress.value !== 'number' || typeof expected.value !== 'number') return 'unknown';
