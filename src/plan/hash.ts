@@ -7,18 +7,17 @@ import { type Fields, isFields } from './read.js';
 /** Lists whose order says something: best first, main language first, the lead first, texts told one after the other. */
 const ordered = new Set(['rating-scale', 'languages', 'lead', 'conclusions', 'lessons', 'evidence']);
 
-/** Sorted by Unicode code unit, the same in every locale. */
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** JSON with sorted keys; lists whose order says nothing are sorted too. */
+/** JSON with sorted keys; lists whose order says nothing are sorted too (by code unit, the same in every locale). */
 function canonicalJson(value: Value, key = ''): string {
   if (Array.isArray(value)) {
     const items = value.map((item: Value) => canonicalJson(item));
-    return `[${(ordered.has(key) ? items : items.sort(byText)).join(',')}]`;
+    return `[${(ordered.has(key) ? items : items.sort()).join(',')}]`;
   }
   if (!isFields(value)) return JSON.stringify(value);
-  const entries = Object.entries(value).sort(([a], [b]) => byText(a, b));
-  return `{${entries.map(([name, inner]) => `${JSON.stringify(name)}:${canonicalJson(inner, name)}`).join(',')}}`;
+  const entries = Object.keys(value)
+    .sort()
+    .map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name] ?? null, name)}`);
+  return `{${entries.join(',')}}`;
 }
 
 /**
