@@ -161,7 +161,7 @@ async function pdfs() {
   const one = napkit('report', 'monitoring', example, '-o', at('m.pdf'), '--force', '--quiet', '--date', '2026-06-30');
   napkitNow('report', 'monitoring', example, '-o', at('m.html'), '--force', '--quiet', '--date', '2026-06-30');
   const browser = JSON.parse(spawnSync(process.execPath, [nap, 'doctor', '--json'], { encoding: 'utf8' }).stdout)
-    .browser?.path;
+    .browser?.file;
   if (!browser) return skip('PDF', 'no browser of the machine');
   const flags = [
     '--headless',

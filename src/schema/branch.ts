@@ -19,10 +19,16 @@ export function fitsType(value: Value, type: Type | undefined): boolean {
   }
 }
 
+/** Of each anyOf, which stands in one place of the schema, hence has one name. */
+const known = new WeakMap<readonly Schema[], readonly Named[]>();
+
 /** All alternatives, those of nested anyOfs included. */
-export function alternatives({ schema, name }: Named): readonly Named[] {
-  if (schema.anyOf === undefined) return [{ schema, name }];
-  return schema.anyOf.flatMap((branch) => alternatives(resolved(branch, name)));
+export function alternatives(named: Named): readonly Named[] {
+  const { anyOf } = named.schema;
+  if (anyOf === undefined) return [named];
+  const all = known.get(anyOf) ?? anyOf.flatMap((branch) => alternatives(resolved(branch, named.name)));
+  known.set(anyOf, all);
+  return all;
 }
 
 /** A text where a word of a list or a number may stand: with digits in it, the number was meant. */

@@ -34,11 +34,25 @@ function fitsFormat(value: string, format: string | undefined): boolean {
   return typeof known === 'function' ? known(value) : true;
 }
 
+const patterns = new Map<string, RegExp>();
+
+function fitsPattern(value: string, pattern: string): boolean {
+  const made = patterns.get(pattern) ?? new RegExp(pattern, 'u');
+  patterns.set(pattern, made);
+  return made.test(value);
+}
+
+/** Characters count, not UTF-16 units. */
+function fitsLength(value: string, { minLength = 0, maxLength = Infinity }: Schema): boolean {
+  if (minLength <= 1 && value.length <= maxLength) return value.length >= minLength;
+  const { length } = [...value];
+  return length >= minLength && length <= maxLength;
+}
+
 function fitsText(value: string, schema: Schema): boolean {
-  const length = [...value].length;
-  if (length < (schema.minLength ?? 0) || length > (schema.maxLength ?? Infinity)) return false;
+  if (!fitsLength(value, schema)) return false;
   if (schema.enum?.includes(value) === false || (schema.const !== undefined && schema.const !== value)) return false;
-  if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value)) return false;
+  if (schema.pattern !== undefined && !fitsPattern(value, schema.pattern)) return false;
   return fitsFormat(value, schema.format);
 }
 

@@ -44,7 +44,7 @@ export function rootSchema(): Root {
 
 /** Follows references; the name is the last definition's, or the given one. */
 export function resolved(schema: Schema, name = ''): Named {
-  const ref = schema.$ref?.replace('#/$defs/', '');
+  const ref = schema.$ref?.slice('#/$defs/'.length);
   const target = ref === undefined ? undefined : rootSchema().$defs[ref];
   return ref === undefined || target === undefined ? { schema, name } : resolved(target, ref);
 }
