@@ -10,19 +10,35 @@ import type { Weighed } from './funding-scope.js';
 
 type Cover = 'full' | 'partly' | 'none';
 
-/** How much of an activity's need is paid, its tasks included; a costed activity that needs nothing is fully covered. */
-function coverOf(entries: readonly LedgerEntry[]): (activity: Node) => Cover {
-  const need = new Map<string, bigint>();
-  const paid = new Map<string, bigint>();
-  for (const entry of entries) {
-    const { id } = weighedAt(entry.unit);
-    need.set(id, (need.get(id) ?? 0n) + entry.need);
-    paid.set(id, (paid.get(id) ?? 0n) + entry.paid);
-  }
-  return ({ id }) => {
-    const money = paid.get(id) ?? 0n;
-    return money >= (need.get(id) ?? 0n) ? 'full' : money > 0n ? 'partly' : 'none';
+/** How much of the need of entries is paid; a costed activity that needs nothing is fully covered. */
+function paidOf(entries: readonly LedgerEntry[]): Cover {
+  const need = entries.reduce((total, e) => total + e.need, 0n);
+  const paid = entries.reduce((total, e) => total + e.paid, 0n);
+  return paid >= need ? 'full' : paid > 0n ? 'partly' : 'none';
+}
+
+/** The nodes whose lines hold the cost of a node and its tasks. */
+const linesOf = (node: Node): readonly string[] =>
+  [node, ...node.children.filter((c) => c.kind === 'task')].flatMap((n) =>
+    n.costs.flatMap((c) => (c.inLine === undefined ? [] : [c.inLine])),
+  );
+
+/**
+ * How an activity is covered in the years of the scope, its tasks included. What is "in another line" is covered as that
+ * line is; with money of its own beside, it is fully covered, or not at all, only where both are.
+ */
+function coverOf({ plan, ledger, scope }: Weighed): (activity: Node) => Cover {
+  const inScope = ({ year }: LedgerEntry): boolean =>
+    ledger.recorded.has(year) && (scope.year === undefined || year === scope.year);
+  const cover = (node: Node, seen: ReadonlySet<string>): Cover => {
+    const lines = linesOf(node).flatMap((id) => plan.node.get(id) ?? []);
+    const elsewhere = [...new Set(lines.map(weighedAt))].filter((n) => !seen.has(n.id));
+    const own = ledger.of(node.id).filter(inScope);
+    const covers = elsewhere.map((n) => cover(n, new Set([...seen, n.id])));
+    if (covers.length === 0 || own.some((e) => e.need > 0n)) covers.push(paidOf(own));
+    return covers.every((c) => c === covers[0]) ? (covers[0] ?? 'full') : 'partly';
   };
+  return (activity) => cover(activity, new Set([activity.id]));
 }
 
 type CostingId = Extract<
@@ -32,10 +48,10 @@ type CostingId = Extract<
 
 /** Not defined by source: an activity has costs, not a share of its being costed. */
 export function costingFigures(weighed: Weighed): { readonly [K in CostingId]: Figure } {
-  const { activities, cut, entries } = weighed.scope;
+  const { activities, cut } = weighed.scope;
   const unknown = new Set(weighed.uncosted);
   const costed = activities.filter((a) => !unknown.has(a));
-  const cover = coverOf(entries);
+  const cover = coverOf(weighed);
   const bySource = (id: FundingId, make: () => Figure): Figure =>
     cut === 'source' ? absent(id, 'source-cut') : make();
   const count = (id: FundingId, list: readonly Node[]): Figure =>

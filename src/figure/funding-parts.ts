@@ -6,7 +6,7 @@ import type { FundingId } from './catalogue.js';
 import type { LedgerEntry } from './entry.js';
 import { absent, type Figure, fraction, known, type Reason, type ReasonCode, ratio } from './figure.js';
 import type { Weighed } from './funding-scope.js';
-import { disbursedOfCommitted, outturn } from './funding-sums.js';
+import { disbursedOfCommitted, outturn, whereSpent } from './funding-sums.js';
 
 type Inputs = () => readonly Recorded[];
 type Some<Name extends string> = { readonly [K in Extract<FundingId, `funding.${Name}`>]: Figure };
@@ -118,7 +118,7 @@ type MoneyName =
 
 export function moneyFigures(weighed: Weighed): Some<MoneyName> {
   const { sums } = weighed;
-  const agreed = sums.approved + sums.committed;
+  const used = whereSpent(weighed.scope.entries);
   const bySource = [...sums.secured.values()];
   const largest = bySource.reduce((a, b) => (b > a ? b : a), 0n);
   const all = bySource.reduce((a, b) => a + b, 0n);
@@ -135,9 +135,9 @@ export function moneyFigures(weighed: Weighed): Some<MoneyName> {
     'funding.donorDependency': notBySource('funding.donorDependency', weighed, () =>
       share('funding.donorDependency', sums.external, sums.paid + sums.left, 'nothing-secured'),
     ),
-    'funding.absorption': share('funding.absorption', sums.spent, agreed, 'nothing-committed'),
+    'funding.absorption': share('funding.absorption', sums.spent, used.agreed, 'nothing-committed'),
     'funding.disbursementRate': disbursementRate(weighed),
-    'funding.planExecution': share('funding.planExecution', sums.spent, sums.need, 'nothing-needed'),
+    'funding.planExecution': share('funding.planExecution', sums.spent, used.need, 'nothing-needed'),
     'funding.credibility': credibility(weighed),
     'funding.concentration': notBySource('funding.concentration', weighed, () =>
       share('funding.concentration', largest, all, 'nothing-secured'),

@@ -30,6 +30,7 @@ export function fundingRow(scope: Scope, plan: Plan, ledger: Ledger, costed: Rea
   const weighed: Weighed = {
     scope,
     plan,
+    ledger,
     uncosted,
     sums: sumsOf(scope.entries),
     unknownGiven: unknownGiven(scope, ledger),

@@ -4,6 +4,7 @@ import type { Node, Plan } from '../plan/model.js';
 import type { LedgerEntry } from './entry.js';
 import type { CutName, Reason } from './figure.js';
 import type { Sums } from './funding-sums.js';
+import type { Ledger } from './ledger.js';
 
 /** What a row is about. */
 export interface Scope {
@@ -20,6 +21,7 @@ export interface Scope {
 export interface Weighed {
   readonly scope: Scope;
   readonly plan: Plan;
+  readonly ledger: Ledger;
   readonly sums: Sums;
   readonly uncosted: readonly Node[];
   /** Need, and with it the gap, is a lower bound. */

@@ -1,6 +1,6 @@
 // Sums over ledger entries, in minor units: what the figures of a row are made of.
 
-import { type LedgerEntry, type Supply, securedOf, usedOf } from './entry.js';
+import { agreedOf, type LedgerEntry, type Supply, securedOf, usedOf } from './entry.js';
 
 export interface Sums {
   readonly need: bigint;
@@ -62,6 +62,16 @@ export function sumsOf(entries: readonly LedgerEntry[]): Sums {
     spent: recordedSum(entries, (s) => usedOf(s, 'spent')),
     ...bySource(entries),
   };
+}
+
+/**
+ * Agreed and needed in the years for which spending is recorded: what nobody has reported on yet was not left unspent.
+ */
+export function whereSpent(entries: readonly LedgerEntry[]): { readonly agreed: bigint; readonly need: bigint } {
+  const spentIn = (e: LedgerEntry): boolean => [...e.supply.values()].some((s) => usedOf(s, 'spent') !== undefined);
+  const years = new Set(entries.filter(spentIn).map((e) => e.year));
+  const reported = entries.filter((e) => years.has(e.year));
+  return { agreed: recordedSum(reported, agreedOf) ?? 0n, need: sum(reported, (e) => e.need) };
 }
 
 /** Disbursed over the records that state what was committed; what went out below a pool is disbursed of it. */

@@ -7,6 +7,7 @@ import { activeIn, isCosted, weighedAt } from './costed.js';
 import type { CutName } from './figure.js';
 import { type FundingRow, fundingRow } from './funding-row.js';
 import type { Scope } from './funding-scope.js';
+import { grouped } from './group.js';
 import { type Ledger, ledgerOf } from './ledger.js';
 
 export interface FundingFigures {
@@ -107,16 +108,6 @@ function cutRows(
     .map((key) =>
       row({ key, cut, entries: entries.get(key) ?? [], activities: activities.get(key) ?? [], unrecorded }),
     );
-}
-
-function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function yearRows(plan: Plan, ledger: Ledger, row: MakeRow): readonly FundingRow[] {

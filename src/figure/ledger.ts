@@ -3,7 +3,9 @@
 
 import type { Cost, Funding, Node, Plan } from '../plan/model.js';
 import { activityOf } from '../plan/tree.js';
+import { weighedAt } from './costed.js';
 import type { LedgerEntry, Supply } from './entry.js';
+import { grouped } from './group.js';
 import { shareOut } from './pooling.js';
 
 export interface Ledger {
@@ -15,6 +17,8 @@ export interface Ledger {
   readonly recorded: ReadonlySet<number>;
   /** Pools of which an amount is unknown for want of a rate: what they pay below is unknown as well. */
   readonly unknownPools: readonly LedgerEntry[];
+  /** All entries of an activity, its tasks included, or of a higher node. */
+  of(id: string): readonly LedgerEntry[];
 }
 
 /**
@@ -40,7 +44,12 @@ export function ledgerOf(plan: Plan, source?: string): Ledger {
   );
   shareOut(plan, list, order);
   const unknownPools = list.filter((e) => e.unknownGiven > 0 && activityOf(e.unit) === undefined);
-  return { plan, entries: list, years: yearsOf(plan, list), recorded: recordedYears(plan), unknownPools };
+  let groups: ReadonlyMap<string, readonly LedgerEntry[]> | undefined;
+  const of = (id: string): readonly LedgerEntry[] => {
+    groups ??= grouped(list, (e) => weighedAt(e.unit).id);
+    return groups.get(id) ?? [];
+  };
+  return { plan, entries: list, years: yearsOf(plan, list), recorded: recordedYears(plan), unknownPools, of };
 }
 
 function emptyEntry(unit: Node, year: number): LedgerEntry {
