@@ -19,7 +19,9 @@ export interface BookWords {
 
 /** Sheets that a plan in the making needs, with or without rows. */
 const always = new Set(
-  'Plan Words Goals Objectives Activities Milestones Institutions Sources Costs Funding Indicators Progress'.split(' '),
+  'Plan Words Goals Objectives Activities Milestones Institutions Sources Costs Funding Indicators Progress Spending Observations Returns'.split(
+    ' ',
+  ),
 );
 
 /**

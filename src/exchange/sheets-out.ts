@@ -110,5 +110,10 @@ function cells(key: string, value: Value | undefined): readonly [string, Value][
 
 /** The sheet of the plan itself: a row a field, also those without a value, so that people see what can be told. */
 function planRows(plan: Fields): readonly Fields[] {
-  return planKeys.map(({ key }) => ({ key, ...Object.fromEntries(cells('value', valueAt(plan, key))) }));
+  return planKeys.map(({ key, type }) => {
+    const value = valueAt(plan, key);
+    // Among values of all kinds no cell can be formatted as a percentage: the sign says it.
+    const written = type === 'percent' && typeof value === 'number' ? `${value}%` : value;
+    return { key, ...Object.fromEntries(cells('value', written)) };
+  });
 }

@@ -99,17 +99,19 @@ function columnStyle({ kind }: BookColumn, values: readonly (CellValue | undefin
   return { numFmt: formatOf(kind, values), alignment: { vertical: 'top', wrapText: kind === 'text' } };
 }
 
-/** Ids are text, so that Excel does not make numbers or dates of them; numbers show the decimals that the column has. */
+/**
+ * Ids are text, so that Excel does not make numbers or dates of them. Amounts show every decimal that is typed: a format
+ * with a fixed number of them would show a finer amount rounded.
+ */
 function formatOf(kind: ColumnKind, values: readonly (CellValue | undefined)[]): string {
   if (kind === 'id') return '@';
   if (kind === 'day') return 'yyyy-mm-dd';
-  if (kind !== 'amount' && kind !== 'percent') return 'General';
+  if (kind !== 'percent') return 'General';
   const places = Math.min(
     3,
-    values.reduce((most: number, v) => Math.max(most, decimals(v)), 0),
+    values.reduce((most: number, v) => Math.max(most, decimals(v)), 1),
   );
-  const fraction = places === 0 ? '' : `.${'0'.repeat(places)}`;
-  return kind === 'percent' ? `0${fraction}%` : `#,##0${fraction}`;
+  return `0.${'0'.repeat(places)}%`;
 }
 
 const decimals = (value: CellValue | undefined): number =>

@@ -102,6 +102,18 @@ const recurrentStops: Rule = (plan) =>
     return bare.length === 0 ? [] : [finding('NAP512', { id: node.id, list: list(bare) }, at(first, 'recurrent'))];
   });
 
+/** All that a cost line says; lines of the same amount for different things differ in their line or note. */
+const sameCost = ({ node, year, source, amount, line, note, recurrent }: Cost): string =>
+  JSON.stringify([node.id, year, source, amount?.currency, String(amount?.minor), line, note, recurrent]);
+
+const costToldTwice: Rule = (plan) =>
+  groupsBy(
+    plan.costs.filter((line) => line.state === 'amount'),
+    sameCost,
+  ).flatMap((group) =>
+    group.slice(1).map((line) => finding('NAP519', { id: line.node.id, year: line.year ?? 0 }, at(line, 'amount'))),
+  );
+
 const zeroAmount: Rule = (plan) =>
   plan.costs
     .filter((line) => line.state === 'amount' && line.amount?.minor === 0n)
@@ -138,6 +150,7 @@ export const costRules: readonly Rule[] = [
   sourceWithoutAmount,
   lineToNowhere,
   recurrentStops,
+  costToldTwice,
   zeroAmount,
   outsideActivity,
 ];

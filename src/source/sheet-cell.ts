@@ -66,10 +66,20 @@ function amount(reading: Reading, column: CellColumn, cell: Cell): Value {
   return states.has(state) ? state : numeric(reading, column, cell);
 }
 
+/** 0.45 in a cell that is not formatted as a percentage: 0.45 % or 45 %, nobody can tell. */
 function percent(reading: Reading, column: CellColumn, cell: Cell): Value {
   if (cell.kind === 'percent') return Number(cell.value);
+  if (cell.kind === 'number' && Number(cell.value) > 0 && Number(cell.value) <= 1) {
+    const other = String(Number((Number(cell.value) * 100).toPrecision(12)));
+    const args = { column: column.title, value: textOf(cell), one: String(cell.value), other };
+    reading.findings.push(finding('NAP183', args, told(reading, cell)));
+    return textOf(cell);
+  }
   const shares = cell.kind === 'text' ? /^(.*\d)\s*%$/.exec(textOf(cell).trim())?.[1] : undefined;
-  return numeric(reading, column, shares === undefined ? cell : { ...cell, value: shares });
+  if (shares === undefined) return numeric(reading, column, cell);
+  // A share is at most 100, so "3.291%" cannot mean three thousand.
+  const typed = typedNumber(shares);
+  return 'either' in typed ? typed.either[1] : numeric(reading, column, { ...cell, value: shares });
 }
 
 /** A number, or words: text stays text, also where it looks like a number. */

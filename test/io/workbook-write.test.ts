@@ -46,7 +46,7 @@ test('ids and texts are texts, amounts numbers, days days', async () => {
   expect(sheet['A3']).toMatchObject({ t: 's', v: '1.10' });
   expect(sheet['A4']).toMatchObject({ t: 's', v: '=1+1' });
   expect(sheet['A4']).not.toHaveProperty('f');
-  expect(sheet['B3']).toMatchObject({ t: 'n', v: 1184.438, w: '1,184.438' });
+  expect(sheet['B3']).toMatchObject({ t: 'n', v: 1184.438, w: '1184.438' });
   expect(sheet['C3']).toMatchObject({ t: 'n', v: 0.45 });
   expect(sheet['C4']).toMatchObject({ v: 0.075, w: '7.5%' });
   expect(sheet['D3']).toMatchObject({ t: 'n', v: 46_203, w: '2026-06-30' });

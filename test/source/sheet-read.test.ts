@@ -199,6 +199,23 @@ describe('amounts as people type them', () => {
     expect(await cellRead('amount', cell)).toEqual([expected, []]);
   });
 
+  it.each([
+    [0.45, ['NAP183 Progress!D2']],
+    [1, ['NAP183 Progress!D2']],
+    [{ v: 0.45, z: '0%' }, []],
+    ['0.45%', []],
+    ['3,291 %', []],
+    [45, []],
+  ])('a percentage typed as %j', async (cell, expected) => {
+    const { told } = await read({
+      Progress: [
+        ['period', 'on', 'status', 'percent'],
+        ['2025-H1', 'A1', 'in_progress', cell],
+      ],
+    });
+    expect(told).toEqual(expected);
+  });
+
   it.each<[CellIn, string]>([
     ['1,184', 'NAP173'],
     ['1.184', 'NAP173'],

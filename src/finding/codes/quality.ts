@@ -66,6 +66,7 @@ export type QualityArgs = {
   readonly NAP516: { readonly list: string; readonly count: number };
   readonly NAP517: OnRecord & { readonly year: number; readonly start: string; readonly end: string };
   readonly NAP518: OnRecord & { readonly source: string };
+  readonly NAP519: OnRecord & { readonly year: number };
 
   readonly NAP601: OnRecord;
   readonly NAP602: OnRecord & { readonly from: string; readonly to: string; readonly before: string };
@@ -161,6 +162,7 @@ export const qualityCodes: CodeTable<QualityArgs> = {
   NAP516: money('note'),
   NAP517: money('warning'),
   NAP518: money('warning'),
+  NAP519: money('warning'),
 
   NAP601: reporting('warning'),
   NAP602: reporting('warning'),

@@ -64,6 +64,7 @@ export type WorkbookArgs = {
   readonly NAP179: OfCell & { readonly nearest: string };
   readonly NAP180: OfCell;
   readonly NAP181: { readonly sheet: string; readonly value: string };
+  readonly NAP183: OfCell & { readonly one: string; readonly other: string };
   readonly NAP182: OfColumn & { readonly sheet: string };
 };
 
@@ -104,4 +105,5 @@ export const workbookCodes: CodeTable<WorkbookArgs> = {
   NAP180: warning,
   NAP181: error,
   NAP182: error,
+  NAP183: error,
 };
