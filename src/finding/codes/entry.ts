@@ -9,7 +9,10 @@ export type Family =
   | 'money'
   | 'reporting'
   | 'coverage'
-  | 'learning';
+  | 'learning'
+  | 'return'
+  | 'import'
+  | 'version';
 /** Arguments of a code's messages; texts as the user wrote them. */
 export type Args = { readonly [name: string]: string | number };
 export type CodeTable<A> = { readonly [C in keyof A]: { readonly level: Level; readonly family: Family } };
