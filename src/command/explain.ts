@@ -3,6 +3,7 @@
 import { Chalk } from 'chalk';
 import { type FigureId, figureTable } from '../figure/catalogue.js';
 import { type Code, codeTable } from '../finding/codes.js';
+import { codesOf, families } from '../finding/doc.js';
 import { nearest } from '../finding/nearest.js';
 import { exit } from '../io/world.js';
 import { safeText, wrapped } from '../render/terminal-text.js';
@@ -10,8 +11,8 @@ import type { MessageKey, Say } from '../text/say.js';
 import type { Result } from './result.js';
 
 export interface ExplainOptions {
-  /** A code ("NAP204", case does not matter) or the id of a figure ("funding.firmGap"). */
-  readonly subject: string;
+  /** A code ("NAP204", case does not matter) or the id of a figure ("funding.firmGap"); without it, the list of both. */
+  readonly subject?: string;
   readonly color: boolean;
 }
 
@@ -60,7 +61,24 @@ function printed({ heading, sections }: Page, say: Say, color: boolean): string 
   return `${[[ink.bold(heading)], ...parts].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
+/** Everything that has a page, a line each. */
+function listed(say: Say, color: boolean): string {
+  const ink = new Chalk({ level: color ? 1 : 0 });
+  const part = (title: string, lines: readonly string[]): string => [ink.bold(title), ...lines].join('\n');
+  const codes = families.map((family) =>
+    part(
+      say(`family.${family}`),
+      codesOf(family).map((code) => `  ${code}  ${say(`finding.${code}.title`)}`),
+    ),
+  );
+  const figures = Object.keys(figureTable)
+    .filter(isFigure)
+    .map((id) => `  ${id.padEnd(34)}  ${say(`figure.${id}.name`)}`);
+  return `${[...codes, part(say('explain.figures'), figures)].join('\n\n')}\n`;
+}
+
 export function runExplain({ subject, color }: ExplainOptions, say: Say): Result {
+  if (subject === undefined) return { exit: exit.done, stdout: listed(say, color) };
   const page = pageOf(subject, say);
   if (page !== undefined) return { exit: exit.done, stdout: printed(page, say, color) };
   const near = nearest(subject, [...Object.keys(codeTable), ...Object.keys(figureTable)]);

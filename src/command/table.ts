@@ -188,12 +188,12 @@ const trace: CommandSpec = {
 
 const explain: CommandSpec = {
   name: 'explain',
-  arguments: '<code>',
+  arguments: '[code]',
   about: 'cli.command.explain',
   options: [lang],
-  examples: ['nap explain NAP204', 'nap explain funding.firmGap'],
+  examples: ['nap explain', 'nap explain NAP204', 'nap explain funding.firmGap'],
   run: async (input, _world, say) =>
-    (await import('./explain.js')).runExplain({ subject: first(input), color: input.color }, say),
+    (await import('./explain.js')).runExplain(present({ subject: input.arguments[0], color: input.color }), say),
 };
 
 const init: CommandSpec = {

@@ -3,7 +3,7 @@
 import type { Say } from '../text/say.js';
 import { type Code, codeTable, type Family } from './codes.js';
 
-const families: readonly Family[] = [
+export const families: readonly Family[] = [
   'reading',
   'schema',
   'structure',
@@ -12,10 +12,14 @@ const families: readonly Family[] = [
   'reporting',
   'coverage',
   'learning',
+  'return',
+  'import',
+  'version',
 ];
 
 const isCode = (name: string): name is Code => Object.hasOwn(codeTable, name);
-const codesOf = (family: Family): readonly Code[] =>
+/** The codes of a family, in order. */
+export const codesOf = (family: Family): readonly Code[] =>
   Object.keys(codeTable)
     .filter(isCode)
     .filter((code) => codeTable[code].family === family)
@@ -39,10 +43,12 @@ function row(code: Code, say: Say): string {
 /** Every code of every family: a table to look them up, then a page each. */
 export function rulesDoc(say: Say): string {
   const head = `| ${say('rules.code')} | ${say('rules.level')} | ${say('rules.rule')} |\n| --- | --- | --- |`;
-  const parts = families.map((family) => {
-    const codes = codesOf(family);
-    const table = [head, ...codes.map((code) => row(code, say))].join('\n');
-    return [`## ${say(`family.${family}`)}`, table, ...codes.map((code) => entry(code, say))].join('\n\n');
-  });
+  const parts = families
+    .filter((family) => codesOf(family).length > 0)
+    .map((family) => {
+      const codes = codesOf(family);
+      const table = [head, ...codes.map((code) => row(code, say))].join('\n');
+      return [`## ${say(`family.${family}`)}`, table, ...codes.map((code) => entry(code, say))].join('\n\n');
+    });
   return `${[`# ${say('rules.title')}`, plain(say('rules.intro')), ...parts].join('\n\n')}\n`;
 }

@@ -1,6 +1,7 @@
 // Evaluations: questions under criteria, evidence, ratings, conclusions, lessons, recommendations.
 
 import { type LearningContext, recommendationsIn, unique } from './build-reviews.js';
+import { standardCriteria } from './criteria.js';
 import type { Known } from './gather.js';
 import type { Evaluation, Question, Text } from './model.js';
 import { dayIn, type Entry, entries, oneOf, present, string, text, textOf } from './read.js';
@@ -17,21 +18,9 @@ interface Asking extends LearningContext {
   readonly ratings: Known | undefined;
 }
 
-/** The DAC six, and what ICMPD adds. */
-const commonCriteria = [
-  'relevance',
-  'coherence',
-  'effectiveness',
-  'efficiency',
-  'impact',
-  'sustainability',
-  'human-rights',
-  'gender-child',
-  'participation',
-];
-
+/** The usual criteria, and the plan's own. */
 function criteriaOf({ head }: LearningContext): Known {
-  const known = new Map<string, { readonly title?: Text }>(commonCriteria.map((id) => [id, {}]));
+  const known = new Map<string, { readonly title?: Text }>(standardCriteria.map((id) => [id, {}]));
   for (const term of head.criteria) known.set(term.id, term);
   return known;
 }

@@ -12,8 +12,8 @@ import { type Format, formatFor } from '../text/format.js';
 import type { Say } from '../text/say.js';
 import { amountText, figureText, whyText } from './figure-text.js';
 import { headText } from './gaps-text.js';
-import { safeText } from './terminal-text.js';
-import { cut, pad, textWidth } from './text-table.js';
+import { columnsOf, safeText } from './terminal-text.js';
+import { cut, pad } from './text-table.js';
 
 export interface StatusView {
   readonly plan: Plan;
@@ -90,7 +90,7 @@ function planLine({ figures }: StatusView, { say }: Screen): string {
 }
 
 const heading = (text: string, { ink, width }: Screen): string =>
-  `${ink.bold(text)} ${ink.dim('─'.repeat(Math.max(0, width - textWidth(text) - 1)))}`;
+  `${ink.bold(text)} ${ink.dim('─'.repeat(Math.max(0, width - columnsOf(text) - 1)))}`;
 
 function bar(share: number | undefined, length: number): string {
   if (share === undefined) return '┄'.repeat(length);
@@ -163,7 +163,7 @@ const leastTitle = 34;
 function goalTable(lines: readonly GoalLine[], { ink, width }: Screen): readonly string[] {
   const all = ['signal', 'bar', 'done', 'funded'] as const;
   const layouts = [all, all.filter((c) => c !== 'bar'), ['signal', 'done'] as const];
-  const widest = (column: (typeof all)[number]): number => Math.max(0, ...lines.map((l) => textWidth(l[column])));
+  const widest = (column: (typeof all)[number]): number => Math.max(0, ...lines.map((l) => columnsOf(l[column])));
   const roomIn = (columns: (typeof layouts)[number]): number =>
     width - 2 - columns.reduce((total, column) => total + widest(column) + 2, 0);
   const columns = layouts.find((layout) => roomIn(layout) >= leastTitle) ?? ['signal', 'done'];
@@ -209,7 +209,7 @@ function filled(
 ): readonly string[] {
   const lines: { used: number; text: string }[] = [];
   for (const { name, value } of parts) {
-    const size = textWidth(name) + 1 + textWidth(value);
+    const size = columnsOf(name) + 1 + columnsOf(value);
     const text = `${name} ${ink.bold(value)}`;
     const last = lines.at(-1);
     if (last === undefined || last.used + 3 + size > width) lines.push({ used: size, text });
@@ -227,7 +227,7 @@ function lateLines({ figures }: StatusView, screen: Screen): readonly string[] {
   const shown = firstOf(late, 7).map(({ activity, slippage }) => {
     const days = slippage === undefined ? '' : say('status.days', { count: slippage });
     const right = `${pad(cut(safeText(leadOf(activity) ?? ''), 14), 14, 'start')} ${pad(days, 9, 'end')}`;
-    const room = width - textWidth(right) - 1;
+    const room = width - columnsOf(right) - 1;
     return `${pad(cut(safeText(`${activity.id}  ${inLanguage(activity.title, say.language)}`), room), room, 'start')} ${right}`;
   });
   return [

@@ -1,6 +1,7 @@
 // The evaluator's part: scope and method, criteria with evidence and ratings, lessons, conclusions, the matrix.
 
 import { isFigureId } from '../../figure/catalogue.js';
+import { dacCriteria, type StandardCriterion, standardCriteria } from '../../plan/criteria.js';
 import type { Evaluation, Plan, Question, Text } from '../../plan/model.js';
 import { columnsOf, idCell, paragraph, row, section, signalCell, tableBlock, textCell, wordsCell } from '../cells.js';
 import type { ReportContext } from '../context.js';
@@ -14,18 +15,6 @@ export function evaluationOf(context: ReportContext): Evaluation | undefined {
     .sort((a, b) => (a.date < b.date ? 1 : -1))[0];
 }
 
-const standardCriteria = [
-  'relevance',
-  'coherence',
-  'effectiveness',
-  'efficiency',
-  'impact',
-  'sustainability',
-  'human-rights',
-  'gender-child',
-  'participation',
-] as const;
-type StandardCriterion = (typeof standardCriteria)[number];
 const isStandard = (id: string): id is StandardCriterion => standardCriteria.some((c) => c === id);
 
 function criterionName(id: string, { plan, say, title }: ReportContext): string {
@@ -171,7 +160,7 @@ export function criteriaSections(context: ReportContext): readonly Section[] {
     ]),
   ];
   const asked = ids.filter((id) => evaluation.questions.some((q) => q.criterion === id));
-  const missing = standardCriteria.slice(0, 6).filter((id) => !asked.includes(id));
+  const missing = dacCriteria.filter((id) => !asked.includes(id));
   const overview = section(
     'criteria',
     say('report.criteria.title'),
