@@ -36,7 +36,7 @@ export const statuses = [
   'not_reported',
 ] as const satisfies readonly Status[];
 
-/** What the plan says of itself, and its status words, folded to lower case. */
+/** What the plan says of itself. */
 export type Head = Omit<
   Plan,
   | 'root'
@@ -57,7 +57,7 @@ export type Head = Omit<
   | 'evaluations'
   | 'recommendations'
   | 'snapshots'
-> & { readonly statusWords: ReadonlyMap<string, Status> };
+>;
 
 /** Undefined where id, dates or currency are unusable: no figure could be computed. The schema check says what is wrong. */
 export function buildHead(document: Entry): Head | undefined {

@@ -39,9 +39,8 @@ export function buildPlan(located: Located): Built {
   const indicators = buildIndicators(document, money);
   const learning = { ...money, indicators };
   const nodes = tree.nodes.map(asNode);
-  const { statusWords: _words, ...rest } = head;
   const plan: Plan = {
-    ...rest,
+    ...head,
     root: asNode(tree.root),
     nodes,
     node: new Map<string, Node>(tree.known),

@@ -343,6 +343,8 @@ export interface Plan extends Recorded {
     readonly costMismatch: number;
   };
   readonly terms: { readonly [term: string]: Text };
+  /** napkit's own statuses and the plan's words for them, in lower case. */
+  readonly statusWords: ReadonlyMap<string, Status>;
   readonly ratingScale: readonly { readonly rating: string; readonly title: Text; readonly descriptor?: Text }[];
   readonly criteria: readonly Term[];
   readonly pillars: readonly Term[];

@@ -1,0 +1,14 @@
+// Keys of a form's rows: a kind and the ids that the row is about, one space between. Ids may hold spaces themselves, so
+// those are written as %20.
+
+export type RowKind = 'progress' | 'spending' | 'observation' | 'assessment';
+
+/** "spending 2.1.3 state", "observation I-1 sex women". */
+export function rowKey(kind: RowKind, ...parts: readonly string[]): string {
+  return [kind, ...parts.map((part) => part.replace(/[% ]/g, encodeURIComponent))].join(' ');
+}
+
+/** The parts of a key, kind first: ["spending", "2.1.3", "state"]. The opposite of rowKey. */
+export function rowParts(key: string): readonly string[] {
+  return key.split(' ').map((part) => part.replaceAll('%20', ' ').replaceAll('%25', '%'));
+}
