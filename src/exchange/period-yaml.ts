@@ -1,0 +1,121 @@
+// A period's record written into the YAML text that holds it: only what changed is touched, so that comments, order and
+// the way of writing of a hand-edited file stay.
+
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  Pair,
+  parseDocument,
+  Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { type Fields, isFields } from '../plan/read.js';
+import type { Value } from '../source/located.js';
+
+/**
+ * The text with the changes from `was` to `now` made; both are canonical records of the period. `path` leads to the
+ * record in the text: [] where the file is about one period, ["periods", 2] in a list.
+ */
+export function periodEdited(text: string, was: Fields, now: Fields, path: readonly (string | number)[]): string {
+  const document = parseDocument(text, { keepSourceTokens: true });
+  const record = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (!isMap(record)) throw new Error('a record of a period is a map');
+  syncMap(document, record, was, now);
+  return document.toString({ lineWidth: 0, flowCollectionPadding: /\{ \S/.test(text), indentSeq: /^ +- /m.test(text) });
+}
+
+const same = (a: Value | undefined, b: Value | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const keyText = (key: unknown): string => String(isScalar(key) ? (key.source ?? key.value) : key);
+
+function pairIn(map: YAMLMap, key: string): Pair<unknown, unknown> | undefined {
+  return map.items.find((pair) => keyText(pair.key) === key || (isScalar(pair.key) && String(pair.key.value) === key));
+}
+
+function syncMap(document: Document, map: YAMLMap, was: Fields, now: Fields): void {
+  for (const key of Object.keys(was)) if (!Object.hasOwn(now, key)) drop(map, key);
+  for (const [key, value] of Object.entries(now)) {
+    if (same(was[key], value)) continue;
+    const pair = pairIn(map, key);
+    if (pair === undefined) map.items.push(new Pair(keyNode(key), fresh(document, value, map.flow === true)));
+    else pair.value = synced(document, pair.value, was[key], value);
+  }
+}
+
+function drop(map: YAMLMap, key: string): void {
+  const pair = pairIn(map, key);
+  if (pair !== undefined) map.items = map.items.filter((item) => item !== pair);
+}
+
+function synced(document: Document, node: unknown, was: Value | undefined, now: Value): unknown {
+  if (isMap(node) && isFields(now)) {
+    syncMap(document, node, was !== undefined && isFields(was) ? was : {}, now);
+    return node;
+  }
+  if (isSeq(node) && Array.isArray(now) && Array.isArray(was) && now.every(isFields))
+    return syncList(document, node, was, now);
+  if (isScalar(node) && !isFields(now) && !Array.isArray(now)) {
+    node.value = now;
+    if (typeof now === 'string' && node.type === Scalar.PLAIN && /^[\d.,+-]|^(?:true|false|null|~)$/i.test(now))
+      delete node.type;
+    delete node.source;
+    return node;
+  }
+  return fresh(document, now, isMap(node) ? node.flow === true : false);
+}
+
+/** What tells records of spending and assessments apart. */
+const subject = (record: Fields): string =>
+  JSON.stringify([record['on'] ?? record['activity'], record['source'], record['reported-by'] ?? record['by']]);
+
+function syncList(document: Document, list: YAMLSeq, was: readonly Value[], now: readonly Fields[]): YAMLSeq {
+  const held = was.map((record, i) => ({ record: isFields(record) ? record : {}, node: list.items[i] }));
+  const left = [...held];
+  list.items = now.map((record) => {
+    const at = left.findIndex((one) => subject(one.record) === subject(record));
+    const loose = at >= 0 ? at : left.findIndex((one) => subjectOnly(one.record) === subjectOnly(record));
+    const [found] = loose < 0 ? [] : left.splice(loose, 1);
+    if (found === undefined || !isMap(found.node)) return fresh(document, record, true);
+    // "activity" is another word for "on".
+    const { on, ...rest } = record;
+    const named = pairIn(found.node, 'activity') === undefined ? record : { activity: on ?? null, ...rest };
+    const old = pairIn(found.node, 'activity') === undefined ? found.record : renamed(found.record);
+    syncMap(document, found.node, old, named);
+    return found.node;
+  });
+  return list;
+}
+
+const subjectOnly = (record: Fields): string => JSON.stringify([record['on'] ?? record['activity'], record['source']]);
+const renamed = ({ on, ...rest }: Fields): Fields => (on === undefined ? rest : { activity: on, ...rest });
+
+function keyNode(key: string): Scalar {
+  const scalar = new Scalar(key);
+  if (/^[-+.\d]/.test(key) || /^(?:y|n|yes|no|on|off|true|false|null|~)$/i.test(key)) scalar.type = Scalar.QUOTE_DOUBLE;
+  return scalar;
+}
+
+/** A new value: short records on one line. */
+function fresh(document: Document, value: Value, flow: boolean): Node {
+  const node = document.createNode(value) as Node;
+  quoteKeys(node);
+  if ((isMap(node) || isSeq(node)) && (flow || isShort(value))) node.flow = true;
+  return node;
+}
+
+const isShort = (value: Value): boolean =>
+  isFields(value) && Object.values(value).every((v) => typeof v !== 'object') && JSON.stringify(value).length < 100;
+
+function quoteKeys(node: unknown): void {
+  if (isMap(node))
+    for (const pair of node.items) {
+      if (isScalar(pair.key) && typeof pair.key.value === 'string') pair.key = keyNode(pair.key.value);
+      quoteKeys(pair.value);
+      if (isMap(pair.value) && isShort(pair.value.toJSON() as Value)) pair.value.flow = true;
+    }
+  if (isSeq(node)) node.items.forEach(quoteKeys);
+}
