@@ -11,7 +11,7 @@ const nodeOrder =
   );
 const nodes = new Set(['goal', 'objective', 'activity', 'task']);
 const documentOrder =
-  'format plan pillars institutions sources rates totals goals objectives activities tasks costs funding indicators period progress spending observations returns periods reviews evaluations recommendations snapshots'.split(
+  'format plan pillars institutions sources rates totals goals objectives activities tasks costs funding indicators period closed progress spending observations assessments returns corrections periods reviews evaluations recommendations snapshots'.split(
     ' ',
   );
 

@@ -27,7 +27,8 @@ function rowsOf(sheet: Sheet, document: Fields): readonly Fields[] {
 /** The records of a sheet wherever they lie in the document, with the ids of what they lie in. */
 function recordsIn({ target, columns, id }: Sheet, document: Fields): readonly Fields[] {
   if (target.kind === 'list') return recordsOf(document[target.list]);
-  if (target.kind === 'spending') return inPeriods(document, (report) => recordsOf(report['spending']));
+  if (target.kind === 'reported') return inPeriods(document, (report) => recordsOf(report[target.list]));
+  if (target.kind === 'report') return inPeriods(document, ({ closed }) => (closed === undefined ? [] : [{ closed }]));
   if (target.kind === 'period')
     return inPeriods(document, (report) =>
       id === 'Progress' && isOpenOnly(report) ? [{}] : mapRows(report, target.field, target.key),

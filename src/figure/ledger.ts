@@ -118,6 +118,7 @@ function addSpending(
     for (const spent of wanted(spending)) {
       const entry = at(spent.node, period.year);
       entry.spending.push(spent);
+      if (spent.amount === undefined) continue;
       if (spent.value === undefined) {
         entry.unknownGiven += 1;
         continue;

@@ -122,7 +122,9 @@ function reportingOf(plan: Entry): Head['reporting'] | undefined {
   if (reporting === undefined || every === undefined) return undefined;
   const due = reporting.fields['due'];
   const dueDays = typeof due === 'number' ? due : Number.parseInt(string(reporting, 'due') ?? '', 10);
-  return Number.isInteger(dueDays) ? { every, dueDays } : undefined;
+  if (!Number.isInteger(dueDays)) return undefined;
+  const conflicts = oneOf(reporting, 'conflicts', ['lead-prevails']);
+  return present({ every, dueDays, assessedBy: strings(reporting, 'assessed-by'), conflicts });
 }
 
 function thresholdsOf(plan: Entry): Head['thresholds'] {
@@ -197,6 +199,14 @@ export function checkHead(document: Entry, head: Head, gather: Gather): void {
   }
 }
 
+/** Who assesses what others lead: institutions of the plan. */
+export function checkAssessors(document: Entry, head: Head, gather: Gather, institutions: Known): void {
+  const plan = entry(document, 'plan');
+  const reporting = plan && entry(plan, 'reporting');
+  const referring = { node: head.id, field: 'reporting.assessed-by', expected: 'institution' };
+  if (reporting !== undefined) gather.allRefer(reporting, 'assessed-by', referring, institutions);
+}
+
 function ratesOf(document: Entry): readonly Rate[] {
   return entries(document, 'rates').flatMap((r) => {
     const currency = string(r, 'currency');
@@ -251,18 +261,20 @@ const sourceTypes = [
 ] as const satisfies readonly SourceType[];
 const externalTypes: ReadonlySet<SourceType> = new Set(['eu', 'bilateral', 'un-io', 'ngo', 'private']);
 
-export function buildSources(document: Entry, gather: Gather): ReadonlyMap<string, FundingSource> {
+export function buildSources(document: Entry, gather: Gather, institutions: Known): ReadonlyMap<string, FundingSource> {
   const all = new Map<string, FundingSource>();
   for (const item of entries(document, 'sources')) {
     const id = string(item, 'id');
     if (id === undefined) continue;
     const type = oneOf(item, 'type', sourceTypes) ?? 'unidentified';
     const own = item.fields['external'];
+    const reporter = { node: id, expected: 'institution' };
     const record = present({
       path: item.path,
       id,
       name: text(item, 'name') ?? id,
       type,
+      reportedBy: gather.referIn(item, 'reported-by', reporter, institutions),
       external: typeof own === 'boolean' ? own : externalTypes.has(type),
       ends: dayIn(item, 'ends'),
       reference: string(item, 'reference'),

@@ -1,4 +1,4 @@
-// Progress of activities and tasks as one file reports it, and civil society's view beside it.
+// Progress of activities and tasks as one file reports it.
 
 import { finding } from '../finding/finding.js';
 import { nearest } from '../finding/nearest.js';
@@ -10,8 +10,6 @@ import { dayIn, type Entry, entry, oneOf, percent, present, string, text } from 
 /** What is reported of one node; undefined without a status that the plan knows. */
 export function progressFrom(item: Entry, node: Node, context: MoneyContext): Progress | undefined {
   const status = statusIn(item, node.id, context);
-  const civil = entry(item, 'civil-society');
-  const civilSociety = civil && civilSocietyFrom(civil, node.id, context);
   const by = context.gather.referIn(item, 'by', { node: node.id, expected: 'institution' }, context.institutions);
   if (status === undefined) return undefined;
   return present({
@@ -30,12 +28,11 @@ export function progressFrom(item: Entry, node: Node, context: MoneyContext): Pr
     reason: text(item, 'reason'),
     milestones: yearsIn(item),
     by,
-    civilSociety,
   });
 }
 
 /** The status that a word stands for: napkit's own or the plan's, however its letters are capitalised. */
-function statusIn(item: Entry, node: string, { head, gather }: MoneyContext): Status | undefined {
+export function statusIn(item: Entry, node: string, { head, gather }: MoneyContext): Status | undefined {
   const word = string(item, 'status');
   if (word === undefined) return undefined;
   const status = head.statusWords.get(word.toLowerCase());
@@ -50,15 +47,6 @@ function obstacleIn(item: Entry): Progress['obstacle'] | undefined {
   const words = obstacle && text(obstacle, 'text');
   if (obstacle === undefined || words === undefined) return undefined;
   return present({ kind: oneOf(obstacle, 'kind', ['internal', 'external']), text: words });
-}
-
-function civilSocietyFrom(item: Entry, node: string, context: MoneyContext): Progress['civilSociety'] {
-  const reference = { node, field: 'civil-society.by', expected: 'institution' };
-  return present({
-    status: statusIn(item, node, context),
-    by: context.gather.referIn(item, 'by', reference, context.institutions),
-    text: text(item, 'text'),
-  });
 }
 
 function yearsIn({ fields }: Entry): readonly number[] {

@@ -6,7 +6,7 @@ import { asNode } from './build-amounts.js';
 import { buildCosts } from './build-costs.js';
 import { buildEvaluations } from './build-evaluations.js';
 import { buildFunding, buildTotals } from './build-funding.js';
-import { buildHead, buildInstitutions, buildSources, checkHead } from './build-head.js';
+import { buildHead, buildInstitutions, buildSources, checkAssessors, checkHead } from './build-head.js';
 import { buildIndicators } from './build-indicators.js';
 import { buildPeriods } from './build-periods.js';
 import { buildReviews, buildSnapshots, recommendationsIn } from './build-reviews.js';
@@ -33,7 +33,8 @@ export function buildPlan(located: Located): Built {
   const gather = new Gather(head.languages[0] ?? 'en');
   checkHead(document, head, gather);
   const institutions = buildInstitutions(document, gather, head.regions);
-  const sources = buildSources(document, gather);
+  checkAssessors(document, head, gather, institutions);
+  const sources = buildSources(document, gather, institutions);
   const tree = buildTree(document, { head, institutions, sources }, gather);
   const money = { head, institutions, sources, tree, gather };
   const indicators = buildIndicators(document, money);

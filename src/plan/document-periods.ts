@@ -5,11 +5,15 @@ import { fieldsOf, type Loose, mapValues, plainPercent, recordsOf } from './docu
 import { type Fields, isFields } from './read.js';
 
 const maps = ['progress', 'observations', 'returns'] as const;
+const lists = ['spending', 'assessments', 'corrections'] as const;
+
+/** What belongs to a report; at the top of a file it stands for a report on the file's period. */
+export const reportKeys: ReadonlySet<string> = new Set(['period', 'closed', ...maps, ...lists]);
 
 /** What a file reports on the period that it names at its top, as a record of `periods`. */
 export function ownPeriod(document: Fields): readonly Fields[] {
-  const { period, progress, spending, observations, returns } = document;
-  return period === undefined ? [] : [fieldsOf({ period, progress, spending, observations, returns })];
+  if (document['period'] === undefined) return [];
+  return [Object.fromEntries(Object.entries(document).filter(([key]) => reportKeys.has(key)))];
 }
 
 /** Reports on the same period become one, unless they report twice on the same thing: then both stay. */
@@ -31,12 +35,13 @@ const mapIn = (report: Fields, key: string): Fields => {
 };
 
 const overlap = (a: Fields, b: Fields): boolean =>
+  (a['closed'] !== undefined && b['closed'] !== undefined && a['closed'] !== b['closed']) ||
   maps.some((key) => Object.keys(mapIn(b, key)).some((id) => Object.hasOwn(mapIn(a, key), id)));
 
 function together(a: Fields, b: Fields): Fields {
-  const spending = [...recordsOf(a['spending']), ...recordsOf(b['spending'])];
   const joined = maps.map((key) => [key, { ...mapIn(a, key), ...mapIn(b, key) }]);
-  return { ...a, ...b, ...Object.fromEntries(joined), spending };
+  const listed = lists.map((key) => [key, [...recordsOf(a[key]), ...recordsOf(b[key])]]);
+  return { ...a, ...b, ...Object.fromEntries([...joined, ...listed]) };
 }
 
 function canonicalReport(report: Fields): Fields {

@@ -5,7 +5,7 @@
 import type { Value } from '../source/located.js';
 import { fieldsOf, mapValues, plainPercent, recordsOf, withoutEmpty } from './document-fields.js';
 import { canonicalCosts, canonicalFunding } from './document-money.js';
-import { canonicalPeriods, ownPeriod } from './document-periods.js';
+import { canonicalPeriods, ownPeriod, reportKeys } from './document-periods.js';
 import { canonicalNode, canonicalTags, flatTree } from './document-tree.js';
 import { type Fields, isFields } from './read.js';
 
@@ -15,12 +15,11 @@ import { type Fields, isFields } from './read.js';
  * days as numbers, empty lists and maps left out. Amounts, texts, words and the order of records stay as written.
  */
 export function canonical(document: Fields): Fields {
-  const { period: _period, progress: _progress, spending: _spending, observations: _observations, ...rest } = document;
+  const rest = Object.entries(document).filter(([key]) => !reportKeys.has(key));
   const tree = flatTree(document);
   const { plan } = document;
   return withoutEmpty({
-    ...rest,
-    returns: undefined,
+    ...Object.fromEntries(rest),
     format: '1',
     plan: isFields(plan) ? canonicalPlan(plan) : plan,
     goals: tree.goals.map(canonicalNode),

@@ -151,6 +151,8 @@ export interface FundingSource extends Recorded {
   readonly id: string;
   readonly name: Text;
   readonly type: SourceType;
+  /** Institution that reports on its money; without one, the lead of what it pays for. */
+  readonly reportedBy?: string;
   /** Donor money: eu, bilateral, un-io, ngo, private; or as the plan says. */
   readonly external: boolean;
   readonly ends?: Day;
@@ -194,7 +196,12 @@ export interface PeriodReport extends Recorded {
   readonly progress: readonly Progress[];
   readonly spending: readonly Spending[];
   readonly observations: readonly Observation[];
+  /** Civil society's view of activities, wherever it was written. */
+  readonly assessments: readonly Assessment[];
   readonly returns: readonly Return[];
+  /** Since then the period changes by corrections only. */
+  readonly closed?: Day;
+  readonly corrections: readonly Correction[];
 }
 export interface Progress extends Recorded {
   readonly node: Node;
@@ -213,13 +220,29 @@ export interface Progress extends Recorded {
   readonly reason?: Text;
   readonly milestones: readonly number[];
   readonly by?: string;
-  readonly civilSociety?: { readonly status?: Status; readonly by?: string; readonly text?: Text };
 }
+/** How civil society sees an activity or task, beside its official status. */
+export interface Assessment extends Recorded {
+  readonly node: Node;
+  readonly by?: string;
+  readonly status?: Status;
+  /** The status as the plan's own words say it. */
+  readonly statusWord?: string;
+  readonly text?: Text;
+}
+export type StandKind = 'committed' | 'disbursed';
+/** What a source paid for a node in a period, and how its money of the year stands at the end. At least one of them. */
 export interface Spending extends Recorded {
   readonly node: Node;
   readonly source: string;
-  readonly amount: Money;
+  /** Spent in the period: as written, and in the plan's currency where a rate converts it. */
+  readonly amount?: Money;
   readonly value?: Money;
+  /** Committed and disbursed in the year up to the end of the period, in the plan's currency. */
+  readonly stand: { readonly [K in StandKind]?: Money };
+  /** As written, where the currency is not the plan's. */
+  readonly original?: { readonly [K in StandKind]?: Money };
+  readonly reportedBy?: string;
   readonly note?: Text;
 }
 export interface Observation extends Recorded {
@@ -228,15 +251,33 @@ export interface Observation extends Recorded {
   readonly by: { readonly [dimension: string]: { readonly [part: string]: number } };
   readonly source?: Text;
   readonly date?: Day;
+  readonly reportedBy?: string;
   readonly note?: Text;
+}
+/** A change to a closed period. */
+export interface Correction extends Recorded {
+  readonly date: Day;
+  readonly by?: string;
+  readonly reason: Text;
+  /** What was corrected: "progress 2.1.3 status". */
+  readonly on: string;
+  /** What stood there before; absent where nothing did. */
+  readonly was?: TargetValue;
 }
 export interface Return extends Recorded {
   readonly institution: string;
   readonly received?: Day;
   readonly file?: string;
+  /** SHA-256 of the file, in hex. */
+  readonly hash?: string;
+  /** Version of the form that was filled in. */
+  readonly form?: string;
+  /** Hashes of earlier files that this one corrects. */
+  readonly replaces: readonly string[];
   readonly asked?: number;
   readonly filled?: number;
   readonly state?: 'draft' | 'returned' | 'approved';
+  readonly approved?: Day;
   readonly note?: Text;
 }
 
@@ -335,7 +376,14 @@ export interface Plan extends Recorded {
   readonly publishBy?: Text;
   readonly fictional: boolean;
   readonly languages: readonly string[];
-  readonly reporting?: { readonly every: 'quarter' | 'half-year' | 'year'; readonly dueDays: number };
+  readonly reporting?: {
+    readonly every: 'quarter' | 'half-year' | 'year';
+    readonly dueDays: number;
+    /** Civil society that assesses what others lead. */
+    readonly assessedBy: readonly string[];
+    /** Where two report differently on the same thing; absent = somebody decides. */
+    readonly conflicts?: 'lead-prevails';
+  };
   /** Fractions; smallNumbers is a count. */
   readonly thresholds: {
     readonly smallNumbers: number;

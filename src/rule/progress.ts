@@ -118,11 +118,14 @@ function sameView(a: Status, b: Status): boolean {
 }
 
 const seenOtherwise: Rule = (plan) =>
-  reports(plan).flatMap(({ progress }) => {
-    const other = progress.civilSociety?.status;
-    if (other === undefined || sameView(progress.status, other)) return [];
-    const args = { id: progress.node.id, official: progress.statusWord, other };
-    return [finding('NAP613', args, at(progress, 'civil-society', 'status'))];
+  plan.periods.flatMap(({ progress, assessments }) => {
+    const official = new Map(progress.map((one) => [one.node, one]));
+    return assessments.flatMap((assessment) => {
+      const { node, status: other } = assessment;
+      const told = official.get(node);
+      if (other === undefined || told === undefined || sameView(told.status, other)) return [];
+      return [finding('NAP613', { id: node.id, official: told.statusWord, other }, at(assessment, 'status'))];
+    });
   });
 
 export const progressRules: readonly Rule[] = [

@@ -65,7 +65,12 @@ function busyInstitutions(plan: Plan): ReadonlySet<string | undefined> {
     ...[...plan.indicators.values()].map((indicator) => indicator.responsible),
     ...plan.reviews.flatMap((review) => [...review.participants, ...review.decisions.map((d) => d.owner)]),
     ...recommendations.map((recommendation) => recommendation.addressee),
-    ...plan.periods.flatMap((report) => report.progress.flatMap((p) => [p.by, p.civilSociety?.by])),
+    ...[...plan.sources.values()].map((source) => source.reportedBy),
+    ...(plan.reporting?.assessedBy ?? []),
+    ...plan.periods.flatMap(({ progress, spending, observations, assessments }) => [
+      ...[...progress, ...assessments].map(({ by }) => by),
+      ...[...spending, ...observations].map(({ reportedBy }) => reportedBy),
+    ]),
   ]);
 }
 

@@ -16,7 +16,16 @@ interface Given {
 }
 
 /** What belongs to a period where a file names one. */
-const periodKeys: ReadonlySet<string> = new Set(['period', 'progress', 'spending', 'observations', 'returns']);
+const periodKeys: ReadonlySet<string> = new Set([
+  'period',
+  'closed',
+  'progress',
+  'spending',
+  'observations',
+  'assessments',
+  'returns',
+  'corrections',
+]);
 /** Keys that a plan has once: a second one is told, not joined. */
 const onceKeys: ReadonlySet<string> = new Set(['plan', 'format', 'period']);
 

@@ -31,7 +31,9 @@ export interface Report {
   readonly period: string;
   readonly first: RowRecord;
   readonly maps: Map<string, Keyed>;
-  spending: Listed | undefined;
+  readonly lists: Map<string, Listed>;
+  /** The row that tells of the report itself: when the period was closed. */
+  facts: RowRecord | undefined;
 }
 
 export interface Listed {

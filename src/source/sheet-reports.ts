@@ -23,7 +23,7 @@ import type { Target } from './sheets.js';
 function reportOn(building: Building, period: string, record: RowRecord, free: (report: Report) => boolean): Report {
   const found = building.reports.find((report) => report.period === period && free(report));
   if (found !== undefined) return found;
-  const report: Report = { period, first: record, maps: new Map(), spending: undefined };
+  const report: Report = { period, first: record, maps: new Map(), lists: new Map(), facts: undefined };
   building.reports.push(report);
   return report;
 }
@@ -112,13 +112,25 @@ function withParts(building: Building, whole: Draft): Draft {
   return record;
 }
 
-export function placeSpending(building: Building, filled: Filled): void {
+export function placeListed(building: Building, filled: Filled, list: string): void {
   for (const record of filled.records) {
     const period = named(building, filled, record, 'period');
     if (period === undefined) continue;
-    const report = reportOn(building, period, record, () => true);
-    report.spending ??= newList(building.origins, record.source, record.at);
-    append(report.spending, without(building, record, ['period']), record);
+    const { lists } = reportOn(building, period, record, () => true);
+    const listed = lists.get(list) ?? newList(building.origins, record.source, record.at);
+    lists.set(list, listed);
+    append(listed, without(building, record, ['period']), record);
+  }
+}
+
+/** Rows on the report itself; one that names nothing but its period opens it. */
+export function placeFacts(building: Building, filled: Filled): void {
+  for (const record of filled.records) {
+    const period = named(building, filled, record, 'period');
+    if (period === undefined) continue;
+    const bare = Object.keys(record.fields).length === 1;
+    const report = reportOn(building, period, record, ({ facts }) => bare || facts === undefined);
+    if (!bare) report.facts = record;
   }
 }
 
@@ -127,18 +139,23 @@ export function finishReports(building: Building): void {
   const [first] = building.reports;
   if (first === undefined) return;
   const listed = topList(building, 'periods', first.first.source, first.first.at);
-  for (const { period, first: record, maps, spending } of building.reports) {
+  for (const { period, first: record, maps, lists, facts } of building.reports) {
     const origin = new RowsOrigin(record.source, record.at);
     const report: Draft = { period };
     origin.put('period', cellOf(record, 'period'), record.source);
+    for (const [field, value] of Object.entries(facts?.fields ?? {})) {
+      if (facts === undefined || field === 'period') continue;
+      report[field] = value;
+      origin.put(field, cellOf(facts, field), facts.source);
+    }
     for (const [field, keyed] of maps) {
       const entries = [...keyed.map].map(([id, value]) => [id, withParts(building, value)] as const);
       report[field] = mapOf(building, entries, keyed.origin);
       origin.put(field, keyed.origin.at, keyed.origin.source);
     }
-    if (spending !== undefined) {
-      report['spending'] = spending.list;
-      origin.put('spending', spending.origin.at, spending.origin.source);
+    for (const [field, listed] of lists) {
+      report[field] = listed.list;
+      origin.put(field, listed.origin.at, listed.origin.source);
     }
     building.origins.set(report, origin);
     append(listed, report, record);

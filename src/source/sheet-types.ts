@@ -48,7 +48,8 @@ export interface Column {
 
 /**
  * Where the rows go. `list`: records of a top-level list. `within`: records of a list inside the records of another
- * sheet, found by the parent columns. `period`: a map or list of the report on the period in the column `period`.
+ * sheet, found by the parent columns. `period`: entries of a map of the report on the period in the column `period`;
+ * `reported`: records of a list of that report; `report`: fields of the report itself.
  */
 export type Target =
   | { readonly kind: 'list'; readonly list: string }
@@ -58,7 +59,8 @@ export type Target =
       readonly list: string;
     }
   | { readonly kind: 'period'; readonly field: 'progress' | 'observations' | 'returns'; readonly key: string }
-  | { readonly kind: 'spending' }
+  | { readonly kind: 'reported'; readonly list: 'spending' | 'assessments' | 'corrections' }
+  | { readonly kind: 'report' }
   | { readonly kind: 'plan' }
   | { readonly kind: 'words' };
 

@@ -110,6 +110,7 @@ export const strategySheets: readonly Sheet[] = [
       date('ends'),
       plain('reference'),
       { key: 'external', type: 'boolean' },
+      inst('reported-by'),
       note,
     ],
   },

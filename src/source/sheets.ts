@@ -5,7 +5,7 @@
 // the data. Sheets without a key row are matched by title. A key with dots leads into a record ("baseline.value"). Texts
 // have a column of the plain key, and one for each language ("title", "title.fr"). Lists stand in one cell, "; " between.
 
-import { type Column, choice, date, id, note, plain, type Sheet, title, words } from './sheet-types.js';
+import { type Column, choice, date, id, insts, note, plain, type Sheet, title, words } from './sheet-types.js';
 import { learningSheets } from './sheets-learning.js';
 import { moneySheets } from './sheets-money.js';
 import { reportSheets } from './sheets-reports.js';
@@ -85,6 +85,8 @@ export const planKeys: readonly Column[] = [
   { key: 'languages', type: 'ids' },
   choice('reporting.every', 'quarter', 'half-year', 'year'),
   { key: 'reporting.due', type: 'integer' },
+  insts('reporting.assessed-by'),
+  choice('reporting.conflicts', 'lead-prevails'),
   { key: 'thresholds.small-numbers', type: 'integer' },
   { key: 'thresholds.on-track-tolerance', type: 'percent' },
   { key: 'thresholds.cost-mismatch', type: 'percent' },

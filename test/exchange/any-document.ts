@@ -71,6 +71,7 @@ const patterned: { readonly [pattern: string]: fc.Arbitrary<string> } = {
   '^#[0-9a-fA-F]{6}$': fc.constant('#1f5f6b'),
   '^[0-9]{4}$': fc.integer({ min: 1990, max: 2100 }).map(String),
   '^[0-9a-f]{12,64}$': fc.constant('0123456789ab'),
+  '^[0-9a-f]{64}$': fc.constantFrom('0123456789abcdef'.repeat(4), '1'.repeat(64)),
 };
 const formatted: { readonly [format: string]: fc.Arbitrary<string> } = {
   date: day,
@@ -116,7 +117,9 @@ function anyOf(part: Part, depth = 0): Any {
 /** Random documents. Ids are unique; nobody says the same thing twice in different ways. */
 export const anyDocument: fc.Arbitrary<Fields> = anyOf(schema()).map((document) => {
   const { period = '2025-H1', ...rest } = consistent(document, new Set(), '') as Fields;
-  const reports = ['progress', 'spending', 'observations', 'returns'].some((key) => key in rest);
+  const reports = ['closed', 'progress', 'spending', 'observations', 'assessments', 'returns', 'corrections'].some(
+    (key) => key in rest,
+  );
   return reports ? { ...rest, period } : { format: '1', ...rest };
 });
 

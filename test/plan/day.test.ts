@@ -85,7 +85,7 @@ describe('calendarOf', () => {
   const plan = (start: string, end: string, every: 'quarter' | 'half-year' | 'year') => ({
     start: start as Day,
     end: end as Day,
-    reporting: { every, dueDays: 10 },
+    reporting: { every, dueDays: 10, assessedBy: [] },
   });
 
   it('begins and ends with the periods that touch the plan', () => {

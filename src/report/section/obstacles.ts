@@ -1,6 +1,6 @@
 // What people reported besides figures: obstacles, corrective actions, next steps, lessons, civil society's view.
 
-import type { Progress } from '../../plan/model.js';
+import type { Assessment, Progress, Status } from '../../plan/model.js';
 import {
   blank,
   columnsOf,
@@ -59,16 +59,18 @@ function obstacleRow(progress: Progress, { say, title, leadOf }: ReportContext):
 
 /** Civil society's assessment beside the official status; where they differ, that comes first. */
 export function civilSocietySection({ say, period, title, institutionName }: ReportContext): Section {
-  const assessed = period?.progress.filter((p) => p.civilSociety !== undefined) ?? [];
-  const differs = (p: Progress): boolean => p.civilSociety?.status !== undefined && p.civilSociety.status !== p.status;
-  const rows = [...assessed.filter(differs), ...assessed.filter((p) => !differs(p))].map((p) =>
+  const reported = new Map(period?.progress.map((p) => [p.node, p.status]));
+  const official = ({ node }: Assessment): Status => reported.get(node) ?? 'not_reported';
+  const assessed = period?.assessments ?? [];
+  const differs = (a: Assessment): boolean => a.status !== undefined && a.status !== official(a);
+  const rows = [...assessed.filter(differs), ...assessed.filter((a) => !differs(a))].map((a) =>
     row(
-      idCell(p.node.id),
-      textCell(title(p.node.title)),
-      statusCell(p.status, say),
-      p.civilSociety?.status === undefined ? blank : statusCell(p.civilSociety.status, say),
-      textCell(p.civilSociety?.by === undefined ? undefined : institutionName(p.civilSociety.by)),
-      wordsCell(p.civilSociety?.text, say),
+      idCell(a.node.id),
+      textCell(title(a.node.title)),
+      statusCell(official(a), say),
+      a.status === undefined ? blank : statusCell(a.status, say),
+      textCell(a.by === undefined ? undefined : institutionName(a.by)),
+      wordsCell(a.text, say),
     ),
   );
   const table = {
