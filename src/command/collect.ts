@@ -1,0 +1,188 @@
+// nap collect: a form for each institution that owes a return for a period. Nothing is written unless all forms can be.
+
+import path from 'node:path';
+import { formBook } from '../form/form-book.js';
+import { formOf } from '../form/form-of.js';
+import { refusal, writeFileWhole } from '../io/files.js';
+import { exit, type World } from '../io/world.js';
+import { folderAt, writeFolderWhole } from '../io/write-folder.js';
+import type { Period, Plan } from '../plan/model.js';
+import { owing } from '../plan/owing.js';
+import { calendarOf, periodOf } from '../plan/period.js';
+import { toJson } from '../render/json.js';
+import { textTable } from '../render/text-table.js';
+import { sayIn } from '../text/catalogues.js';
+import { formatFor } from '../text/format.js';
+import type { Say } from '../text/say.js';
+import { sha256, type Usable, usablePlan } from './plan-input.js';
+import type { Result } from './result.js';
+
+export interface CollectOptions {
+  readonly plan: string;
+  readonly period: string;
+  readonly out: string;
+  /** Only these; all that owe a return where there is none. */
+  readonly institutions: readonly string[];
+  readonly force: boolean;
+  readonly quiet: boolean;
+  readonly json: boolean;
+}
+
+interface MadeForm {
+  readonly institution: string;
+  readonly language: string;
+  readonly form: string;
+  readonly rows: number;
+  readonly asked: number;
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+const usage = (text: string): Result => ({ exit: exit.usage, stderr: `${text}\n` });
+
+export async function runCollect(options: CollectOptions, world: World, say: Say): Promise<Result> {
+  const usable = await usablePlan(options.plan, world, say);
+  if ('exit' in usable) return usable;
+  const { plan } = usable;
+  const period = periodIn(plan, options.period);
+  const example = calendarOf(plan)[0]?.id ?? '2026-H1';
+  if (period === undefined) return usage(say('collect.period', { period: options.period, example }));
+  const owes = owing(plan, period);
+  const names = fileNames(
+    [...plan.institutions.keys()].filter((id) => owes.has(id)),
+    period,
+  );
+  const known = [...names.keys()].join(', ');
+  if (names.size === 0) return usage(say('collect.no-one', { period: period.id }));
+  const unknown = options.institutions.find((id) => !names.has(id));
+  if (unknown !== undefined) return usage(say('collect.not-owing', { institution: unknown, period: period.id, known }));
+  const chosen = [...names].filter(([id]) => options.institutions.length === 0 || options.institutions.includes(id));
+  const problem = await placeProblem(
+    options,
+    chosen.map(([, file]) => file),
+    world,
+    say,
+  );
+  if (problem !== undefined) return usage(problem);
+  const forms = await made(chosen, period, usable, world, say);
+  return written(forms, period, options, usable, world, say);
+}
+
+/** A period of the plan's calendar; without a calendar any that lies in the plan's time. */
+function periodIn(plan: Plan, id: string): Period | undefined {
+  const calendar = calendarOf(plan);
+  if (calendar.length > 0) return calendar.find((period) => period.id === id);
+  const period = periodOf(id, undefined);
+  return period !== undefined && period.start <= plan.end && period.end >= plan.start ? period : undefined;
+}
+
+/** File names by institution, in the order of the plan: safe on every system, and never two alike. */
+function fileNames(ids: readonly string[], period: Period): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  const names = ids.map((id): [string, string] => {
+    const slug = id.replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 60);
+    let name = `${slug}-${period.id}`;
+    for (let i = 2; taken.has(name.toLowerCase()); i += 1) name = `${slug}-${i}-${period.id}`;
+    taken.add(name.toLowerCase());
+    return [id, `${name}.xlsx`];
+  });
+  return new Map(names);
+}
+
+async function placeProblem(
+  { plan, out, force }: CollectOptions,
+  files: readonly string[],
+  world: World,
+  say: Say,
+): Promise<string | undefined> {
+  const folder = path.resolve(world.cwd, out);
+  const inside = path.relative(path.resolve(world.cwd, plan), folder);
+  const [first = '..'] = inside.split(path.sep);
+  if (first !== '..' && first !== 'out' && !first.startsWith('.') && !path.isAbsolute(inside))
+    return say('collect.inside', { plan, out });
+  if ((await folderAt(folder)) === 'file') return say('collect.file', { out });
+  for (const file of files) {
+    const refused = await refusal(path.join(folder, file), { inputs: [], force });
+    if (refused !== undefined) return say('collect.exists', { file: path.join(out, file) });
+  }
+  return undefined;
+}
+
+/** The first language that napkit speaks: the institution's, else one of the plan's. */
+async function languageOf(plan: Plan, institution: string, say: Say): Promise<Say> {
+  for (const language of [plan.institutions.get(institution)?.language, ...plan.languages]) {
+    const own = language === undefined ? undefined : await sayIn(language);
+    if (own !== undefined) return own;
+  }
+  return say;
+}
+
+async function made(
+  chosen: readonly (readonly [string, string])[],
+  period: Period,
+  { plan, snapshot }: Usable,
+  world: World,
+  say: Say,
+): Promise<readonly MadeForm[]> {
+  const { writeCellBook } = await import('../io/workbook-write-cells.js');
+  const forms: MadeForm[] = [];
+  for (const [institution, file] of chosen) {
+    const own = await languageOf(plan, institution, say);
+    const form = formOf(plan, period, institution, own, { snapshot, sha256 });
+    const bytes = await writeCellBook(formBook(form, { plan, period, say: own, sha256 }));
+    const rows = form.sections.flatMap((section) => section.rows);
+    const asked = rows.reduce((sum, { mandatory }) => sum + mandatory.length, 0);
+    forms.push({ institution, language: own.language, form: form.key.form, rows: rows.length, asked, file, bytes });
+    if (world.stderr.isTTY)
+      world.stderr.write(`\r${say('collect.progress', { done: forms.length, all: chosen.length })}`);
+  }
+  if (world.stderr.isTTY) world.stderr.write('\r\u001b[K');
+  return forms;
+}
+
+async function written(
+  forms: readonly MadeForm[],
+  period: Period,
+  options: CollectOptions,
+  { snapshot, warning }: Usable,
+  world: World,
+  say: Say,
+): Promise<Result> {
+  const error = await writeAll(path.resolve(world.cwd, options.out), forms);
+  if (error !== undefined) return { exit: exit.machine, stderr: `${say('collect.failed', { error })}\n` };
+  const due = period.due;
+  const { out } = options;
+  const done = `${say('collect.done', { count: forms.length, period: period.id, out })}\n`;
+  const list = forms.map(({ bytes: _bytes, ...form }) => ({ ...form, file: path.join(out, form.file) }));
+  const stdout = options.json
+    ? `${toJson({ period: period.id, ...(due === undefined ? {} : { due }), snapshot, forms: list })}\n`
+    : tableOf(list, due === undefined ? '' : formatFor(say.language).shortDay(due), say);
+  return { exit: exit.done, stdout, ...(options.quiet ? {} : { stderr: warning + done }) };
+}
+
+function tableOf(forms: readonly Omit<MadeForm, 'bytes'>[], due: string, say: Say): string {
+  const columns = [
+    { title: say('collect.column.institution'), align: 'start' },
+    { title: say('collect.column.rows'), align: 'end' },
+    { title: say('collect.column.asked'), align: 'end' },
+    { title: say('collect.column.due'), align: 'start' },
+    { title: say('collect.column.file'), align: 'start', most: 120 },
+  ] as const;
+  const rows = forms.map((f) => [f.institution, String(f.rows), String(f.asked), due, f.file]);
+  return `${textTable(columns, rows).join('\n')}\n`;
+}
+
+/** Into a new or empty folder all at once; beside other files one whole file after the other. */
+async function writeAll(folder: string, forms: readonly MadeForm[]): Promise<string | undefined> {
+  const there = await folderAt(folder);
+  if (there === 'nothing' || there === 'empty')
+    return writeFolderWhole(
+      folder,
+      forms.map(({ file, bytes }) => ({ path: file, bytes })),
+    );
+  for (const { file, bytes } of forms) {
+    const error = await writeFileWhole(path.join(folder, file), bytes);
+    if (error !== undefined) return error;
+  }
+  return undefined;
+}

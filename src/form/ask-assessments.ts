@@ -1,0 +1,44 @@
+// The section "assessments" of a form: what those whom the plan names say of activities that others lead.
+
+import type { Node } from '../plan/model.js';
+import { isUnderWay } from '../plan/owing.js';
+import { leadOf } from '../plan/tree.js';
+import { type Asking, asked, cellsOf, institutionName, last, sectionOf, statusWords, told, words } from './asking.js';
+import type { FormRow, FormSection } from './form.js';
+import { rowKey } from './row-key.js';
+
+export function assessmentsSection(asking: Asking): FormSection {
+  const { plan, period, institution } = asking;
+  const assesses = plan.reporting?.assessedBy.includes(institution) === true;
+  const others = plan.activities.filter(
+    (node) => isUnderWay(node, period) && leadOf(node) !== institution && !node.coLeads.includes(institution),
+  );
+  const fields = [
+    told('plan.id', 'id'),
+    told('plan.title'),
+    told('plan.lead'),
+    told('plan.end', 'day'),
+    last('last.status', 'status'),
+    asked('status', 'status', statusWords(asking)),
+    asked('text'),
+  ];
+  return sectionOf('assessments', fields, assesses ? others.map((node) => assessmentRow(node, asking)) : []);
+}
+
+function assessmentRow(node: Node, asking: Asking): FormRow {
+  const { say, format } = asking;
+  const lead = leadOf(node);
+  const before = asking.last?.progress.filter((p) => p.node.id === node.id).at(-1);
+  return {
+    key: rowKey('assessment', node.id),
+    cells: cellsOf({
+      'plan.id': node.id,
+      'plan.title': words(asking, node.title),
+      'plan.lead': lead && institutionName(asking, lead),
+      'plan.end': node.end && format.shortDay(node.end),
+      'last.status': before && say(`status.${before.status}`),
+    }),
+    asks: ['status', 'text'],
+    mandatory: ['status'],
+  };
+}
