@@ -238,6 +238,39 @@ const convert: CommandSpec = {
     ),
 };
 
+const collect: CommandSpec = {
+  name: 'collect',
+  arguments: '<plan>',
+  about: 'cli.command.collect',
+  options: [
+    { flags: '--period <period>', about: 'cli.option.period-collect' },
+    { flags: '--out <folder>', about: 'cli.option.out' },
+    { flags: '--institution <id>', about: 'cli.option.institution', repeat: true },
+    force,
+    quiet,
+    json,
+    lang,
+  ],
+  examples: [
+    'nap collect my-plan --period 2026-H1 --out forms',
+    'nap collect my-plan --period 2026-H1 --institution MoI',
+  ],
+  run: async (input, world, say) =>
+    (await import('./collect.js')).runCollect(
+      {
+        plan: first(input),
+        period: input.text('period') ?? '',
+        out: input.text('out') ?? 'forms',
+        institutions: input.list('institution'),
+        force: input.on('force'),
+        quiet: input.on('quiet'),
+        json: input.on('json'),
+      },
+      world,
+      say,
+    ),
+};
+
 const schema: CommandSpec = {
   name: 'schema',
   arguments: '[name]',
@@ -276,6 +309,7 @@ export const commands: readonly CommandSpec[] = [
   trace,
   explain,
   convert,
+  collect,
   schema,
   doctor,
   completion,
