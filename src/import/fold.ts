@@ -1,0 +1,14 @@
+// Texts of heads as words: without case, accents and signs, in any script.
+
+/** "Coût total (USD)" as ["cout", "total", "usd"]. */
+export function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}№]+/gu) ?? []
+  );
+}
+
+export const folded = (text: string): string => wordsOf(text).join(' ');
