@@ -1,6 +1,7 @@
 // Every command of nap: its arguments, options, help and the module that runs it. Modules load when they are needed.
 
 import { cutNames } from '../figure/figure.js';
+import { day } from '../plan/day.js';
 import { present } from '../plan/read.js';
 import type { CommandSpec, Input, OptionSpec } from './spec.js';
 
@@ -238,6 +239,53 @@ const convert: CommandSpec = {
     ),
 };
 
+const merge: CommandSpec = {
+  name: 'merge',
+  arguments: '<plan> [returns...]',
+  about: 'cli.command.merge',
+  options: [
+    period,
+    { flags: '--received <YYYY-MM-DD>', about: 'cli.option.received' },
+    { flags: '--decide <file>', about: 'cli.option.decide' },
+    { flags: '--approve', about: 'cli.option.approve' },
+    { flags: '--institution <id>', about: 'cli.option.approve-whose', repeat: true },
+    { flags: '--dry-run', about: 'cli.option.dry-run' },
+    date,
+    json,
+    quiet,
+    lang,
+  ],
+  examples: [
+    'nap merge my-plan returns/*.xlsx --dry-run',
+    'nap merge my-plan returns --received 2026-07-14 --decide decisions.yaml',
+    'nap merge my-plan --approve --period 2026-H1',
+  ],
+  run: async (input, world, say) => {
+    const received = day(input.text('received') ?? input.date);
+    if (received === undefined)
+      return { exit: 2, stderr: `${say('cli.error.date', { value: input.text('received') ?? '' })}\n` };
+    const [plan = '', ...returns] = input.arguments;
+    return (await import('./merge.js')).runMerge(
+      present({
+        plan,
+        returns,
+        received,
+        period: input.text('period'),
+        decide: input.text('decide'),
+        approve: input.on('approve'),
+        institutions: input.list('institution'),
+        dryRun: input.on('dryRun'),
+        json: input.on('json'),
+        quiet: input.on('quiet'),
+        color: input.color,
+        date: input.date,
+      }),
+      world,
+      say,
+    );
+  },
+};
+
 const collect: CommandSpec = {
   name: 'collect',
   arguments: '<plan>',
@@ -310,6 +358,7 @@ export const commands: readonly CommandSpec[] = [
   explain,
   convert,
   collect,
+  merge,
   schema,
   doctor,
   completion,

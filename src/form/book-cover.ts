@@ -3,9 +3,9 @@
 import { inLanguage } from '../plan/text.js';
 import type { Cell, CellRow, CellSheet, Look } from '../render/cell-book.js';
 import { formatFor } from '../text/format.js';
+import type { BookContext } from './book-context.js';
 import { mandatoryCells, progressFormula } from './book-count.js';
 import type { Form } from './form.js';
-import type { BookContext } from './form-book.js';
 
 const line = (look: Look, value: string, height?: number): CellRow => ({
   cells: [undefined, { look, value }],

@@ -4,9 +4,9 @@
 import type { Cell, CellRow, CellSheet, Rule } from '../render/cell-book.js';
 import type { MessageKey, Say } from '../text/say.js';
 import { lastReport } from './asking.js';
+import type { BookContext } from './book-context.js';
 import { columnsBefore, letterOf, mandatoryCells, progressFormula, rowsAbove, runsOf } from './book-count.js';
 import type { FormField, FormRow, FormSection } from './form.js';
-import type { BookContext } from './form-book.js';
 
 /** Range of the words of a list, by "<section> <field>". */
 export type WordRanges = ReadonlyMap<string, string>;

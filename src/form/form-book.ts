@@ -1,20 +1,11 @@
 // A form as a workbook: a cover, a sheet a section, and a hidden sheet by which the file is known again.
 
-import type { Period, Plan } from '../plan/model.js';
 import type { CellBook, CellRow, CellSheet } from '../render/cell-book.js';
-import type { MessageKey, Say } from '../text/say.js';
+import type { MessageKey } from '../text/say.js';
+import type { BookContext } from './book-context.js';
 import { coverSheet } from './book-cover.js';
 import { sectionSheet, type WordRanges } from './book-section.js';
 import { type Form, type FormField, type FormSection, formFormat } from './form.js';
-
-export interface BookContext {
-  readonly plan: Plan;
-  readonly period: Period;
-  /** In the language of the form. */
-  readonly say: Say;
-  /** SHA-256 in hex. */
-  sha256(text: string): string;
-}
 
 /** Name of the hidden sheet. */
 export const keySheet = 'napkit';

@@ -11,6 +11,8 @@ export interface SheetPart {
   /** Chart, dialog and macro sheets hold no data. */
   readonly data: boolean;
   readonly comments: readonly number[];
+  /** What they say, by position. */
+  readonly commentTexts: ReadonlyMap<number, string>;
 }
 
 export interface BookMap {
@@ -25,7 +27,6 @@ interface Relation {
   readonly type: string;
 }
 
-const latin = (part: Buffer | undefined): string => part?.toString('latin1') ?? '';
 const utf8 = (part: Buffer | undefined): string => part?.toString('utf8') ?? '';
 
 const entities: { readonly [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -78,14 +79,23 @@ export function workbookPart(pack: Package): string | undefined {
   return [named, 'xl/workbook.xml'].find((name) => name !== undefined && pack.parts.has(name));
 }
 
-function commentsOf(pack: Package, part: string): readonly number[] {
+/** Comments of a sheet by position, with their texts. */
+function commentsOf(pack: Package, part: string): ReadonlyMap<number, string> {
   const own = [...relations(pack, part).values()].filter(({ type }) => /\/(?:comments|threadedComment)$/i.test(type));
-  const cells = own.flatMap(({ target }) => [
-    ...elements(latin(pack.parts.get(target)), 'comment'),
-    ...elements(latin(pack.parts.get(target)), 'threadedComment'),
+  const found = own.flatMap(({ target }) => [
+    ...utf8(pack.parts.get(target)).matchAll(
+      /<(?:[\w.-]+:)?(?:comment|threadedComment)(?=\s)([^<>]*)>([\s\S]*?)<\/(?:[\w.-]+:)?(?:comment|threadedComment)>/g,
+    ),
   ]);
-  const positions = cells.flatMap((cell) => positionOf(cell.get('ref') ?? '') ?? []);
-  return [...new Set(positions)].sort((a, b) => a - b);
+  const texts = new Map<number, string>();
+  for (const [, attributes = '', inside = ''] of found) {
+    const at = positionOf(/\bref\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1] ?? '');
+    const words = [...inside.matchAll(/<(?:[\w.-]+:)?(?:t|text)(?=[\s>])[^<>]*>([^<]*)</g)].map(
+      ([, text = '']) => text,
+    );
+    if (at !== undefined) texts.set(at, unescaped(words.join('')).replace(/\s+/g, ' ').trim());
+  }
+  return new Map([...texts].sort(([a], [b]) => a - b));
 }
 
 export function bookMap(pack: Package, workbook: string): BookMap {
@@ -95,12 +105,14 @@ export function bookMap(pack: Package, workbook: string): BookMap {
     const relation = related.get(sheet.get('id') ?? '');
     const part = relation !== undefined && pack.parts.has(relation.target) ? relation.target : undefined;
     const data = relation === undefined || /\/worksheet$/i.test(relation.type);
+    const commentTexts: ReadonlyMap<number, string> = part === undefined ? new Map() : commentsOf(pack, part);
     return {
       name: sheet.get('name') ?? '',
       hidden: /hidden/i.test(sheet.get('state') ?? ''),
       part,
       data,
-      comments: part === undefined ? [] : commentsOf(pack, part),
+      comments: [...commentTexts.keys()],
+      commentTexts,
     };
   });
   const properties = elements(xml, 'workbookPr')[0];

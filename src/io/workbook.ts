@@ -119,14 +119,15 @@ function scannedSheets(sheets: readonly DataSheet[], file: string): readonly She
 }
 
 function sheetCells(
-  { name: sheet, hidden, comments }: DataSheet,
+  { name: sheet, hidden, comments, commentTexts }: DataSheet,
   raw: RawSheet,
   scan: SheetScan,
   file: string,
 ): SheetCells {
   const at = { place: { file } };
   const checked = checkedCells(raw, scan);
-  if ('cells' in checked) return { name: sheet, hidden, comments, hiddenRows: scan.hiddenRows, ...checked.cells };
+  if ('cells' in checked)
+    return { name: sheet, hidden, comments, commentTexts, hiddenRows: scan.hiddenRows, ...checked.cells };
   if ('merges' in checked) throw new Refusal(finding('NAP155', { name: file, excess: 'merges', part: sheet }, at));
   throw new Refusal(finding('NAP157', { name: file, sheet, ...checked }, at));
 }
@@ -170,16 +171,22 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Wor
   }
 }
 
+/** The cells of a workbook, or why it is not read. */
+export async function openOrRefuse(bytes: Uint8Array, name: string): Promise<Workbook | { readonly refused: Finding }> {
+  try {
+    return await openWorkbook(bytes, name);
+  } catch (error) {
+    if (error instanceof Refusal) return { refused: error.found };
+    throw error;
+  }
+}
+
 /**
  * Reads a workbook: its sheets by the sheet table (source/sheets.ts) as one part of the document. `file` names it in
  * places; `refused` where it cannot be read as a whole.
  */
 export async function readWorkbookParts(bytes: Uint8Array, file: string, origins: Origins): Promise<WorkbookParts> {
-  try {
-    const book = await openWorkbook(bytes, file);
-    return sheetParts(book, file, origins, await sheetTitles());
-  } catch (error) {
-    if (error instanceof Refusal) return { parts: [], findings: [error.found], refused: true };
-    throw error;
-  }
+  const book = await openOrRefuse(bytes, file);
+  if ('refused' in book) return { parts: [], findings: [book.refused], refused: true };
+  return sheetParts(book, file, origins, await sheetTitles());
 }

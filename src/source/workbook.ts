@@ -28,6 +28,8 @@ export interface SheetCells {
   readonly merged: readonly number[];
   /** Positions of cells with comments. */
   readonly comments: readonly number[];
+  /** What they say, where the reader knows. */
+  readonly commentTexts?: ReadonlyMap<number, string>;
 }
 
 export interface Workbook {

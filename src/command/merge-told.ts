@@ -1,0 +1,97 @@
+// What a merge did, for people and for programs.
+
+import { codeTable } from '../finding/codes.js';
+import type { Finding } from '../finding/finding.js';
+import type { Outcome } from '../form/merge.js';
+import type { Plan } from '../plan/model.js';
+import { placeText } from '../render/findings.js';
+import { safeText } from '../render/terminal-text.js';
+import type { Value } from '../source/located.js';
+import type { Say } from '../text/say.js';
+
+export interface MergeView {
+  readonly plan: Plan;
+  readonly period: string;
+  readonly outcome: Outcome;
+  readonly findings: readonly Finding[];
+  /** True where nothing can be written yet. */
+  readonly isOpen: boolean;
+  readonly dryRun: boolean;
+}
+
+const valueText = (value: Value | undefined): string =>
+  value === undefined ? '–' : typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
+
+export function mergeText(view: MergeView, say: Say): string {
+  const { outcome, period } = view;
+  const { merged, skipped, changes, conflicts, undecided } = outcome;
+  const lines = [
+    ...merged.map(({ read, replaces }) =>
+      say('merge.return', {
+        institution: read.key.institution,
+        file: read.file,
+        asked: read.asked,
+        filled: read.asked - read.missing.length,
+        corrects: replaces.length > 0 ? 'yes' : 'no',
+        added: read.added.length,
+      }),
+    ),
+    ...skipped.map(({ read, why }) =>
+      say('merge.skipped', { file: read.file, institution: read.key.institution, why }),
+    ),
+    ...changes.map(({ row, field, was, now, by }) =>
+      say('merge.change', { row, field, was: valueText(was), now: valueText(now), by }),
+    ),
+    ...conflicts.map((conflict) => conflictText(conflict, say)),
+    ...undecided.map((reads) =>
+      say('merge.undecided', {
+        institution: reads[0]?.key.institution ?? '',
+        files: reads.map(({ file }) => file).join(', '),
+      }),
+    ),
+    verdict(view, say, period),
+  ];
+  return `${lines.map((line) => line.split('\n').map(safeText).join('\n')).join('\n')}\n`;
+}
+
+function conflictText({ row, field, claims }: Outcome['conflicts'][number], say: Say): string {
+  const values = claims.map(
+    ({ who, value, place }) => `    ${who}: ${valueText(value)}${place === undefined ? '' : `  ${placeText(place)}`}`,
+  );
+  return [say('merge.conflict', { row, field }), ...values].join('\n');
+}
+
+function verdict({ outcome, isOpen, dryRun }: MergeView, say: Say, period: string): string {
+  if (isOpen) return say('merge.open', { period, conflicts: outcome.conflicts.length });
+  if (outcome.merged.length === 0) return say('merge.unchanged', { period });
+  return say(dryRun ? 'merge.would' : 'merge.done', {
+    period,
+    returns: outcome.merged.length,
+    changes: outcome.changes.length,
+  });
+}
+
+export function mergeJson({ plan, period, outcome, findings, isOpen, dryRun }: MergeView): object {
+  const { merged, skipped, changes, conflicts, undecided } = outcome;
+  return {
+    plan: plan.id,
+    period,
+    written: !isOpen && !dryRun && merged.length > 0,
+    returns: merged.map(({ read, replaces }) => ({
+      institution: read.key.institution,
+      file: read.file,
+      hash: read.hash,
+      form: read.key.form,
+      asked: read.asked,
+      filled: read.asked - read.missing.length,
+      missing: read.missing,
+      added: read.added,
+      replaces,
+    })),
+    skipped: skipped.map(({ read, why }) => ({ file: read.file, institution: read.key.institution, why })),
+    undecided: undecided.map((reads) => reads.map(({ file }) => file)),
+    changes,
+    conflicts,
+    findings: findings.map(({ code, args, at }) => ({ code, level: codeTable[code].level, args, at })),
+  };
+}

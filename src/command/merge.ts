@@ -1,0 +1,264 @@
+// nap merge: returned forms into the plan. Nothing is written while something is contradictory or unreadable.
+
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { codeTable } from '../finding/codes.js';
+import type { Finding } from '../finding/finding.js';
+import { type Decisions, decisionsFrom, decisionsText, noDecisions } from '../form/decisions.js';
+import { type MergeOptions, mergeReturns, type Outcome } from '../form/merge.js';
+import type { ReturnRead } from '../form/return.js';
+import { writeFileWhole } from '../io/files.js';
+import { type HeldPeriod, heldPeriods, periodWritten, together } from '../io/period-files.js';
+import { inputFiles } from '../io/report-file.js';
+import { exit, type World } from '../io/world.js';
+import { finishMoves, releaseLock, takeLock, writeManyWhole } from '../io/write-many.js';
+import type { Day } from '../plan/day.js';
+import { periodOf } from '../plan/period.js';
+import { type Fields, isFields, present } from '../plan/read.js';
+import type { Say } from '../text/say.js';
+import { mergeJson, mergeText } from './merge-told.js';
+import { type Usable, usablePlan } from './plan-input.js';
+import type { Result } from './result.js';
+
+export interface MergeCommandOptions {
+  readonly plan: string;
+  /** Files, or folders of them. */
+  readonly returns: readonly string[];
+  readonly period?: string;
+  /** Day on which the returns came; today where nothing is said. */
+  readonly received: Day;
+  readonly decide?: string;
+  readonly approve: boolean;
+  /** With approve and without returns: whose drafts; all where empty. */
+  readonly institutions: readonly string[];
+  readonly dryRun: boolean;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly color: boolean;
+  readonly date: Day;
+}
+
+const usage = (text: string): Result => ({ exit: exit.usage, stderr: `${text}\n` });
+const machine = (text: string): Result => ({ exit: exit.machine, stderr: `${text}\n` });
+
+/** What a merge works on. */
+interface Merging {
+  readonly options: MergeCommandOptions;
+  readonly world: World;
+  readonly say: Say;
+  readonly usable: Usable;
+  /** Absolute: folder of the plan. */
+  readonly folder: string;
+  /** Absolute: the plan itself. */
+  readonly full: string;
+  readonly files: readonly string[];
+}
+
+export async function runMerge(options: MergeCommandOptions, world: World, say: Say): Promise<Result> {
+  const full = path.resolve(world.cwd, options.plan);
+  const isFolder = (await stat(full).catch(() => undefined))?.isDirectory() === true;
+  const folder = isFolder ? full : path.dirname(full);
+  if (options.dryRun) return merged(options, world, say, folder, full);
+  const owner = await takeLock(folder, `${say('merge.lock.owner', { pid: process.pid, date: world.today() })}\n`);
+  if (owner !== undefined) return machine(say('merge.locked', { owner, file: '.nap/merge.lock' }));
+  try {
+    const finished = await finishMoves(folder);
+    if (typeof finished === 'object') return machine(say('merge.failed', { error: finished.error }));
+    return await merged(options, world, say, folder, full);
+  } finally {
+    await releaseLock(folder);
+  }
+}
+
+async function merged(
+  options: MergeCommandOptions,
+  world: World,
+  say: Say,
+  folder: string,
+  full: string,
+): Promise<Result> {
+  const usable = await usablePlan(options.plan, world, say);
+  if ('exit' in usable) return usable;
+  const files = await inputFiles(world.cwd, options.plan, usable.located.files);
+  const merging = { options, world, say, usable, folder, full, files };
+  if (options.returns.length === 0) return options.approve ? approved(merging) : usage(say('merge.no-returns'));
+  const { readReturns } = await import('../io/read-returns.js');
+  const { reads, findings } = await readReturns(usable.plan, usable.snapshot, options.returns, world);
+  const wanted = options.period === undefined ? reads : reads.filter(({ key }) => key.period === options.period);
+  const periods = [...new Set(wanted.map(({ key }) => key.period))].sort();
+  if (periods.length > 1) return usage(say('merge.periods', { periods: periods.join(', ') }));
+  const [period] = periods;
+  if (period === undefined) return nothing(merging, findings);
+  return ofPeriod(merging, period, wanted, findings);
+}
+
+async function told(findings: readonly Finding[], { usable, say, options }: Merging): Promise<string> {
+  if (findings.length === 0) return '';
+  const { findingsText } = await import('../render/findings.js');
+  const { placed } = await import('../finding/placed.js');
+  return findingsText(placed(findings, usable.located), usable.located, say, { color: options.color });
+}
+
+const isError = ({ code }: Finding): boolean => codeTable[code].level === 'error';
+
+async function nothing(merging: Merging, findings: readonly Finding[]): Promise<Result> {
+  const stderr = `${await told(findings, merging)}${merging.say('merge.nothing')}\n`;
+  return { exit: findings.some(isError) ? exit.findings : exit.usage, stderr };
+}
+
+async function ofPeriod(
+  merging: Merging,
+  period: string,
+  reads: readonly ReturnRead[],
+  findings: readonly Finding[],
+): Promise<Result> {
+  const { options, usable, say, files } = merging;
+  if (!isYamlPlan(merging, period)) return usage(say('merge.workbook', { plan: options.plan }));
+  const held = await heldPeriods(files, period);
+  const report = together(period, held);
+  if (report['closed'] !== undefined) return usage(say('merge.closed', { period, date: String(report['closed']) }));
+  const decisions = await decisionsOf(merging, period);
+  if ('exit' in decisions) return decisions;
+  const settings: MergeOptions = {
+    received: options.received,
+    decision: decisions.decision,
+    ...(options.approve ? { approved: options.date } : {}),
+  };
+  const outcome = mergeReturns(usable.plan, report, reads, settings);
+  const all = [...findings, ...reads.flatMap((read) => read.findings)];
+  const isOpen = outcome.conflicts.length > 0 || outcome.undecided.length > 0 || all.some(isError);
+  const view = { period, outcome, findings: all, isOpen, dryRun: options.dryRun, plan: usable.plan };
+  const words = options.json ? '' : (await told(all, merging)) + mergeText(view, say);
+  if (isOpen) {
+    const written = await writeDecisions(merging, period, outcome);
+    return { exit: exit.findings, ...output(options, view, words + written) };
+  }
+  const failed = options.dryRun ? undefined : await write(merging, period, held, outcome.report);
+  return failed ?? { exit: exit.done, ...output(options, view, words) };
+}
+
+function output(
+  { json, quiet }: MergeCommandOptions,
+  view: Parameters<typeof mergeJson>[0],
+  words: string,
+): Pick<Result, 'stdout' | 'stderr'> {
+  if (json) return { stdout: `${JSON.stringify(mergeJson(view), null, 2)}\n` };
+  return quiet && !view.isOpen ? {} : { stdout: words };
+}
+
+/** Whether the period stands, or can stand, in a YAML file. */
+function isYamlPlan({ usable: { located }, full, files }: Merging, period: string): boolean {
+  const list = located.value['periods'];
+  const at = Array.isArray(list) ? list.findIndex((one) => isFields(one) && one['period'] === period) : -1;
+  if (at >= 0) return /\.ya?ml$/i.test(located.locate(['periods', at]).file) || files.length === 0;
+  return !/\.(?:xlsx|xlsm|json)$/i.test(full);
+}
+
+async function decisionsOf({ options, world, usable, say }: Merging, period: string): Promise<Decisions | Result> {
+  const { decide } = options;
+  if (decide === undefined) return noDecisions;
+  const text = await readFile(path.resolve(world.cwd, decide), 'utf8').catch(() => undefined);
+  if (text === undefined) return noDecisions;
+  const decisions = decisionsFrom(text, usable.plan.id, period);
+  if (!('why' in decisions)) return decisions;
+  const { why } = decisions;
+  const found = 'found' in decisions ? decisions.found : 'line' in decisions ? String(decisions.line) : '–';
+  return usage(say('merge.decisions.wrong', { file: decide, why, found }));
+}
+
+/** Writes the conflicts out for the user to decide on; says where, or how to ask for it. */
+async function writeDecisions(
+  { options, world, usable, say }: Merging,
+  period: string,
+  { conflicts }: Outcome,
+): Promise<string> {
+  if (conflicts.length === 0) return '';
+  const name = options.decide ?? `decisions-${period}.yaml`;
+  const file = path.resolve(world.cwd, name);
+  const isThere = (await stat(file).catch(() => undefined)) !== undefined;
+  if (options.decide === undefined || isThere || options.dryRun)
+    return `${say('merge.decide', { file: name, open: isThere ? 'yes' : 'no' })}\n`;
+  const text = decisionsText(usable.plan, period, conflicts, say);
+  const error = await writeFileWhole(file, new TextEncoder().encode(text));
+  return `${say(error === undefined ? 'merge.decisions.written' : 'merge.decisions.failed', { file: name, error: error ?? '–' })}\n`;
+}
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Writes the period; what is written is read back before, and the files must not have changed since they were read. */
+async function write(
+  merging: Merging,
+  period: string,
+  held: readonly HeldPeriod[],
+  report: Fields,
+): Promise<Result | undefined> {
+  const { say, folder, full } = merging;
+  const home = folder === full ? { folder } : { file: full };
+  const files = await periodWritten(period, held, report, home);
+  const loss = await lossIn(period, files, held, report);
+  if (loss !== undefined) return machine(say('merge.lossy', { path: loss }));
+  for (const { file, text } of held)
+    if (hashOf(await readFile(file, 'utf8')) !== hashOf(text.replace(/^\uFEFF/, '')))
+      return machine(say('merge.changed', { file: path.relative(folder, file) }));
+  const error = await writeManyWhole(folder, files);
+  return error === undefined ? undefined : machine(say('merge.failed', { error }));
+}
+
+/** Where the files would not give back the period that is meant. */
+async function lossIn(
+  period: string,
+  files: readonly { readonly file: string; readonly bytes: Uint8Array }[],
+  held: readonly HeldPeriod[],
+  report: Fields,
+): Promise<string | undefined> {
+  const { readBack } = await import('../io/read-back.js');
+  const { canonical } = await import('../plan/document.js');
+  const { planHash } = await import('../plan/hash.js');
+  const { firstDifference } = await import('../plan/document-difference.js');
+  const fresh = new Map(files.map(({ file, bytes }) => [file, bytes]));
+  const others = held.filter(({ file }) => !fresh.has(file));
+  const texts = [
+    ...files.map(({ file, bytes }) => ({ path: file, bytes })),
+    ...others.map(({ file, text }) => ({ path: file, bytes: new TextEncoder().encode(text) })),
+  ];
+  const again = await readBack(texts, false);
+  if ('refused' in again) return again.refused.map(({ code }) => code).join(', ');
+  const only = (document: Fields): Fields => {
+    const list = canonical(document)['periods'];
+    return { periods: (Array.isArray(list) ? list : []).filter((one) => isFields(one) && one['period'] === period) };
+  };
+  const meant = only({ periods: [report] });
+  const got = only(again.document);
+  return planHash(meant, hashOf) === planHash(got, hashOf)
+    ? undefined
+    : (firstDifference(meant, got) ?? ['periods']).join('.');
+}
+
+/** Approves drafts of the register. */
+async function approved(merging: Merging): Promise<Result> {
+  const { options, usable, say, files } = merging;
+  const { period } = options;
+  if (period === undefined || periodOf(period, undefined) === undefined) return usage(say('merge.approve.period'));
+  if (!isYamlPlan(merging, period)) return usage(say('merge.workbook', { plan: options.plan }));
+  const unknown = options.institutions.find((id) => !usable.plan.institutions.has(id));
+  if (unknown !== undefined) return usage(say('merge.institution', { id: unknown }));
+  const held = await heldPeriods(files, period);
+  const report = together(period, held);
+  const returns = isFields(report['returns'] ?? null) ? (report['returns'] as Fields) : {};
+  const drafts = Object.entries(returns).filter(
+    ([id, line]) =>
+      isFields(line) &&
+      line['received'] !== undefined &&
+      line['state'] !== 'approved' &&
+      (options.institutions.length === 0 || options.institutions.includes(id)),
+  );
+  const now = drafts.map(([id, line]) => [
+    id,
+    present({ ...(isFields(line) ? line : {}), state: 'approved', approved: options.date }),
+  ]);
+  const changed = { ...report, returns: { ...returns, ...Object.fromEntries(now) } };
+  const failed = options.dryRun || drafts.length === 0 ? undefined : await write(merging, period, held, changed);
+  const names = drafts.map(([id]) => id).join(', ');
+  return failed ?? { exit: exit.done, stdout: `${say('merge.approved', { count: drafts.length, names, period })}\n` };
+}

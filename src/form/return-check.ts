@@ -1,0 +1,141 @@
+// What the rows of a return say, taken together: mandatory answers, answers that contradict each other.
+
+import { type Finding, finding } from '../finding/finding.js';
+import type { Plan } from '../plan/model.js';
+import { periodOf } from '../plan/period.js';
+import type { Place, Value } from '../source/located.js';
+import type { FormKey } from './form.js';
+import type { Answer, ReturnRead } from './return.js';
+import type { HiddenKeys } from './return-cells.js';
+import type { RowRead, RowsRead } from './return-rows.js';
+import { rowParts } from './row-key.js';
+
+interface CheckContext {
+  readonly key: FormKey;
+  readonly hidden: HiddenKeys;
+  readonly plan: Plan;
+  readonly file: string;
+}
+
+export function checkRows(
+  { rows, seen }: RowsRead,
+  context: CheckContext,
+): Pick<ReturnRead, 'answers' | 'missing' | 'findings'> {
+  const findings: Finding[] = [];
+  const missing = missingIn(rows, findings);
+  for (const key of context.hidden.rows.keys())
+    if (!seen.has(key) && !/ \+\d+$/.test(key)) findings.push(deleted(key, rows, context));
+  const answered = new Map<string, RowRead>();
+  for (const row of rows) {
+    const other = answered.get(row.key);
+    if (row.answers.length > 0 && other !== undefined)
+      findings.push(finding('NAP926', { row: row.key, other: other.place.cell ?? '' }, { place: row.place }));
+    else if (row.answers.length > 0) answered.set(row.key, row);
+    findings.push(...checkRow(row, context));
+  }
+  findings.push(...partSums([...answered.values()]));
+  return { answers: [...answered.values()].flatMap(({ answers }) => answers), missing, findings };
+}
+
+function missingIn(rows: readonly RowRead[], findings: Finding[]): ReturnRead['missing'] {
+  return rows.flatMap(({ key, titles, mandatory, answers }) =>
+    mandatory
+      .filter(({ field }) => !answers.some((answer) => answer.field === field))
+      .map(({ field, place }) => {
+        // What could not be read is told where it stands.
+        const isTold = findings.some(({ at }) => 'place' in at && at.place.cell === place.cell);
+        if (!isTold) findings.push(finding('NAP906', { row: key, column: titles.get(field) ?? field }, { place }));
+        return { row: key, field, place };
+      }),
+  );
+}
+
+function deleted(row: string, rows: readonly RowRead[], { file }: CheckContext): Finding {
+  const kind = rowParts(row)[0] ?? '';
+  const sheet = rows.find(({ key }) => key.startsWith(`${kind} `))?.place.sheet;
+  const place: Place = { file, ...(sheet === undefined ? {} : { sheet }) };
+  return finding('NAP905', { row, sheet: sheet ?? '–' }, { place });
+}
+
+const needed: { readonly [kind: string]: readonly string[] } = {
+  progress: ['status'],
+  spending: ['amount', 'committed', 'disbursed'],
+  observation: ['value'],
+  assessment: ['status', 'text'],
+};
+
+function checkRow({ key, answers, titles, place }: RowRead, { key: { period } }: CheckContext): readonly Finding[] {
+  const of = (field: string): Answer | undefined => answers.find((answer) => answer.field === field);
+  const column = (field: string): string => titles.get(field) ?? field;
+  const findings: Finding[] = [];
+  const tell = (found: Finding): void => void findings.push(found);
+  const needs = needed[rowParts(key)[0] ?? ''] ?? [];
+  if (answers.length > 0 && !needs.some((field) => of(field) !== undefined))
+    tell(finding('NAP930', { row: key, needed: needs.map(column).join(' / ') }, { place: answers[0]?.place ?? place }));
+  const percent = of('percent');
+  if (percent !== undefined && typeof percent.value === 'number' && (percent.value < 0 || percent.value > 100))
+    tell(
+      finding(
+        'NAP911',
+        { row: key, column: column('percent'), value: String(percent.value) },
+        { place: percent.place },
+      ),
+    );
+  for (const field of ['amount', 'committed', 'disbursed']) {
+    const amount = of(field);
+    if (amount !== undefined && typeof amount.value === 'number' && amount.value < 0)
+      tell(
+        finding('NAP912', { row: key, column: column(field), value: String(amount.value) }, { place: amount.place }),
+      );
+  }
+  const status = of('status');
+  if (key.startsWith('progress ') && status?.value === 'completed' && of('evidence') === undefined)
+    tell(finding('NAP913', { row: key }, { place: status.place }));
+  findings.push(...dayFindings(key, of('started'), of('finished'), period));
+  return findings;
+}
+
+function dayFindings(
+  row: string,
+  started: Answer | undefined,
+  finished: Answer | undefined,
+  period: string,
+): readonly Finding[] {
+  const end = periodOf(period, undefined)?.end;
+  if (finished === undefined) return [];
+  const at = { place: finished.place };
+  const last = String(finished.value);
+  if (started !== undefined && String(started.value) > last)
+    return [finding('NAP914', { row, started: String(started.value), finished: last }, at)];
+  return end !== undefined && last > end ? [finding('NAP929', { row, day: last, end }, at)] : [];
+}
+
+/** The sum of integers and decimals as people write them, exactly. */
+function sumOf(values: readonly Value[]): number | undefined {
+  const numbers = values.filter((value) => typeof value === 'number');
+  if (numbers.length !== values.length) return undefined;
+  const places = Math.max(0, ...numbers.map((n) => String(n).split('.')[1]?.length ?? 0));
+  return Number((numbers.reduce((sum, n) => sum + Math.round(n * 10 ** places), 0) / 10 ** places).toFixed(places));
+}
+
+/** Parts by dimension against the whole, where all are given. */
+function partSums(rows: readonly RowRead[]): readonly Finding[] {
+  const answerIn = (row: RowRead | undefined): Answer | undefined =>
+    row?.answers.find(({ field }) => field === 'value');
+  const groups = new Map<string, Answer[]>();
+  for (const row of rows) {
+    const [kind, id = '', dimension = ''] = rowParts(row.key);
+    const answer = answerIn(row);
+    if (kind !== 'observation' || dimension === '' || answer === undefined) continue;
+    const key = `${id}\n${dimension}`;
+    groups.set(key, [...(groups.get(key) ?? []), answer]);
+  }
+  return [...groups].flatMap(([key, parts]) => {
+    const [id = '', dimension = ''] = key.split('\n');
+    const whole = answerIn(rows.find((row) => rowParts(row.key)[1] === id && rowParts(row.key).length === 2));
+    const sum = sumOf(parts.map(({ value }) => value));
+    if (whole === undefined || sum === undefined || typeof whole.value !== 'number' || sum === whole.value) return [];
+    const args = { row: whole.row, dimension, sum: String(sum), whole: String(whole.value) };
+    return [finding('NAP915', args, { place: whole.place })];
+  });
+}
