@@ -17,20 +17,23 @@ const line: Partial<Excel.Border> = { style: 'thin', color: { argb: 'FFBFC7CC' }
 const box: Partial<Excel.Borders> = { top: line, left: line, bottom: line, right: line };
 const top: Partial<Excel.Alignment> = { vertical: 'top', wrapText: true };
 const title = (color: string, text: string): Style => ({
-  font: { bold: true, color: { argb: text } },
+  font: { name: 'Calibri', bold: true, color: { argb: text } },
   fill: fill(color),
   alignment: { vertical: 'middle', wrapText: true },
   border: box,
 });
-const group = (color: string): Style => ({ font: { bold: true, color: { argb: 'FFFFFFFF' } }, fill: fill(color) });
+const group = (color: string): Style => ({
+  font: { name: 'Calibri', bold: true, color: { argb: 'FFFFFFFF' } },
+  fill: fill(color),
+});
 const cell = (color: string): Style => ({ fill: fill(color), alignment: top, border: box });
 
 const looks: { readonly [L in Look]: Style } = {
   plain: { alignment: top },
-  heading: { font: { bold: true, size: 15, color: { argb: ink } } },
-  subheading: { font: { bold: true, size: 12, color: { argb: ink } } },
-  progress: { font: { bold: true, color: { argb: 'FF8A3B12' } } },
-  label: { font: { bold: true }, alignment: top },
+  heading: { font: { name: 'Calibri', bold: true, size: 15, color: { argb: ink } } },
+  subheading: { font: { name: 'Calibri', bold: true, size: 12, color: { argb: ink } } },
+  progress: { font: { name: 'Calibri', bold: true, color: { argb: 'FF8A3B12' } } },
+  label: { font: { name: 'Calibri', bold: true }, alignment: top },
   'group-told': group('FF5B6770'),
   'group-last': group('FF3F6F8F'),
   'group-asked': group('FF8A3B12'),
@@ -111,8 +114,21 @@ function addRow(worksheet: Excel.Worksheet, { cells, height, hidden }: CellSheet
     target.style = styleOf(one);
     target.value = contentOf(one);
   }
-  if (height !== undefined) row.height = height;
+  const needed = height ?? heightOf(cells, worksheet);
+  if (needed !== undefined) row.height = needed;
   if (hidden === true) row.hidden = true;
+}
+
+const lineHeight = 15;
+/** Points that wrapped texts need: programs do not fit the rows of files that another program wrote. */
+function heightOf(cells: readonly (Cell | undefined)[], worksheet: Excel.Worksheet): number | undefined {
+  const lines = cells.map((one, i) => {
+    if (typeof one?.value !== 'string' || looks[one.look].alignment?.wrapText !== true) return 1;
+    const { width = 10, hidden } = worksheet.getColumn(i + 1);
+    return hidden ? 1 : Math.ceil((one.value.length * 1.1) / width);
+  });
+  const most = Math.max(1, ...lines);
+  return most === 1 ? undefined : most * lineHeight;
 }
 
 function contentOf({ formula, value }: Cell): Excel.CellValue {
