@@ -2,6 +2,7 @@
 
 import { type Finding, finding } from '../finding/finding.js';
 import { nearest } from '../finding/nearest.js';
+import { day } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
 import type { Place, Source, Value } from '../source/located.js';
 import { type CellColumn, cellValue, type Reading } from '../source/sheet-cell.js';
@@ -189,7 +190,17 @@ function answerOf(cell: Cell, field: string, row: string, column: string, work: 
     return wordOf(value, kind, { row, column, place }, asked?.words ?? [], work);
   const spec: CellColumn = { key: field, type: types[kind], title: column, wide: false };
   const read = cellValue(work.reading, spec, cell);
-  return typeof read === 'string' && kind === 'text' ? read.trim() : read;
+  if (isUsable(read, kind)) return typeof read === 'string' ? read.trim() : read;
+  work.findings.push(finding('NAP932', { row, column, value }, { place }));
+  return undefined;
+}
+
+/** A number where a number is asked, a day where a day is asked: anything else would be a false value in the plan. */
+function isUsable(read: Value | undefined, kind: FieldKind): boolean {
+  if (read === undefined) return true;
+  if (kind === 'percent' || kind === 'amount') return typeof read === 'number';
+  if (kind === 'day') return typeof read === 'string' && day(read) !== undefined;
+  return kind !== 'years' || (Array.isArray(read) && read.every((year) => typeof year === 'number'));
 }
 
 interface Word {

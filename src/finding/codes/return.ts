@@ -47,6 +47,7 @@ export type ReturnArgs = {
   readonly NAP929: OfRow & { readonly day: string; readonly end: string };
   readonly NAP930: OfRow & { readonly needed: string };
   readonly NAP931: OfFile & { readonly sheet: string };
+  readonly NAP932: OfValue;
 };
 
 const of = (level: 'error' | 'warning' | 'note') => ({ level, family: 'return' }) as const;
@@ -85,4 +86,5 @@ export const returnCodes: CodeTable<ReturnArgs> = {
   NAP929: warning,
   NAP930: error,
   NAP931: error,
+  NAP932: error,
 };

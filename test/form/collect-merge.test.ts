@@ -1,0 +1,158 @@
+// Forms out, filled in by another program than napkit's writer, and back: the plan holds exactly what was typed.
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import * as X from '@e965/xlsx';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { main } from '../../src/cli.js';
+import { fakeWorld, root } from '../fake-world.js';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'nap-merge-'));
+  cpSync(path.join(root, 'examples/karstovia-2024-2028'), path.join(folder, 'plan'), { recursive: true });
+  rmSync(path.join(folder, 'plan/expected'), { recursive: true, force: true });
+  mkdirSync(path.join(folder, 'returns'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function nap(...argv: readonly string[]): Promise<{ exit: number; out: string }> {
+  const { world, out, err } = fakeWorld({ cwd: folder });
+  const exit = await main(argv, world);
+  return { exit, out: out() + err() };
+}
+
+type Sheet = X.WorkSheet;
+const at = (r: number, c: number): string => X.utils.encode_cell({ r, c });
+
+/** Where rows and fields of a sheet stand. */
+function map(sheet: Sheet): { rows: Map<string, number>; fields: Map<string, number> } {
+  const { e } = X.utils.decode_range(sheet['!ref'] ?? 'A1');
+  const column = Array.from({ length: e.r + 1 }, (_, r) => String(sheet[at(r, 0)]?.v ?? ''));
+  const head = column.indexOf('napkit-key');
+  const fields = Array.from({ length: e.c + 1 }, (_, c) => [String(sheet[at(head, c)]?.v ?? ''), c] as const);
+  return {
+    rows: new Map(column.flatMap((key, r) => (r > head && key !== '' && head >= 0 ? [[key, r] as const] : []))),
+    fields: new Map(fields.filter(([key]) => key !== '')),
+  };
+}
+
+type Typed = { readonly [row: string]: { readonly [field: string]: string | number } };
+
+/** Types values into a form, wherever their rows stand; gives the cells typed into, by "row field". */
+function fill(institution: string, typed: Typed, as = `answer of ${institution}.xlsx`): Map<string, string> {
+  const book = X.read(readFileSync(path.join(folder, 'forms', `${institution}-2026-H1.xlsx`)));
+  const cells = new Map<string, string>();
+  for (const name of book.SheetNames) {
+    const sheet = book.Sheets[name] ?? {};
+    const { rows, fields } = map(sheet);
+    for (const [row, values] of Object.entries(typed))
+      for (const [field, v] of Object.entries(values)) {
+        const [r, c] = [rows.get(row), fields.get(field)];
+        if (r === undefined || c === undefined) continue;
+        sheet[at(r, c)] = { t: typeof v === 'number' ? 'n' : 's', v };
+        cells.set(`${row} ${field}`, `${name}!${at(r, c)}`);
+      }
+  }
+  writeFileSync(path.join(folder, 'returns', as), X.write(book, { type: 'buffer', bookType: 'xlsx' }));
+  return cells;
+}
+
+const period = (): Record<string, Record<string, Record<string, unknown>>> =>
+  parse(readFileSync(path.join(folder, 'plan/periods/2026-H1.yaml'), 'utf8'));
+const collected = (): Promise<{ exit: number; out: string }> =>
+  nap('collect', 'plan', '--period', '2026-H1', '--out', 'forms', '--quiet');
+const merge = (...more: readonly string[]): Promise<{ exit: number; out: string }> =>
+  nap('merge', 'plan', 'returns', '--received', '2026-07-10', ...more);
+
+const city: Typed = {
+  'progress 2.2.5': { status: 'In progress', percent: 45, evidence: 'Minutes; two visits', next: 'Third visit' },
+  'spending 2.2.5 local': { amount: 18.505 },
+  'observation I-5.1-a': { value: 7 },
+};
+
+test('what was typed is what the plan holds; merging again changes nothing', async () => {
+  await collected();
+  fill('CITY', city);
+  expect((await merge('--dry-run')).exit).toBe(0);
+  expect(readdirSync(path.join(folder, 'plan/periods'))).not.toContain('2026-H1.yaml');
+  expect(await merge()).toMatchObject({ exit: 0 });
+  const { progress, spending, observations, returns } = period();
+  expect(progress?.['2.2.5']).toEqual({
+    status: 'in_progress',
+    percent: 45,
+    evidence: 'Minutes; two visits',
+    next: 'Third visit',
+    by: 'CITY',
+  });
+  expect(spending).toEqual([{ on: '2.2.5', source: 'local', amount: 18.505, 'reported-by': 'CITY' }]);
+  expect(observations).toEqual({ 'I-5.1-a': { value: 7, 'reported-by': 'CITY' } });
+  expect(returns?.['CITY']).toMatchObject({ received: '2026-07-10', state: 'draft', filled: 3 });
+  const before = readFileSync(path.join(folder, 'plan/periods/2026-H1.yaml'), 'utf8');
+  expect((await merge()).exit).toBe(0);
+  expect(readFileSync(path.join(folder, 'plan/periods/2026-H1.yaml'), 'utf8')).toBe(before);
+  expect((await nap('merge', 'plan', '--approve', '--period', '2026-H1')).exit).toBe(0);
+  expect(period()['returns']?.['CITY']).toMatchObject({ state: 'approved', approved: '2026-06-30' });
+});
+
+test('a later return corrects the first one and takes back what it leaves empty; comments of the file stay', async () => {
+  await collected();
+  fill('CITY', city);
+  await merge();
+  const file = path.join(folder, 'plan/periods/2026-H1.yaml');
+  writeFileSync(file, `# Checked by telephone.\n${readFileSync(file, 'utf8')}`);
+  rmSync(path.join(folder, 'returns/answer of CITY.xlsx'));
+  fill('CITY', { ...city, 'progress 2.2.5': { status: 'Completed', evidence: 'Final minutes' } }, 'CITY again.xlsx');
+  expect(await merge()).toMatchObject({ exit: 0 });
+  expect(readFileSync(file, 'utf8')).toMatch(/^# Checked by telephone\./);
+  expect(period()['progress']?.['2.2.5']).toEqual({ status: 'completed', evidence: 'Final minutes', by: 'CITY' });
+  expect(period()['returns']?.['CITY']?.['replaces']).toHaveLength(1);
+});
+
+test('against what was entered by hand: a conflict with both values, decided in a file', async () => {
+  await collected();
+  const cells = fill('CITY', city);
+  const file = path.join(folder, 'plan/periods/2026-H1.yaml');
+  writeFileSync(file, 'period: 2026-H1\nprogress:\n  "2.2.5": {status: suspended} # by telephone\n');
+  const open = await merge('--decide', 'decisions.yaml');
+  expect(open.exit).toBe(1);
+  expect(open.out).toContain(cells.get('progress 2.2.5 status'));
+  expect(readFileSync(file, 'utf8')).toContain('suspended');
+  const decisions = path.join(folder, 'decisions.yaml');
+  writeFileSync(decisions, readFileSync(decisions, 'utf8').replace('    take:', '    take: CITY'));
+  expect(await merge('--decide', 'decisions.yaml')).toMatchObject({ exit: 0 });
+  expect(period()['progress']?.['2.2.5']).toMatchObject({ status: 'in_progress', percent: 45 });
+  expect(readFileSync(file, 'utf8')).toContain('# by telephone');
+});
+
+/** Troubles of one return: what is typed where, and the code that is told at this very cell. */
+const troubles: readonly (readonly [string, string, string | number, string])[] = [
+  ['progress 2.2.5', 'status', 'Nearly done', 'NAP909'],
+  ['progress 2.2.5', 'status', 'Completed', 'NAP913'],
+  ['progress 2.2.5', 'percent', 145, 'NAP911'],
+  ['progress 2.2.5', 'percent', 0.5, 'NAP183'],
+  ['progress 2.2.5', 'percent', 0.5, 'NAP932'],
+  ['progress 2.2.5', 'started', 'in spring', 'NAP932'],
+  ['progress 2.2.5', 'obstacle.kind', 'cosmic', 'NAP928'],
+  ['progress 2.2.5', 'finished', '2027-01-31', 'NAP929'],
+  ['progress 2.2.5', 'plan.title', 'Another activity', 'NAP907'],
+  ['spending 2.2.5 local', 'amount', -3, 'NAP912'],
+  ['spending 2.2.5 local', 'amount', 'n/a', 'NAP923'],
+  ['spending 2.2.5 local', 'amount', '1.2 million', 'NAP174'],
+  ['spending +1', 'source', 'lottery', 'NAP925'],
+];
+
+test.each(troubles)('%s, %s: “%s” is told at its cell as %s', async (row, field, value, code) => {
+  await collected();
+  const given = city[row] ?? {};
+  const rest = code === 'NAP913' ? {} : given;
+  const cells = fill('CITY', { ...city, [row]: { ...rest, [field]: value } });
+  const { out } = await merge('--json', '--dry-run');
+  const findings = (JSON.parse(out) as { findings: { code: string; at: { place: { sheet: string; cell: string } } }[] })
+    .findings;
+  const told = findings
+    .filter((finding) => finding.code === code)
+    .map(({ at: { place } }) => `${place.sheet}!${place.cell}`);
+  expect(told).toContain(cells.get(`${row} ${field}`));
+});
