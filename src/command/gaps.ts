@@ -14,6 +14,8 @@ import { usablePlan } from './plan-input.js';
 import type { Result } from './result.js';
 
 export interface GapsOptions {
+  /** Counts what drafts report. */
+  readonly drafts?: boolean;
   readonly plan: string;
   readonly date: Day;
   readonly period?: string;
@@ -25,7 +27,7 @@ export interface GapsOptions {
 export const gapNames: readonly Gap[] = ['funding', 'implementation', 'reporting'];
 
 export async function runGaps(options: GapsOptions, world: World, say: Say): Promise<Result> {
-  const usable = await usablePlan(options.plan, world, say);
+  const usable = await usablePlan(options.plan, world, say, options.drafts ? 'counted' : 'left-out');
   if ('exit' in usable) return usable;
   const { plan, snapshot, warning } = usable;
   const unknown = unknownPeriod(plan, options.period, say);

@@ -18,6 +18,8 @@ import { defaultName, type Ending, type Output, outputsOf } from './report-outpu
 import type { Result } from './result.js';
 
 export interface ReportOptions {
+  /** Counts what drafts report. */
+  readonly drafts?: boolean;
   readonly kind: ReportKind;
   readonly plan: string;
   /** Files by ending: .html, .pdf, .json. Without any, and without json, one HTML file in the working folder. */
@@ -44,7 +46,7 @@ export async function runReport(options: ReportOptions, world: World, say: Say):
   const names = options.outputs.length > 0 || json ? options.outputs : [defaultName(kind, period ?? date)];
   const checked = outputsOf(names, world.cwd, say);
   if ('problem' in checked) return usage(checked.problem);
-  const usable = await usablePlan(options.plan, world, say);
+  const usable = await usablePlan(options.plan, world, say, options.drafts ? 'counted' : 'left-out');
   if ('exit' in usable) return usable;
   const problem = await outputProblem(checked.outputs, options, usable, world, say);
   if (problem !== undefined) return usage(problem);

@@ -14,6 +14,8 @@ import { usablePlan } from './plan-input.js';
 import type { Result } from './result.js';
 
 export interface StatusOptions {
+  /** Counts what drafts report. */
+  readonly drafts?: boolean;
   readonly plan: string;
   readonly date: Day;
   readonly period?: string;
@@ -24,9 +26,9 @@ export interface StatusOptions {
 }
 
 export async function runStatus(options: StatusOptions, world: World, say: Say): Promise<Result> {
-  const usable = await usablePlan(options.plan, world, say);
+  const usable = await usablePlan(options.plan, world, say, options.drafts ? 'counted' : 'left-out');
   if ('exit' in usable) return usable;
-  const { plan, snapshot } = usable;
+  const { plan, snapshot, warning } = usable;
   const wrong = unknownPeriod(plan, options.period, say);
   if (wrong !== undefined) return wrong;
   const figures = figuresOf(plan, options.date, options.period);
@@ -47,5 +49,6 @@ export async function runStatus(options: StatusOptions, world: World, say: Say):
   return {
     exit: exit.done,
     stdout: options.json ? `${toJson(statusObject(view, say))}\n` : statusText(view, say, options),
+    ...(warning === '' || options.json ? {} : { stderr: warning }),
   };
 }

@@ -10,6 +10,7 @@ const period: OptionSpec = { flags: '--period <period>', about: 'cli.option.peri
 const json: OptionSpec = { flags: '--json', about: 'cli.option.json' };
 const lang: OptionSpec = { flags: '--lang <language>', about: 'cli.option.lang' };
 const quiet: OptionSpec = { flags: '-q, --quiet', about: 'cli.option.quiet' };
+const drafts: OptionSpec = { flags: '--drafts', about: 'cli.option.drafts' };
 const force: OptionSpec = { flags: '--force', about: 'cli.option.force' };
 
 const first = (input: Input): string => input.arguments[0] ?? '';
@@ -69,6 +70,7 @@ const gapsCommand: CommandSpec = {
     { flags: '--only <gap>', about: 'cli.option.only-gap', choices: gaps },
     period,
     date,
+    drafts,
     json,
     lang,
   ],
@@ -76,6 +78,7 @@ const gapsCommand: CommandSpec = {
   run: async (input, world, say) =>
     (await import('./gaps.js')).runGaps(
       present({
+        drafts: input.on('drafts'),
         plan: first(input),
         date: input.date,
         json: input.on('json'),
@@ -92,11 +95,12 @@ const status: CommandSpec = {
   name: 'status',
   arguments: '<plan>',
   about: 'cli.command.status',
-  options: [period, date, json, lang],
+  options: [period, date, drafts, json, lang],
   examples: ['nap status my-plan', 'nap status my-plan --date 2026-06-30'],
   run: async (input, world, say) =>
     (await import('./status.js')).runStatus(
       present({
+        drafts: input.on('drafts'),
         plan: first(input),
         date: input.date,
         json: input.on('json'),
@@ -120,6 +124,7 @@ const report: CommandSpec = {
     { flags: '--lang <language>', about: 'cli.option.report-lang' },
     { flags: '--audience <audience>', about: 'cli.option.audience', choices: audiences },
     date,
+    drafts,
     json,
     force,
     quiet,
@@ -131,6 +136,7 @@ const report: CommandSpec = {
   run: async (input, world, say) =>
     (await import('./report.js')).runReport(
       present({
+        drafts: input.on('drafts'),
         kind: pick(first(input), kinds) ?? 'monitoring',
         plan: second(input),
         outputs: input.list('output'),
@@ -156,6 +162,7 @@ const trace: CommandSpec = {
     { flags: '--year <year>', about: 'cli.option.year' },
     period,
     date,
+    drafts,
     json,
     lang,
   ],
@@ -174,6 +181,7 @@ const trace: CommandSpec = {
     const year = input.text('year');
     return (await import('./trace.js')).runTrace(
       present({
+        drafts: input.on('drafts'),
         figure: first(input),
         plan: second(input),
         date: input.date,

@@ -16,6 +16,8 @@ import { usablePlan } from './plan-input.js';
 import type { Result } from './result.js';
 
 export interface TraceOptions {
+  /** Counts what drafts report. */
+  readonly drafts?: boolean;
   readonly figure: string;
   readonly plan: string;
   readonly date: Day;
@@ -27,7 +29,7 @@ export interface TraceOptions {
 export async function runTrace(options: TraceOptions, world: World, say: Say): Promise<Result> {
   const id = options.figure;
   if (!isFigureId(id)) return { exit: exit.usage, stderr: unknownFigure(id, say) };
-  const usable = await usablePlan(options.plan, world, say);
+  const usable = await usablePlan(options.plan, world, say, options.drafts ? 'counted' : 'left-out');
   if ('exit' in usable) return usable;
   const { plan, located, snapshot, warning } = usable;
   const wrong = unknownPeriod(plan, options.period, say) ?? unknownKey(options.selection, plan, say);

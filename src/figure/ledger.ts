@@ -38,6 +38,7 @@ export function ledgerOf(plan: Plan, source?: string): Ledger {
   for (const cost of wanted(plan.costs)) addCost(cost, at);
   for (const record of wanted(plan.funding)) addFunding(record, at);
   addSpending(plan, wanted, at);
+  addStands(plan, wanted, at);
   const order = new Map([plan.root, ...plan.nodes].map((node, i) => [node.id, i]));
   const list = [...entries.values()].sort(
     (a, b) => a.year - b.year || (order.get(a.unit.id) ?? 0) - (order.get(b.unit.id) ?? 0),
@@ -127,6 +128,32 @@ function addSpending(
       reported.set(supply, (reported.get(supply) ?? 0n) + spent.value.minor);
     }
   for (const [supply, sum] of reported) if (sum > (supply.spent ?? -1n)) supply.spent = sum;
+}
+
+/**
+ * Committed and disbursed as the stand of a year: the last period that tells it replaces what the funding records say. A
+ * stand that no rate converts makes the entry unknown.
+ */
+function addStands(
+  plan: Plan,
+  wanted: <T extends { readonly source?: string }>(r: readonly T[]) => readonly T[],
+  at: At,
+): void {
+  for (const kind of ['committed', 'disbursed'] as const) {
+    const stands = new Map<Supply, { readonly period: string; readonly sum: bigint }>();
+    for (const { period, spending } of plan.periods)
+      for (const told of wanted(spending)) {
+        const value = told.stand[kind];
+        const entry = at(told.node, period.year);
+        if (value === undefined && told.original?.[kind] !== undefined) entry.unknownGiven += 1;
+        if (value === undefined) continue;
+        const supply = supplyAt(entry, told.source);
+        const before = stands.get(supply);
+        const sum = before?.period === period.id ? before.sum + value.minor : value.minor;
+        stands.set(supply, { period: period.id, sum });
+      }
+    for (const [supply, { sum }] of stands) supply[kind] = sum;
+  }
 }
 
 function recordedYears(plan: Plan): ReadonlySet<number> {
