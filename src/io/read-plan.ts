@@ -14,6 +14,7 @@ import { foreignKind, isJson, readable } from './file-kind.js';
 import { decode } from './text.js';
 import { type Walked, walkFolder } from './walk.js';
 import type { World } from './world.js';
+import { journalName } from './write-many.js';
 
 export type PlanRead =
   | { readonly located: Located; readonly findings: readonly Finding[] }
@@ -135,6 +136,8 @@ async function readAll(
     findings: [...findings],
     broken: false,
   };
+  if (await stat(path.join(folder, journalName)).catch(() => undefined))
+    refuse(reading, finding('NAP123', { name: argument }, { place: { file: argument } }));
   for (const name of files) await readOne(reading, name);
   if (files.length === 0) refuse(reading, finding('NAP102', { name: argument }, { place: { file: argument } }));
   return finish(reading);

@@ -49,6 +49,7 @@ export type ReadingArgs = {
   readonly NAP120: OfFile;
   readonly NAP121: { readonly key: string; readonly first: string };
   readonly NAP122: { readonly key: string; readonly first: string; readonly kind: 'list' | 'map' | 'text' };
+  readonly NAP123: { readonly name: string };
 };
 
 const error = { level: 'error', family: 'reading' } as const;
@@ -78,4 +79,5 @@ export const readingCodes: CodeTable<ReadingArgs> = {
   NAP120: note,
   NAP121: error,
   NAP122: error,
+  NAP123: error,
 };
