@@ -10,6 +10,7 @@ import type { ReturnRead } from '../form/return.js';
 import { type ReadContext, readReturn } from '../form/return-read.js';
 import type { Plan } from '../plan/model.js';
 import { periodOf } from '../plan/period.js';
+import type { Workbook } from '../source/workbook.js';
 import { sayIn } from '../text/catalogues.js';
 import type { Say } from '../text/say.js';
 import { isLock } from './file-kind.js';
@@ -33,28 +34,33 @@ export async function readReturns(
     if (say !== undefined) says.set(language, say);
   }
   const context: ReadContext = { plan, snapshot, sha256, form: (key) => formNow(plan, snapshot, key, says) };
-  for (const name of await filesIn(names, world.cwd)) {
-    const place = { place: { file: name } };
-    if (isLock(path.basename(name))) {
-      findings.push(finding('NAP107', { name }, place));
-      continue;
-    }
-    const bytes = await readFile(path.resolve(world.cwd, name)).catch(
-      (error: NodeJS.ErrnoException) => error.code ?? '',
-    );
-    if (typeof bytes === 'string') {
-      findings.push(
-        bytes === 'ENOENT' ? finding('NAP101', { name }, place) : finding('NAP106', { name, reason: bytes }, place),
-      );
-      continue;
-    }
-    const opened = await openOrRefuse(bytes, name);
-    const outcome =
-      'refused' in opened ? { refused: [opened.refused] } : readReturn(opened, name, sha256(bytes), context);
+  const files = await filesIn(names, world.cwd);
+  let next = opened(files[0], world.cwd);
+  for (const [i, name] of files.entries()) {
+    const current = next;
+    // The thread of the next file parses while this one is read.
+    next = opened(files[i + 1], world.cwd);
+    const book = await current;
+    const outcome = book === undefined || 'refused' in book ? book : readReturn(book.book, name, book.hash, context);
+    if (outcome === undefined) continue;
     if ('read' in outcome) reads.push(outcome.read);
     else findings.push(...outcome.refused);
   }
   return { reads, findings };
+}
+
+type Opened = { readonly book: Workbook; readonly hash: string } | { readonly refused: readonly Finding[] };
+
+/** A file's cells and hash, or why it is not read; undefined where there is no file. */
+async function opened(name: string | undefined, cwd: string): Promise<Opened | undefined> {
+  if (name === undefined) return undefined;
+  const place = { place: { file: name } };
+  if (isLock(path.basename(name))) return { refused: [finding('NAP107', { name }, place)] };
+  const bytes = await readFile(path.resolve(cwd, name)).catch((error: NodeJS.ErrnoException) => error.code ?? '');
+  if (bytes === 'ENOENT') return { refused: [finding('NAP101', { name }, place)] };
+  if (typeof bytes === 'string') return { refused: [finding('NAP106', { name, reason: bytes }, place)] };
+  const book = await openOrRefuse(bytes, name);
+  return 'refused' in book ? { refused: [book.refused] } : { book, hash: sha256(bytes) };
 }
 
 function formNow(plan: Plan, snapshot: string, key: FormKey, says: ReadonlyMap<string, Say>): Form | undefined {
