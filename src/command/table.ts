@@ -327,6 +327,16 @@ const collect: CommandSpec = {
     ),
 };
 
+const diff: CommandSpec = {
+  name: 'diff',
+  arguments: '<a> <b>',
+  about: 'cli.command.diff',
+  options: [json, lang],
+  examples: ['nap diff HEAD~1 my-plan', 'nap diff adopted my-plan', 'nap diff my-plan my-plan.xlsx --json'],
+  run: async (input, world, say) =>
+    (await import('./diff.js')).runDiff({ a: first(input), b: second(input), json: input.on('json') }, world, say),
+};
+
 const schema: CommandSpec = {
   name: 'schema',
   arguments: '[name]',
@@ -367,6 +377,7 @@ export const commands: readonly CommandSpec[] = [
   convert,
   collect,
   merge,
+  diff,
   schema,
   doctor,
   completion,

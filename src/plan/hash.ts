@@ -5,13 +5,23 @@ import { canonical } from './document.js';
 import { type Fields, isFields } from './read.js';
 
 /** Lists whose order says something: best first, main language first, the lead first, texts told one after the other. */
-const ordered = new Set(['rating-scale', 'languages', 'lead', 'conclusions', 'lessons', 'evidence']);
+export const orderedLists: ReadonlySet<string> = new Set([
+  'rating-scale',
+  'languages',
+  'lead',
+  'conclusions',
+  'lessons',
+  'evidence',
+]);
 
-/** JSON with sorted keys; lists whose order says nothing are sorted too (by code unit, the same in every locale). */
-function canonicalJson(value: Value, key = ''): string {
+/**
+ * JSON with sorted keys; lists whose order says nothing are sorted too (by code unit, the same in every locale). `key` is
+ * the field that holds the value: it says whether the order of a list counts.
+ */
+export function canonicalJson(value: Value, key = ''): string {
   if (Array.isArray(value)) {
     const items = value.map((item: Value) => canonicalJson(item));
-    return `[${(ordered.has(key) ? items : items.sort()).join(',')}]`;
+    return `[${(orderedLists.has(key) ? items : items.sort()).join(',')}]`;
   }
   if (!isFields(value)) return JSON.stringify(value);
   const entries = Object.keys(value)

@@ -1,0 +1,57 @@
+// nap diff: what changed from one version of a plan to another.
+
+import { diffDocuments, firstEnds } from '../diff/diff.js';
+import { diffData } from '../diff/json.js';
+import { diffText } from '../diff/text.js';
+import { placed } from '../finding/placed.js';
+import { version } from '../generated/version.js';
+import { exit, type World } from '../io/world.js';
+import { planHash } from '../plan/hash.js';
+import { toJson } from '../render/json.js';
+import type { Say } from '../text/say.js';
+import { alike, planIdOf, type Side, type SideRead, sideOf } from './diff-side.js';
+import { sha256 } from './plan-input.js';
+import type { Result } from './result.js';
+
+export interface DiffOptions {
+  /** Folder, file, snapshot or git revision. */
+  readonly a: string;
+  readonly b: string;
+  readonly json: boolean;
+}
+
+export async function runDiff({ a, b, json }: DiffOptions, world: World, say: Say): Promise<Result> {
+  const left = await sideOf(a, { world, say, other: b });
+  if (!('label' in left)) return failed(left, say);
+  const right = await sideOf(b, { world, say, other: a });
+  return 'label' in right ? compared(left, right, json, say) : failed(right, say);
+}
+
+async function failed(read: Exclude<SideRead, Side>, say: Say): Promise<Result> {
+  if ('problem' in read) return { exit: exit.usage, stderr: `${read.problem}\n` };
+  const { findingsText } = await import('../render/findings.js');
+  const stderr = findingsText(placed(read.refused, read.texts), read.texts, say, { color: false });
+  return { exit: exit.unreadable, stderr };
+}
+
+function compared(left: Side, right: Side, json: boolean, say: Say): Result {
+  const [before, after] = alike(left, right);
+  const diff = diffDocuments(before, after, firstEnds(right.document) ?? firstEnds(left.document));
+  const hashes = [before, after].map((document) => planHash(document, sha256));
+  const [hashA = '', hashB = ''] = hashes;
+  const notes = [...left.notes, ...right.notes];
+  const [planA, planB] = [planIdOf(left), planIdOf(right)];
+  if (planA !== planB) notes.push(say('diff.plans', { a: planA, b: planB }));
+  const stderr = notes.length === 0 ? {} : { stderr: `${notes.join('\n')}\n` };
+  if (json) {
+    const sides = {
+      a: { name: left.label, plan: planA, hash: hashA },
+      b: { name: right.label, plan: planB, hash: hashB },
+    };
+    return { exit: exit.done, stdout: `${toJson({ napkit: version, ...sides, ...diffData(diff) })}\n`, ...stderr };
+  }
+  const head = say('diff.head', { a: left.label, b: right.label, count: diff.changes.length });
+  const body =
+    diff.changes.length === 0 ? `${say('diff.same', { hash: hashA.slice(0, 12) })}\n` : `\n${diffText(diff, say)}`;
+  return { exit: exit.done, stdout: `${head}\n${body}`, ...stderr };
+}

@@ -1,0 +1,108 @@
+// Where a changed value stands in the document as it was written: nested or flat, in short or long form.
+
+import { type Fields, isFields } from '../plan/read.js';
+import type { Path, Value } from '../source/located.js';
+import { keyOf } from './key.js';
+import type { Difference } from './walk.js';
+
+interface Held {
+  readonly list: string;
+  readonly record: Fields;
+  readonly path: Path;
+}
+
+const treeLists = ['goals', 'objectives', 'activities', 'tasks'] as const;
+
+/** Path in the document of the value, or of the nearest thing above it that is there. */
+export function pathOf(document: Fields, change: Difference): Path {
+  const { list, key, path } = change;
+  if (key.length === 0) return reached(document[list] ?? null, path, [list]);
+  const nodes = treeRecords(document);
+  const wanted = JSON.stringify(key);
+  const paths = recordsIn(document, list, nodes)
+    .filter(({ record }) => JSON.stringify(keyOf(list, record)) === wanted)
+    .map(({ record, path: at }) => reached(record, path, at));
+  return paths.sort((a, b) => b.length - a.length)[0] ?? above(document, change, nodes);
+}
+
+/** The record above one that is gone: its parent, or what a line of money is for. */
+function above(document: Fields, { list, was }: Difference, nodes: readonly Held[]): Path {
+  const { on, activity, objective, goal } = was !== undefined && isFields(was) ? was : {};
+  const names: readonly (readonly [string, Value | undefined])[] = [
+    ['tasks', on],
+    ['activities', on ?? activity],
+    ['objectives', on ?? objective],
+    ['goals', on ?? goal],
+  ];
+  for (const [name, id] of names) {
+    const node = nodes.find((held) => held.list === name && held.record['id'] === id);
+    if (id !== undefined && node !== undefined) return node.path;
+  }
+  return document[list] === undefined ? ['plan'] : [list];
+}
+
+function treeRecords(document: Fields): readonly Held[] {
+  const all: Held[] = [];
+  const within = (fields: Fields, path: Path): void => {
+    for (const list of treeLists) {
+      const items = fields[list];
+      for (const [i, record] of Array.isArray(items) ? items.entries() : []) {
+        if (!isFields(record)) continue;
+        all.push({ list, record, path: [...path, list, i] });
+        within(record, [...path, list, i]);
+      }
+    }
+  };
+  within(document, []);
+  return all;
+}
+
+function recordsIn(document: Fields, list: string, nodes: readonly Held[]): readonly Held[] {
+  const items = document[list];
+  const flat = (Array.isArray(items) ? items : []).flatMap((record: Value, i) =>
+    isFields(record) ? [{ list, record, path: [list, i] }] : [],
+  );
+  if (list === 'costs') return [...flat, ...nodes.flatMap(costsOf)];
+  if (list === 'funding') return [...flat, ...nodes.flatMap(fundingOf)];
+  return (treeLists as readonly string[]).includes(list) ? nodes.filter((held) => held.list === list) : flat;
+}
+
+function fundingOf({ record: { id = '', funding }, path }: Held): readonly Held[] {
+  return (Array.isArray(funding) ? funding : []).flatMap((record: Value, i) =>
+    isFields(record) ? [{ list: 'funding', record: { on: id, ...record }, path: [...path, 'funding', i] }] : [],
+  );
+}
+
+function costsOf({ record: { id = '', costs }, path }: Held): readonly Held[] {
+  const at = [...path, 'costs'];
+  const held = (line: Value, own: Path, year?: number): Held => ({
+    list: 'costs',
+    record: { on: id, ...(year === undefined ? {} : { year }), ...(isFields(line) ? line : {}) },
+    path: own,
+  });
+  if (costs === undefined) return [];
+  if (!isFields(costs) || 'in-line' in costs) return [held(costs, at)];
+  return Object.entries(costs).flatMap(([year, entry]) =>
+    Array.isArray(entry)
+      ? entry.map((line: Value, i) => held(line, [...at, year, i], Number(year)))
+      : [held(entry, [...at, year], Number(year))],
+  );
+}
+
+/** Walks down from a record as far as the path exists; steps into inner lists are keys. */
+function reached(from: Value, steps: Path, at: Path): Path {
+  const [step, ...rest] = steps;
+  if (step === undefined || typeof from !== 'object' || from === null) return at;
+  if (isFields(from)) {
+    // "activity" is another word for "on".
+    const key = step === 'on' && !Object.hasOwn(from, 'on') ? 'activity' : step;
+    const inner = Object.hasOwn(from, key) ? from[key] : undefined;
+    return inner === undefined ? at : reached(inner, rest, [...at, key]);
+  }
+  const list = String(at.at(-1));
+  const items = from as readonly Value[];
+  const i =
+    typeof step === 'number' ? step : items.findIndex((item) => isFields(item) && keyOf(list, item).join(' ') === step);
+  const item = items[i];
+  return item === undefined ? at : reached(item, rest, [...at, i]);
+}
