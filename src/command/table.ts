@@ -327,6 +327,43 @@ const collect: CommandSpec = {
     ),
 };
 
+const snapshot: CommandSpec = {
+  name: 'snapshot',
+  arguments: '<plan>',
+  about: 'cli.command.snapshot',
+  options: [
+    { flags: '--id <id>', about: 'cli.option.snapshot-id' },
+    { flags: '--title <title>', about: 'cli.option.snapshot-title' },
+    { flags: '--reason <reason>', about: 'cli.option.reason' },
+    { flags: '--period <period>', about: 'cli.option.period-close' },
+    { flags: '--date <YYYY-MM-DD>', about: 'cli.option.snapshot-date' },
+    { flags: '--verify', about: 'cli.option.verify' },
+    json,
+    lang,
+  ],
+  examples: [
+    'nap snapshot my-plan --id adopted-2 --reason "Government Decision 2026/12"',
+    'nap snapshot my-plan --period 2025-H2',
+    'nap snapshot my-plan --verify',
+  ],
+  run: async (input, world, say) =>
+    (await import('./snapshot.js')).runSnapshot(
+      present({
+        plan: first(input),
+        id: input.text('id'),
+        title: input.text('title'),
+        reason: input.text('reason'),
+        period: input.text('period'),
+        date: input.date,
+        verify: input.on('verify'),
+        json: input.on('json'),
+        color: input.color,
+      }),
+      world,
+      say,
+    ),
+};
+
 const diff: CommandSpec = {
   name: 'diff',
   arguments: '<a> <b>',
@@ -377,6 +414,7 @@ export const commands: readonly CommandSpec[] = [
   convert,
   collect,
   merge,
+  snapshot,
   diff,
   schema,
   doctor,

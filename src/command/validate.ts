@@ -14,7 +14,7 @@ import { findingsSarif } from '../render/findings-sarif.js';
 import { findingsOf } from '../rule/rules.js';
 import type { Located } from '../source/located.js';
 import type { Say } from '../text/say.js';
-import { loadPlan } from './load.js';
+import { type Loaded, loadPlan } from './load.js';
 import type { Result } from './result.js';
 
 export interface ValidateOptions {
@@ -72,11 +72,17 @@ function textOf(findings: readonly PlacedFinding[], located: Located, options: V
   }
 }
 
+/** What was touched in closed periods, and snapshots that cannot be trusted. */
+async function ofSnapshots({ plan, located }: Loaded, name: string, world: World): Promise<readonly Finding[]> {
+  if (plan === undefined) return [];
+  return (await import('./snapshot-verify.js')).frozenErrors(name, plan, located, world);
+}
+
 export async function runValidate(options: ValidateOptions, world: World, say: Say): Promise<Result> {
   const wrong = unknownFilter(options, say);
   if (wrong !== undefined) return { exit: exit.usage, stderr: wrong };
   const loaded = await loadPlan(options.plan, world);
-  const all = findingsOf(loaded, options.date);
+  const all = [...findingsOf(loaded, options.date), ...(await ofSnapshots(loaded, options.plan, world))];
   // What makes a plan unreadable is always shown.
   const chosen = loaded.refused ? all : all.filter((finding) => wanted(finding, options));
   const failing = chosen.filter((finding) => loaded.refused || fails(finding, options.strict));

@@ -5,6 +5,7 @@ import { inLanguage } from '../plan/text.js';
 import type { Value } from '../source/located.js';
 import type { Say } from '../text/say.js';
 import type { Change, Diff } from './diff.js';
+import { naturalKeys } from './key.js';
 import { changeKinds } from './kind.js';
 import type { Total } from './totals.js';
 
@@ -12,19 +13,23 @@ const language = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** A value on one line; texts in several languages in the reader's. Long ones are cut: JSON has them whole. */
 export function valueText(value: Value | undefined, say: Say, limit = 160): string {
-  if (value === undefined) return say('diff.nothing');
-  const text = plainText(value, say).replace(/\s+/g, ' ');
+  return value === undefined ? say('diff.nothing') : shortText(value, say.language, limit);
+}
+
+/** The same without words of napkit's own. */
+export function shortText(value: Value, speaks: string, limit = 160): string {
+  const text = plainText(value, speaks).replace(/\s+/g, ' ');
   return text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
 }
 
-function plainText(value: Value, say: Say): string {
-  if (Array.isArray(value)) return value.map((item: Value) => plainText(item, say)).join(', ');
+function plainText(value: Value, speaks: string): string {
+  if (Array.isArray(value)) return value.map((item: Value) => plainText(item, speaks)).join(', ');
   if (!isFields(value)) return String(value);
   const entries = Object.entries(value);
   const words = textOf(value);
   if (words !== undefined && entries.every(([key, inner]) => language.test(key) && typeof inner === 'string'))
-    return inLanguage(words, say.language);
-  return entries.map(([key, inner]) => `${key}: ${plainText(inner, say)}`).join('; ');
+    return inLanguage(words, speaks);
+  return entries.map(([key, inner]) => `${key}: ${plainText(inner, speaks)}`).join('; ');
 }
 
 /** "activity 2.1.3 (Mobile teams)" */
@@ -55,7 +60,14 @@ export function changeText(change: Change, say: Say): string {
   const field = fieldText(change);
   const extent = extentText(change, say);
   const head = field === '' ? subject : `${subject}, ${field}`;
-  return `${head}: ${valueText(was, say)} → ${valueText(now, say)}${extent === '' ? '' : ` (${extent})`}`;
+  return `${head}: ${valueText(withoutKey(change, was), say)} → ${valueText(withoutKey(change, now), say)}${extent === '' ? '' : ` (${extent})`}`;
+}
+
+/** A record of money without what its subject says already. */
+function withoutKey({ list, path }: Change, value: Value | undefined): Value | undefined {
+  if (path.length > 0 || value === undefined || !isFields(value)) return value;
+  const names = naturalKeys[list] ?? [];
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
 }
 
 export function totalText({ by, key, currency, was, now, difference }: Total, say: Say): string {

@@ -54,12 +54,23 @@ const listOf = (value: Value | undefined): readonly Value[] | undefined =>
 
 function compare(a: Value | undefined, b: Value | undefined, name: string, path: Path, found: Found): void {
   if (a === undefined || b === undefined) {
-    if (a !== b) found(path, a, b);
+    const none = emptyReport(name, a ?? b);
+    if (none !== undefined) compare(a ?? none, b ?? none, name, path, found);
+    else if (a !== b) found(path, a, b);
   } else if (isFields(a) && isFields(b)) {
     for (const key of keysOf(a, b)) compare(inside(a, key), inside(b, key), key, [...path, key], found);
   } else if (Array.isArray(a) && Array.isArray(b)) {
     compareLists(a, b, name, path, found);
   } else if (canonicalJson(a, name) !== canonicalJson(b, name)) found(path, a, b);
+}
+
+/** Reports are compared record by record, also where one side has none: an empty list or map says the same as none. */
+const reported: ReadonlySet<string> = new Set(['progress', 'observations', 'returns', 'spending', 'assessments']);
+
+function emptyReport(name: string, there: Value | undefined): Value | undefined {
+  if (there === undefined || !reported.has(name)) return undefined;
+  const none: Value = Array.isArray(there) ? [] : {};
+  return typeof there === 'object' && Object.keys(there ?? {}).length > 0 ? none : undefined;
 }
 
 function compareLists(a: readonly Value[], b: readonly Value[], name: string, path: Path, found: Found): void {

@@ -2,6 +2,7 @@
 
 import { type Day, daysBetween } from '../plan/day.js';
 import type { Milestone, Node, PeriodReport, Plan, Progress, Snapshot, Status } from '../plan/model.js';
+import { firstSnapshot } from '../plan/snapshots.js';
 import { absent, type Figure, known, rounded } from './figure.js';
 
 export interface ActivityState {
@@ -49,8 +50,7 @@ export function activityStates(plan: Plan, date: Day, period?: string): readonly
       for (const year of progress.milestones) years.add(year);
       reached.set(progress.node.id, years);
     }
-  const first =
-    plan.snapshots.length === 0 ? undefined : [...plan.snapshots].sort((a, b) => (a.date < b.date ? -1 : 1))[0];
+  const first = firstSnapshot(plan);
   return plan.activities.map((activity) =>
     stateOf(activity, latest.get(activity.id), reached.get(activity.id) ?? new Set(), date, first?.ends[activity.id]),
   );

@@ -3,6 +3,7 @@
 import { finding } from '../finding/finding.js';
 import { addDays, daysBetween } from '../plan/day.js';
 import type { Decision, Observation, Plan, Recommendation } from '../plan/model.js';
+import { firstSnapshot } from '../plan/snapshots.js';
 import { isPercent } from './indicators.js';
 import { at, groupsBy, inForce, keyOf, list, missing, type Rule, yearsAfter } from './rule.js';
 
@@ -115,7 +116,7 @@ const smallCountsUnprotected: Rule = (plan) => {
 };
 
 const deadlineMoved: Rule = (plan) => {
-  const first = [...plan.snapshots].sort((a, b) => (a.date < b.date ? -1 : 1))[0];
+  const first = firstSnapshot(plan);
   return plan.activities.flatMap((activity) => {
     const from = first?.ends[activity.id];
     const to = activity.end;

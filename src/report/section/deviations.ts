@@ -1,6 +1,7 @@
 // What did not go as adopted: deadlines that were moved, money that was promised and did not come.
 
 import type { Funding, Node } from '../../plan/model.js';
+import { firstSnapshot } from '../../plan/snapshots.js';
 import {
   blank,
   columnsOf,
@@ -30,7 +31,7 @@ const movedColumns = [
 /** Deadlines that were moved since the first snapshot, so that nothing is hidden by revision. */
 export function deviationsSection(context: ReportContext): Section {
   const { say, plan, title, format, figures } = context;
-  const first = [...plan.snapshots].sort((a, b) => (a.date < b.date ? -1 : 1))[0];
+  const first = firstSnapshot(plan);
   if (first === undefined)
     return section('deviations', say('report.deviations.title'), [], say('report.deviations.no-snapshot'));
   const moved = plan.activities.filter((a) => first.ends[a.id] !== undefined && a.end !== first.ends[a.id]);

@@ -1,0 +1,103 @@
+// The files that a new snapshot changes: its own, the one that lists the snapshots, and the one of the period it closes.
+
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { type Frozen, frozenText } from '../diff/frozen.js';
+import { withClosed, withSnapshot } from '../exchange/snapshot-yaml.js';
+import { type Fields, isFields } from '../plan/read.js';
+import type { Located } from '../source/located.js';
+import { heldPeriods } from './period-files.js';
+import { snapshotFile } from './snapshots.js';
+import { decode } from './text.js';
+import type { WholeFile } from './write-many.js';
+
+/** Where the plan lies. */
+export interface Home {
+  /** Absolute. */
+  readonly folder: string;
+  /** Absolute: the folder, or the one file that the plan is. */
+  readonly full: string;
+  readonly isFolder: boolean;
+  readonly located: Located;
+  /** Absolute. */
+  readonly files: readonly string[];
+}
+
+export interface SnapshotWrites {
+  readonly files: readonly WholeFile[];
+  /** Of the snapshot, relative to the folder. */
+  readonly file: string;
+  /** Of the list and of the period, relative to the folder; absent where a person has to enter it (workbooks, JSON). */
+  readonly listedIn?: string;
+  readonly closedIn?: string;
+}
+
+const isYaml = (file: string): boolean => /\.ya?ml$/i.test(file);
+
+/** Undefined where the file of the snapshot is there already. */
+export async function snapshotWrites(home: Home, frozen: Frozen, entry: Fields): Promise<SnapshotWrites | undefined> {
+  const file = snapshotFile(frozen.plan, frozen.id, home.isFolder);
+  const full = path.join(home.folder, file);
+  if (await exists(full)) return undefined;
+  const texts = new Map<string, string>();
+  const list = await listFile(home);
+  if (list !== undefined) texts.set(list, withSnapshot(await textOf(list), entry));
+  const closed = frozen.period === undefined ? undefined : await closing(home, frozen.period, frozen.date, texts);
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const name = (one: string): string => path.relative(home.folder, one).split(path.sep).join('/');
+  return {
+    file,
+    files: [
+      { file: full, bytes: bytes(frozenText(frozen)) },
+      ...[...texts].map(([f, text]) => ({ file: f, bytes: bytes(text) })),
+    ],
+    ...(list === undefined ? {} : { listedIn: name(list) }),
+    ...(closed === undefined ? {} : { closedIn: name(closed) }),
+  };
+}
+
+const exists = (file: string): Promise<boolean> =>
+  stat(file).then(
+    () => true,
+    () => false,
+  );
+
+/** The text of a file of the plan; '' where there is none yet. */
+async function textOf(file: string): Promise<string> {
+  const decoded = decode(await readFile(file).catch(() => new Uint8Array()));
+  if (!('text' in decoded)) throw new Error(`${file} was read as text before`);
+  return decoded.text;
+}
+
+/** The YAML file that lists the snapshots; in a folder without any a new one. */
+async function listFile({ full, folder, isFolder, located }: Home): Promise<string | undefined> {
+  const list = located.value['snapshots'];
+  if (Array.isArray(list) && list.length > 0) {
+    const { file } = located.locate(['snapshots', list.length - 1]);
+    return isYaml(file) ? path.join(folder, file) : undefined;
+  }
+  if (!isFolder) return isYaml(full) ? full : undefined;
+  return path.join(folder, 'snapshots.yaml');
+}
+
+/** Marks the period as closed in the first YAML file that reports on it. */
+async function closing(
+  home: Home,
+  period: string,
+  day: string,
+  texts: Map<string, string>,
+): Promise<string | undefined> {
+  const [held] = await heldPeriods(home.files, period);
+  if (held === undefined) return undefined;
+  texts.set(held.file, withClosed(texts.get(held.file) ?? held.text, held.path, day));
+  return held.file;
+}
+
+/** Whether a period is closed already, as written. */
+export function closedOn(document: Fields, period: string): string | undefined {
+  const list = document['periods'];
+  const found = (Array.isArray(list) ? list : []).find(
+    (one) => isFields(one) && one['period'] === period && one['closed'] !== undefined,
+  );
+  return found !== undefined && isFields(found) ? String(found['closed']) : undefined;
+}
