@@ -1,18 +1,24 @@
 // nap report: reads a plan and writes one report of it as HTML, PDF and JSON. Nothing is written unless all of it can be.
 
+import { diffDocuments, firstEnds } from '../diff/diff.js';
+import { frozenPart } from '../diff/frozen.js';
 import { version } from '../generated/version.js';
 import { refusal, writeFileWhole } from '../io/files.js';
 import { inputFiles, isOwnReport } from '../io/report-file.js';
+import { planFolder, readFrozen } from '../io/snapshots.js';
 import { exit, type World } from '../io/world.js';
 import type { Day } from '../plan/day.js';
+import { planHash } from '../plan/hash.js';
 import type { Plan } from '../plan/model.js';
+import { present } from '../plan/read.js';
 import { buildReport } from '../report/build.js';
+import type { SinceSnapshot } from '../report/context.js';
 import type { Audience, Report, ReportKind } from '../report/model.js';
 import { checkPlan } from '../rule/rules.js';
 import { sayIn } from '../text/catalogues.js';
 import type { Say } from '../text/say.js';
 import { unknownPeriod } from './gaps.js';
-import { type Usable, usablePlan } from './plan-input.js';
+import { sha256, type Usable, usablePlan } from './plan-input.js';
 import { bytesOf } from './report-bytes.js';
 import { defaultName, type Ending, type Output, outputsOf } from './report-outputs.js';
 import type { Result } from './result.js';
@@ -80,7 +86,7 @@ async function written(
   say: Say,
 ): Promise<Result> {
   const speaks = (await reportLanguage(options, usable.plan)) ?? say;
-  const report = reportOf(options, usable, speaks);
+  const report = reportOf(options, usable, speaks, await sinceSnapshot(options, usable, world));
   const endings = new Set<Ending>(outputs.map((output) => output.ending));
   if (options.json) endings.add('json');
   const made = await bytesOf(report, endings, world, speaks);
@@ -105,10 +111,33 @@ async function reportLanguage({ lang }: ReportOptions, plan: Plan): Promise<Say 
   return undefined;
 }
 
-function reportOf(options: ReportOptions, { plan, located, findings, snapshot }: Usable, say: Say): Report {
+/** What has changed since the earliest snapshot of the plan that is kept and unharmed. */
+async function sinceSnapshot(
+  { plan: name, date }: ReportOptions,
+  { plan, located }: Usable,
+  world: World,
+): Promise<SinceSnapshot | undefined> {
+  const kept = await readFrozen((await planFolder(world.cwd, name)).folder);
+  const own = kept.flatMap(({ frozen }) =>
+    frozen?.plan === plan.id && frozen.period === undefined && frozen.date <= date ? [frozen] : [],
+  );
+  const [first] = own
+    .filter(({ hash, document }) => planHash(document, sha256) === hash)
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+  if (first === undefined) return undefined;
+  const { id, date: on, hash, document } = first;
+  return { id, date: on, hash, diff: diffDocuments(document, frozenPart(located.value), firstEnds(located.value)) };
+}
+
+function reportOf(
+  options: ReportOptions,
+  { plan, located, findings, snapshot }: Usable,
+  say: Say,
+  since: SinceSnapshot | undefined,
+): Report {
   const { kind, date, audience, period } = options;
   const all = [...findings, ...checkPlan(plan, date)];
-  const rest = period === undefined ? {} : { period };
+  const rest = present({ period, since });
   return buildReport(kind, plan, located, { date, audience, say, version, snapshot, findings: all, ...rest });
 }
 

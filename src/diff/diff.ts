@@ -46,9 +46,15 @@ export function firstEnds(document: Fields): Ends | undefined {
 export function diffDocuments(a: Fields, b: Fields, first = firstEnds(b) ?? firstEnds(a)): Diff {
   const titles = titlesOf(a, b);
   const changes = differences(a, b).map((one) => changeOf(one, titles, first));
-  const rank = (kind: ChangeKind): number => changeKinds.indexOf(kind);
-  return { changes: changes.sort((x, y) => rank(x.kind) - rank(y.kind)), totals: totalsOf(a, b) };
+  const rank = ({ kind, list }: Change): number => changeKinds.indexOf(kind) * 100 + listOrder.indexOf(list);
+  return { changes: changes.sort((x, y) => rank(x) - rank(y)), totals: totalsOf(a, b) };
 }
+
+/** Lists within a kind, whatever order they were written in; others come first. */
+const listOrder =
+  'plan pillars goals objectives activities tasks indicators costs totals rates funding sources institutions periods reviews evaluations recommendations snapshots'.split(
+    ' ',
+  );
 
 type Titles = ReadonlyMap<string, Text>;
 const named = [

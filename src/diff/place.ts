@@ -1,5 +1,6 @@
 // Where a changed value stands in the document as it was written: nested or flat, in short or long form.
 
+import { canonicalJson } from '../plan/hash.js';
 import { type Fields, isFields } from '../plan/read.js';
 import type { Path, Value } from '../source/located.js';
 import { keyOf } from './key.js';
@@ -16,13 +17,22 @@ const treeLists = ['goals', 'objectives', 'activities', 'tasks'] as const;
 /** Path in the document of the value, or of the nearest thing above it that is there. */
 export function pathOf(document: Fields, change: Difference): Path {
   const { list, key, path } = change;
-  if (key.length === 0) return reached(document[list] ?? null, path, [list]);
+  if (key.length === 0) return reached(document[list] ?? null, path, [list]).path;
   const nodes = treeRecords(document);
   const wanted = JSON.stringify(key);
-  const paths = recordsIn(document, list, nodes)
+  const found = recordsIn(document, list, nodes)
     .filter(({ record }) => JSON.stringify(keyOf(list, record)) === wanted)
     .map(({ record, path: at }) => reached(record, path, at));
-  return paths.sort((a, b) => b.length - a.length)[0] ?? above(document, change, nodes);
+  // Several records may have the same key: the one that says what is told, else the one that leads furthest.
+  const now = change.now === undefined ? undefined : canonicalJson(change.now);
+  const exact = found.find(({ value }) => value !== undefined && canonicalJson(value) === now);
+  return (exact ?? found.sort((a, b) => b.path.length - a.path.length)[0])?.path ?? above(document, change, nodes);
+}
+
+/** How far a path leads: what is there, undefined where the value itself is not. */
+interface Reached {
+  readonly path: Path;
+  readonly value?: Value;
 }
 
 /** The record above one that is gone: its parent, or what a line of money is for. */
@@ -90,19 +100,20 @@ function costsOf({ record: { id = '', costs }, path }: Held): readonly Held[] {
 }
 
 /** Walks down from a record as far as the path exists; steps into inner lists are keys. */
-function reached(from: Value, steps: Path, at: Path): Path {
+function reached(from: Value, steps: Path, at: Path): Reached {
   const [step, ...rest] = steps;
-  if (step === undefined || typeof from !== 'object' || from === null) return at;
+  // An amount may be written without its record: the record is the value then.
+  if (step === undefined || typeof from !== 'object' || from === null) return { path: at, value: from };
   if (isFields(from)) {
     // "activity" is another word for "on".
     const key = step === 'on' && !Object.hasOwn(from, 'on') ? 'activity' : step;
     const inner = Object.hasOwn(from, key) ? from[key] : undefined;
-    return inner === undefined ? at : reached(inner, rest, [...at, key]);
+    return inner === undefined ? { path: at } : reached(inner, rest, [...at, key]);
   }
   const list = String(at.at(-1));
   const items = from as readonly Value[];
   const i =
     typeof step === 'number' ? step : items.findIndex((item) => isFields(item) && keyOf(list, item).join(' ') === step);
   const item = items[i];
-  return item === undefined ? at : reached(item, rest, [...at, i]);
+  return item === undefined ? { path: at } : reached(item, rest, [...at, i]);
 }

@@ -64,7 +64,7 @@ export function changeText(change: Change, say: Say): string {
 }
 
 /** A record of money without what its subject says already. */
-function withoutKey({ list, path }: Change, value: Value | undefined): Value | undefined {
+export function withoutKey({ list, path }: Change, value: Value | undefined): Value | undefined {
   if (path.length > 0 || value === undefined || !isFields(value)) return value;
   const names = naturalKeys[list] ?? [];
   return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));

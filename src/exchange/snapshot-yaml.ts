@@ -89,8 +89,8 @@ const itemLines = (entry: Fields, column: number): string =>
 function hasGaps(text: string, list: YAMLSeq): boolean {
   const [first, second] = list.items.map((item) => (isMap(item) ? item.range : undefined));
   if (!first) return false;
-  const between = second ? text.slice(first[1], second[0]) : text.slice(first[0], first[1]);
-  return second ? /\n[ \t]*\r?\n/.test(between) : between.trim().includes('\n');
+  if (second) return /\n[ \t]*\r?\n[ \t]*(?:#.*\n[ \t]*)*-[ \t]*$/.test(text.slice(first[0], second[0]));
+  return text.slice(first[0], first[1]).trim().includes('\n');
 }
 
 function afterPeriod(text: string, record: YAMLMap, day: string): string | undefined {

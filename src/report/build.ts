@@ -9,7 +9,7 @@ import { inLanguage } from '../plan/text.js';
 import type { Located } from '../source/located.js';
 import { formatFor } from '../text/format.js';
 import type { Say } from '../text/say.js';
-import type { ReportContext } from './context.js';
+import type { ReportContext, SinceSnapshot } from './context.js';
 import { coverOf } from './cover.js';
 import { sectionsOf } from './kinds.js';
 import type { Audience, Report, ReportKind } from './model.js';
@@ -27,6 +27,8 @@ export interface ReportOptions {
   /** First 12 digits of the plan's content hash. */
   readonly snapshot: string;
   readonly findings: readonly Finding[];
+  /** What has changed since the plan was adopted, where a snapshot is kept. */
+  readonly since?: SinceSnapshot;
 }
 
 export function buildReport(kind: ReportKind, plan: Plan, located: Located, options: ReportOptions): Report {
@@ -86,6 +88,7 @@ function contextOf(plan: Plan, located: Located, options: ReportOptions): Report
     traces: traceBook(located, say),
     mask: maskFor(plan, figures.indicators(), audience),
     sourceName: (id) => title(plan.sources.get(id)?.name ?? id),
+    ...(options.since === undefined ? {} : { since: options.since }),
     ...(period === undefined ? {} : { period }),
     ...(previous === undefined ? {} : { previous }),
   };

@@ -1,5 +1,6 @@
 // Everything that the sections of a report draw from.
 
+import type { Diff } from '../diff/diff.js';
 import type { Figures } from '../figure/figures.js';
 import type { ShowMask } from '../figure/protect.js';
 import type { Day } from '../plan/day.js';
@@ -9,6 +10,15 @@ import type { Say } from '../text/say.js';
 import type { Audience } from './model.js';
 import type { TraceBook } from './traces.js';
 
+/** A snapshot of the plan as adopted, and what has changed since. */
+export interface SinceSnapshot {
+  readonly id: string;
+  readonly date: Day;
+  /** Content hash of the snapshot. */
+  readonly hash: string;
+  readonly diff: Diff;
+}
+
 export interface ReportContext {
   readonly plan: Plan;
   readonly figures: Figures;
@@ -17,6 +27,8 @@ export interface ReportContext {
   /** The period that is reported on, and the one before; absent where nothing is reported yet. */
   readonly period?: PeriodReport;
   readonly previous?: PeriodReport;
+  /** Absent where no snapshot of the plan is kept. */
+  readonly since?: SinceSnapshot;
   readonly say: Say;
   readonly format: Format;
   readonly traces: TraceBook;

@@ -23,6 +23,7 @@ import { civilSocietySection, lessonsSection, obstaclesSection } from './section
 import { lateSection, progressSection, timelineSection } from './section/progress.js';
 import { earlierRecommendationsSection, recommendationsSection } from './section/recommendations.js';
 import { reportingSection } from './section/reporting.js';
+import { versionsSection } from './section/versions.js';
 
 type Make = (context: ReportContext) => Section | readonly Section[] | undefined;
 
@@ -39,10 +40,12 @@ const kinds: { readonly [K in ReportKind]: readonly Make[] } = {
     reportingSection,
     civilSocietySection,
     changesSection,
+    versionsSection,
   ],
   review: [
     agendaSection,
     deviationsSection,
+    versionsSection,
     lostFundingSection,
     decisionsSection,
     followUpSection,
