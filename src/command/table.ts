@@ -369,7 +369,7 @@ const diff: CommandSpec = {
   arguments: '<a> <b>',
   about: 'cli.command.diff',
   options: [json, lang],
-  examples: ['nap diff HEAD~1 my-plan', 'nap diff adopted my-plan', 'nap diff my-plan my-plan.xlsx --json'],
+  examples: ['nap diff HEAD~1 my-plan', 'nap diff adopted-2 my-plan', 'nap diff my-plan my-plan.xlsx --json'],
   run: async (input, world, say) =>
     (await import('./diff.js')).runDiff({ a: first(input), b: second(input), json: input.on('json') }, world, say),
 };

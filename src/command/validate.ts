@@ -6,6 +6,7 @@ import { nearest } from '../finding/nearest.js';
 import { type PlacedFinding, placed } from '../finding/placed.js';
 import { levelOf } from '../finding/told.js';
 import { version } from '../generated/version.js';
+import { hasSnapshots } from '../io/snapshot-folder.js';
 import { type ExitCode, exit, type World } from '../io/world.js';
 import type { Day } from '../plan/day.js';
 import { findingsText } from '../render/findings.js';
@@ -74,7 +75,7 @@ function textOf(findings: readonly PlacedFinding[], located: Located, options: V
 
 /** What was touched in closed periods, and snapshots that cannot be trusted. */
 async function ofSnapshots({ plan, located }: Loaded, name: string, world: World): Promise<readonly Finding[]> {
-  if (plan === undefined) return [];
+  if (plan === undefined || !(await hasSnapshots(world.cwd, name))) return [];
   return (await import('./snapshot-verify.js')).frozenErrors(name, plan, located, world);
 }
 

@@ -14,19 +14,40 @@ interface Held {
 
 const treeLists = ['goals', 'objectives', 'activities', 'tasks'] as const;
 
-/** Path in the document of the value, or of the nearest thing above it that is there. */
-export function pathOf(document: Fields, change: Difference): Path {
-  const { list, key, path } = change;
-  if (key.length === 0) return reached(document[list] ?? null, path, [list]).path;
+/** Gives the path in a document of a change's value, or of the nearest thing above it that is there. */
+export function locator(document: Fields): (change: Difference) => Path {
   const nodes = treeRecords(document);
-  const wanted = JSON.stringify(key);
-  const found = recordsIn(document, list, nodes)
-    .filter(({ record }) => JSON.stringify(keyOf(list, record)) === wanted)
-    .map(({ record, path: at }) => reached(record, path, at));
-  // Several records may have the same key: the one that says what is told, else the one that leads furthest.
-  const now = change.now === undefined ? undefined : canonicalJson(change.now);
-  const exact = found.find(({ value }) => value !== undefined && canonicalJson(value) === now);
-  return (exact ?? found.sort((a, b) => b.path.length - a.path.length)[0])?.path ?? above(document, change, nodes);
+  const indexes = new Map<string, ReadonlyMap<string, readonly Held[]>>();
+  const indexOf = (list: string): ReadonlyMap<string, readonly Held[]> => {
+    const index = indexes.get(list) ?? byKeys(list, recordsIn(document, list, nodes));
+    indexes.set(list, index);
+    return index;
+  };
+  return (change) => {
+    const { list, key, path } = change;
+    if (key.length === 0) return reached(document[list] ?? null, path, [list]).path;
+    const held = indexOf(list).get(JSON.stringify(key)) ?? [];
+    return best(held, change) ?? above(document, change, nodes);
+  };
+}
+
+function byKeys(list: string, records: readonly Held[]): ReadonlyMap<string, readonly Held[]> {
+  const index = new Map<string, Held[]>();
+  for (const held of records) {
+    const key = JSON.stringify(keyOf(list, held.record));
+    const group = index.get(key);
+    if (group === undefined) index.set(key, [held]);
+    else group.push(held);
+  }
+  return index;
+}
+
+/** Several records may have the same key: the one that says what is told, else the one that leads furthest. */
+function best(held: readonly Held[], { path, now }: Difference): Path | undefined {
+  const found = held.map(({ record, path: at }) => reached(record, path, at));
+  const told = now === undefined ? undefined : canonicalJson(now);
+  const exact = found.find(({ value }) => value !== undefined && canonicalJson(value) === told);
+  return (exact ?? found.sort((a, b) => b.path.length - a.path.length)[0])?.path;
 }
 
 /** How far a path leads: what is there, undefined where the value itself is not. */

@@ -3,10 +3,10 @@
 import { type Finding, finding } from '../finding/finding.js';
 import type { PeriodReport, Plan, Snapshot } from '../plan/model.js';
 import type { Fields } from '../plan/read.js';
-import type { Value } from '../source/located.js';
+import type { Path, Value } from '../source/located.js';
 import { agrees, correctionsOf, touchedName } from './corrections.js';
 import { type Frozen, frozenPart } from './frozen.js';
-import { pathOf } from './place.js';
+import { locator } from './place.js';
 import { shortText } from './text.js';
 import { type Difference, differences } from './walk.js';
 
@@ -70,34 +70,38 @@ function verifyOne({ file, frozen, why }: Kept, verifying: Verifying): Verified 
   const listed = verifying.plan.snapshots.some(({ id }) => id === frozen.id);
   const unlisted = listed ? [] : [finding('NAP985', { id: frozen.id, name: file }, at)];
   const changes = differences(frozen.document, frozenPart(verifying.document, frozen.period));
+  const locate = locator(verifying.document);
   const told =
     frozen.period === undefined
-      ? changes.map((change) => planTouched(change, frozen, verifying))
-      : periodTouched(changes, frozen, frozen.period, verifying);
+      ? changes.map((change) => planTouched(change, frozen, locate))
+      : periodTouched(changes, frozen, frozen.period, verifying.plan, locate);
   return { findings: [...unlisted, ...told], touched: [{ frozen, count: changes.length }] };
 }
 
 /** A value in the words of findings, which have none of their own for "nothing". */
 const word = (value: Value | undefined): string => (value === undefined ? 'none' : shortText(value, 'en', 80));
 
-function planTouched(change: Difference, { id }: Frozen, { document }: Verifying): Finding {
+type Locate = (change: Difference) => Path;
+
+function planTouched(change: Difference, { id }: Frozen, locate: Locate): Finding {
   const { list, key, path, was, now } = change;
   const what = [list, ...key, ...path].join(' ');
-  return finding('NAP988', { id, what, was: word(was), now: word(now) }, { path: pathOf(document, change) });
+  return finding('NAP988', { id, what, was: word(was), now: word(now) }, { path: locate(change) });
 }
 
 function periodTouched(
   changes: readonly Difference[],
   frozen: Frozen,
   period: string,
-  { plan, document }: Verifying,
+  plan: Plan,
+  locate: Locate,
 ): readonly Finding[] {
   const report = plan.periods.find((one) => one.period.id === period);
   const reopened =
     report !== undefined && report.closed === undefined
       ? [finding('NAP991', { period, date: frozen.date }, { path: report.path })]
       : [];
-  return [...reopened, ...changes.map((change) => valueTouched(change, frozen, period, report, document))];
+  return [...reopened, ...changes.map((change) => valueTouched(change, frozen, period, report, locate))];
 }
 
 function valueTouched(
@@ -105,15 +109,15 @@ function valueTouched(
   frozen: Frozen,
   period: string,
   report: PeriodReport | undefined,
-  document: Fields,
+  locate: Locate,
 ): Finding {
   const what = change.path.length === 0 ? 'period' : touchedName(change);
   const args = { period, what, was: word(change.was), now: word(change.now) };
   const corrections = correctionsOf(change, report?.corrections ?? [], frozen.date);
   const [first] = corrections;
-  if (first === undefined) return finding('NAP986', args, { path: pathOf(document, change) });
+  if (first === undefined) return finding('NAP986', args, { path: locate(change) });
   if (!agrees(change, corrections))
     return finding('NAP990', { ...args, told: word(first.was) }, { path: [...first.path, 'was'] });
   const { by = '', date } = corrections.at(-1) ?? first;
-  return finding('NAP987', { ...args, by, date }, { path: pathOf(document, change) });
+  return finding('NAP987', { ...args, by, date }, { path: locate(change) });
 }

@@ -1,12 +1,11 @@
 // Snapshots of a plan as files: `.nap/snapshots/*.json` in the folder of the plan. Folders that begin with a dot are no
 // part of the plan.
 
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Frozen, frozenFrom } from '../diff/frozen.js';
+import { snapshotFolder } from './snapshot-folder.js';
 import { decode } from './text.js';
-
-export const snapshotFolder = '.nap/snapshots';
 
 /** A file of the folder: a snapshot, or why it cannot be used. */
 export interface FrozenFile {
@@ -14,16 +13,6 @@ export interface FrozenFile {
   readonly file: string;
   readonly frozen?: Frozen;
   readonly why?: 'syntax' | 'foreign' | 'format';
-}
-
-/** Folder of a plan: itself, or the folder of its file. Absolute. */
-export async function planFolder(
-  cwd: string,
-  plan: string,
-): Promise<{ readonly folder: string; readonly isFolder: boolean }> {
-  const full = path.resolve(cwd, plan);
-  const isFolder = (await stat(full).catch(() => undefined))?.isDirectory() === true;
-  return { folder: isFolder ? full : path.dirname(full), isFolder };
 }
 
 /** File of a snapshot. Ids may hold what file names may not; beside the file of a plan there may be other plans. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Change, type Diff, diffDocuments } from '../../src/diff/diff.js';
-import { pathOf } from '../../src/diff/place.js';
+import { locator } from '../../src/diff/place.js';
 import { canonical } from '../../src/plan/document.js';
 import type { Fields } from '../../src/plan/read.js';
 import type { Value } from '../../src/source/located.js';
@@ -44,7 +44,7 @@ test.each(readdirSync(folder))('%s', (name) => {
 test('a change is found where it was written: nested, short, flat', () => {
   const { before, after } = parse(readFileSync(path.join(folder, 'money.yaml'), 'utf8')) as Case;
   const back = diffDocuments(canonical(after), canonical(before)).changes;
-  const paths = back.map((change) => pathOf(before, change).join('.'));
+  const paths = back.map((change) => locator(before)(change).join('.'));
   expect(paths).toEqual([
     'activities.0.costs.2024.1.amount',
     'activities.1',
