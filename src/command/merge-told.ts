@@ -2,7 +2,7 @@
 
 import { codeTable } from '../finding/codes.js';
 import type { Finding } from '../finding/finding.js';
-import type { Outcome } from '../form/merge.js';
+import type { Outcome } from '../form/outcome.js';
 import type { Plan } from '../plan/model.js';
 import { placeText } from '../render/findings.js';
 import { safeText } from '../render/terminal-text.js';
@@ -24,7 +24,7 @@ const valueText = (value: Value | undefined): string =>
 
 export function mergeText(view: MergeView, say: Say): string {
   const { outcome, period } = view;
-  const { merged, skipped, changes, conflicts, undecided } = outcome;
+  const { merged, skipped, changes, conflicts, undecided, unfit } = outcome;
   const lines = [
     ...merged.map(({ read, replaces }) =>
       say('merge.return', {
@@ -49,6 +49,7 @@ export function mergeText(view: MergeView, say: Say): string {
         files: reads.map(({ file }) => file).join(', '),
       }),
     ),
+    ...unfit.map(({ row, field, why }) => say('merge.unfit', { row, field, why })),
     verdict(view, say, period),
   ];
   return `${lines.map((line) => line.split('\n').map(safeText).join('\n')).join('\n')}\n`;
@@ -62,7 +63,14 @@ function conflictText({ row, field, claims }: Outcome['conflicts'][number], say:
 }
 
 function verdict({ outcome, isOpen, dryRun }: MergeView, say: Say, period: string): string {
-  if (isOpen) return say('merge.open', { period, conflicts: outcome.conflicts.length });
+  const { approved } = outcome;
+  if (isOpen) return say('merge.open', { period, conflicts: outcome.conflicts.length + outcome.undecided.length });
+  if (outcome.merged.length === 0 && approved.length > 0)
+    return say(dryRun ? 'merge.would-approve' : 'merge.approved', {
+      period,
+      count: approved.length,
+      names: approved.join(', '),
+    });
   if (outcome.merged.length === 0) return say('merge.unchanged', { period });
   return say(dryRun ? 'merge.would' : 'merge.done', {
     period,
@@ -72,11 +80,11 @@ function verdict({ outcome, isOpen, dryRun }: MergeView, say: Say, period: strin
 }
 
 export function mergeJson({ plan, period, outcome, findings, isOpen, dryRun }: MergeView): object {
-  const { merged, skipped, changes, conflicts, undecided } = outcome;
+  const { merged, skipped, changes, conflicts, undecided, approved, unfit } = outcome;
   return {
     plan: plan.id,
     period,
-    written: !isOpen && !dryRun && merged.length > 0,
+    written: !isOpen && !dryRun && merged.length + approved.length > 0,
     returns: merged.map(({ read, replaces }) => ({
       institution: read.key.institution,
       file: read.file,
@@ -90,8 +98,10 @@ export function mergeJson({ plan, period, outcome, findings, isOpen, dryRun }: M
     })),
     skipped: skipped.map(({ read, why }) => ({ file: read.file, institution: read.key.institution, why })),
     undecided: undecided.map((reads) => reads.map(({ file }) => file)),
+    approved,
     changes,
     conflicts,
+    unfit,
     findings: findings.map(({ code, args, at }) => ({ code, level: codeTable[code].level, args, at })),
   };
 }

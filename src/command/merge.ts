@@ -1,23 +1,23 @@
 // nap merge: returned forms into the plan. Nothing is written while something is contradictory or unreadable.
 
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeTable } from '../finding/codes.js';
 import type { Finding } from '../finding/finding.js';
-import { type Decisions, decisionsFrom, decisionsText, noDecisions } from '../form/decisions.js';
-import { type MergeOptions, mergeReturns, type Outcome } from '../form/merge.js';
+import { mergeReturns } from '../form/merge.js';
+import type { MergeOptions } from '../form/outcome.js';
 import type { ReturnRead } from '../form/return.js';
-import { writeFileWhole } from '../io/files.js';
-import { type HeldPeriod, heldPeriods, periodWritten, together } from '../io/period-files.js';
+import { heldPeriods, together } from '../io/period-files.js';
 import { inputFiles } from '../io/report-file.js';
 import { exit, type World } from '../io/world.js';
-import { finishMoves, releaseLock, takeLock, writeManyWhole } from '../io/write-many.js';
+import { finishMoves, releaseLock, takeLock } from '../io/write-many.js';
 import type { Day } from '../plan/day.js';
 import { periodOf } from '../plan/period.js';
 import { type Fields, isFields, present } from '../plan/read.js';
 import type { Say } from '../text/say.js';
+import { decisionsOf, writeDecisions } from './merge-decide.js';
 import { mergeJson, mergeText } from './merge-told.js';
+import { writePeriod } from './merge-write.js';
 import { type Usable, usablePlan } from './plan-input.js';
 import type { Result } from './result.js';
 
@@ -43,7 +43,7 @@ const usage = (text: string): Result => ({ exit: exit.usage, stderr: `${text}\n`
 const machine = (text: string): Result => ({ exit: exit.machine, stderr: `${text}\n` });
 
 /** What a merge works on. */
-interface Merging {
+export interface Merging {
   readonly options: MergeCommandOptions;
   readonly world: World;
   readonly say: Say;
@@ -57,10 +57,10 @@ interface Merging {
 
 export async function runMerge(options: MergeCommandOptions, world: World, say: Say): Promise<Result> {
   const full = path.resolve(world.cwd, options.plan);
-  const isFolder = (await stat(full).catch(() => undefined))?.isDirectory() === true;
-  const folder = isFolder ? full : path.dirname(full);
-  if (options.dryRun) return merged(options, world, say, folder, full);
-  const owner = await takeLock(folder, `${say('merge.lock.owner', { pid: process.pid, date: world.today() })}\n`);
+  const facts = await stat(full).catch(() => undefined);
+  const folder = facts?.isDirectory() === true ? full : path.dirname(full);
+  if (options.dryRun || facts === undefined) return merged(options, world, say, folder, full);
+  const owner = await takeLock(folder, say('merge.lock.owner', { pid: process.pid, date: world.today() }));
   if (owner !== undefined) return machine(say('merge.locked', { owner, file: '.nap/merge.lock' }));
   try {
     const finished = await finishMoves(folder);
@@ -122,7 +122,7 @@ async function ofPeriod(
   if ('exit' in decisions) return decisions;
   const settings: MergeOptions = {
     received: options.received,
-    decision: decisions.decision,
+    decisions: decisions.decisions,
     ...(options.approve ? { approved: options.date } : {}),
   };
   const outcome = mergeReturns(usable.plan, report, reads, settings);
@@ -134,7 +134,7 @@ async function ofPeriod(
     const written = await writeDecisions(merging, period, outcome);
     return { exit: exit.findings, ...output(options, view, words + written) };
   }
-  const failed = options.dryRun ? undefined : await write(merging, period, held, outcome.report);
+  const failed = options.dryRun ? undefined : await writePeriod(merging, period, held, outcome.report);
   return failed ?? { exit: exit.done, ...output(options, view, words) };
 }
 
@@ -153,86 +153,6 @@ function isYamlPlan({ usable: { located }, full, files }: Merging, period: strin
   const at = Array.isArray(list) ? list.findIndex((one) => isFields(one) && one['period'] === period) : -1;
   if (at >= 0) return /\.ya?ml$/i.test(located.locate(['periods', at]).file) || files.length === 0;
   return !/\.(?:xlsx|xlsm|json)$/i.test(full);
-}
-
-async function decisionsOf({ options, world, usable, say }: Merging, period: string): Promise<Decisions | Result> {
-  const { decide } = options;
-  if (decide === undefined) return noDecisions;
-  const text = await readFile(path.resolve(world.cwd, decide), 'utf8').catch(() => undefined);
-  if (text === undefined) return noDecisions;
-  const decisions = decisionsFrom(text, usable.plan.id, period);
-  if (!('why' in decisions)) return decisions;
-  const { why } = decisions;
-  const found = 'found' in decisions ? decisions.found : 'line' in decisions ? String(decisions.line) : '–';
-  return usage(say('merge.decisions.wrong', { file: decide, why, found }));
-}
-
-/** Writes the conflicts out for the user to decide on; says where, or how to ask for it. */
-async function writeDecisions(
-  { options, world, usable, say }: Merging,
-  period: string,
-  { conflicts }: Outcome,
-): Promise<string> {
-  if (conflicts.length === 0) return '';
-  const name = options.decide ?? `decisions-${period}.yaml`;
-  const file = path.resolve(world.cwd, name);
-  const isThere = (await stat(file).catch(() => undefined)) !== undefined;
-  if (options.decide === undefined || isThere || options.dryRun)
-    return `${say('merge.decide', { file: name, open: isThere ? 'yes' : 'no' })}\n`;
-  const text = decisionsText(usable.plan, period, conflicts, say);
-  const error = await writeFileWhole(file, new TextEncoder().encode(text));
-  return `${say(error === undefined ? 'merge.decisions.written' : 'merge.decisions.failed', { file: name, error: error ?? '–' })}\n`;
-}
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-/** Writes the period; what is written is read back before, and the files must not have changed since they were read. */
-async function write(
-  merging: Merging,
-  period: string,
-  held: readonly HeldPeriod[],
-  report: Fields,
-): Promise<Result | undefined> {
-  const { say, folder, full } = merging;
-  const home = folder === full ? { folder } : { file: full };
-  const files = await periodWritten(period, held, report, home);
-  const loss = await lossIn(period, files, held, report);
-  if (loss !== undefined) return machine(say('merge.lossy', { path: loss }));
-  for (const { file, text } of held)
-    if (hashOf(await readFile(file, 'utf8')) !== hashOf(text.replace(/^\uFEFF/, '')))
-      return machine(say('merge.changed', { file: path.relative(folder, file) }));
-  const error = await writeManyWhole(folder, files);
-  return error === undefined ? undefined : machine(say('merge.failed', { error }));
-}
-
-/** Where the files would not give back the period that is meant. */
-async function lossIn(
-  period: string,
-  files: readonly { readonly file: string; readonly bytes: Uint8Array }[],
-  held: readonly HeldPeriod[],
-  report: Fields,
-): Promise<string | undefined> {
-  const { readBack } = await import('../io/read-back.js');
-  const { canonical } = await import('../plan/document.js');
-  const { planHash } = await import('../plan/hash.js');
-  const { firstDifference } = await import('../plan/document-difference.js');
-  const fresh = new Map(files.map(({ file, bytes }) => [file, bytes]));
-  const others = held.filter(({ file }) => !fresh.has(file));
-  const texts = [
-    ...files.map(({ file, bytes }) => ({ path: file, bytes })),
-    ...others.map(({ file, text }) => ({ path: file, bytes: new TextEncoder().encode(text) })),
-  ];
-  const again = await readBack(texts, false);
-  if ('refused' in again) return again.refused.map(({ code }) => code).join(', ');
-  const only = (document: Fields): Fields => {
-    const list = canonical(document)['periods'];
-    return { periods: (Array.isArray(list) ? list : []).filter((one) => isFields(one) && one['period'] === period) };
-  };
-  const meant = only({ periods: [report] });
-  const got = only(again.document);
-  return planHash(meant, hashOf) === planHash(got, hashOf)
-    ? undefined
-    : (firstDifference(meant, got) ?? ['periods']).join('.');
 }
 
 /** Approves drafts of the register. */
@@ -258,7 +178,7 @@ async function approved(merging: Merging): Promise<Result> {
     present({ ...(isFields(line) ? line : {}), state: 'approved', approved: options.date }),
   ]);
   const changed = { ...report, returns: { ...returns, ...Object.fromEntries(now) } };
-  const failed = options.dryRun || drafts.length === 0 ? undefined : await write(merging, period, held, changed);
+  const failed = options.dryRun || drafts.length === 0 ? undefined : await writePeriod(merging, period, held, changed);
   const names = drafts.map(([id]) => id).join(', ');
   return failed ?? { exit: exit.done, stdout: `${say('merge.approved', { count: drafts.length, names, period })}\n` };
 }

@@ -1,6 +1,7 @@
 // A period's record written into the YAML text that holds it: only what changed is touched, so that comments, order and
 // the way of writing of a hand-edited file stay.
 
+import { load } from 'js-yaml';
 import {
   type Document,
   isMap,
@@ -10,22 +11,66 @@ import {
   Pair,
   parseDocument,
   Scalar,
+  type ToStringOptions,
   type YAMLMap,
-  type YAMLSeq,
+  YAMLSeq,
 } from 'yaml';
 import { type Fields, isFields } from '../plan/read.js';
 import type { Value } from '../source/located.js';
+import { linesKept } from './kept-lines.js';
 
 /**
  * The text with the changes from `was` to `now` made; both are canonical records of the period. `path` leads to the
- * record in the text: [] where the file is about one period, ["periods", 2] in a list.
+ * record in the text: [] where the file is about one period, ["periods", 2] in a list. Lines without a change stay as
+ * somebody wrote them.
  */
 export function periodEdited(text: string, was: Fields, now: Fields, path: readonly (string | number)[]): string {
-  const document = parseDocument(text, { keepSourceTokens: true });
-  const record = path.length === 0 ? document.contents : document.getIn(path, true);
-  if (!isMap(record)) throw new Error('a record of a period is a map');
-  syncMap(document, record, was, now);
-  return document.toString({ lineWidth: 0, flowCollectionPadding: /\{ \S/.test(text), indentSeq: /^ +- /m.test(text) });
+  if (same(was, now)) return text;
+  return edited(text, (document) => {
+    const record = path.length === 0 ? document.contents : document.getIn(path, true);
+    if (!isMap(record)) throw new Error('a record of a period is a map');
+    syncMap(document, record, was, now);
+  });
+}
+
+/** The text of a plan with one more record in its list of periods; `record` as YAML. */
+export function periodAdded(text: string, record: string): string {
+  return edited(text, (document) => {
+    if (!isSeq(document.get('periods'))) document.set('periods', new YAMLSeq());
+    const list = document.get('periods', true);
+    if (isSeq(list)) list.items.push(parseDocument(record).contents);
+  });
+}
+
+function edited(text: string, change: (document: Document) => void): string {
+  const flat = text.replaceAll('\r\n', '\n');
+  const document = parseDocument(flat, { keepSourceTokens: true });
+  const style = styleOf(flat);
+  const plain = document.toString(style);
+  change(document);
+  const made = document.toString(style);
+  const kept = linesKept(flat, plain, made);
+  const safe = isSame(kept, made) ? kept : made;
+  return flat === text ? safe : safe.replaceAll('\n', '\r\n');
+}
+
+/** The way in which a text is written, as far as the writer can follow it. */
+function styleOf(text: string): ToStringOptions {
+  const indent = /^( +)[^\s#-]/m.exec(text)?.[1]?.length ?? 2;
+  return {
+    lineWidth: 0,
+    indent: indent > 8 ? 2 : indent,
+    flowCollectionPadding: /\{ \S/.test(text),
+    indentSeq: !/^( *)[^\s#-][^\n]*:[ \t]*\n\1- /m.test(text),
+  };
+}
+
+function isSame(a: string, b: string): boolean {
+  try {
+    return JSON.stringify(load(a)) === JSON.stringify(load(b));
+  } catch {
+    return false;
+  }
 }
 
 const same = (a: Value | undefined, b: Value | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,6 +1,6 @@
 // The section "activities" of a form: activities and tasks under way that the institution leads or co-leads.
 
-import type { Milestone, Node, Plan, Progress, Status } from '../plan/model.js';
+import type { Milestone, Node, PeriodReport, Plan, Progress, Status } from '../plan/model.js';
 import { isUnderWay } from '../plan/owing.js';
 import { leadOf } from '../plan/tree.js';
 import { type Asking, asked, cellsOf, last, reportedNodes, sectionOf, statusWords, told, words } from './asking.js';
@@ -40,9 +40,18 @@ function isAsked(node: Node, { plan, period }: Asking): boolean {
 }
 const ended: ReadonlySet<Status> = new Set(['completed', 'partially_completed', 'cancelled']);
 
+const indexes = new WeakMap<PeriodReport, ReadonlyMap<string, Progress>>();
+
+/** The last that a report says of a node. Looked up for every activity of every form, so found by id. */
+function progressOf(report: PeriodReport, id: string): Progress | undefined {
+  const index = indexes.get(report) ?? new Map(report.progress.map((progress) => [progress.node.id, progress]));
+  indexes.set(report, index);
+  return index.get(id);
+}
+
 function lastStatus(node: Node, plan: Plan, before: string): Status | undefined {
   const reports = plan.periods.filter(({ period }) => period.end < before);
-  return reports.flatMap(({ progress }) => progress.filter((p) => p.node.id === node.id)).at(-1)?.status;
+  return reports.map((report) => progressOf(report, node.id)).findLast((progress) => progress !== undefined)?.status;
 }
 
 const fieldsOf = ({ say, ...rest }: Asking): readonly FormField[] => [
@@ -76,7 +85,7 @@ const fieldsOf = ({ say, ...rest }: Asking): readonly FormField[] => [
 function activityRow(node: Node, asking: Asking): FormRow {
   const { plan, say, format, institution } = asking;
   const milestones = openMilestones(node, asking);
-  const before = asking.last?.progress.filter((p) => p.node.id === node.id).at(-1);
+  const before = asking.last && progressOf(asking.last, node.id);
   const { start, end } = node;
   return {
     key: rowKey('progress', node.id),

@@ -5,15 +5,7 @@ import type { Plan } from '../plan/model.js';
 import { type Fields, isFields } from '../plan/read.js';
 import type { Place, Value } from '../source/located.js';
 import type { Say } from '../text/say.js';
-import type { Claim, Conflict, Decision } from './merge.js';
-
-export interface Decisions {
-  decision(row: string, field: string): Decision | undefined;
-  /** Entries that decide nothing that is open, "row field"; filled while merging. */
-  readonly all: readonly { readonly row: string; readonly field: string }[];
-}
-
-export const noDecisions: Decisions = { decision: () => undefined, all: [] };
+import { type Claim, type Conflict, cellKey, type Decision, type Decisions } from './outcome.js';
 
 const quoted = (value: Value): string => JSON.stringify(value);
 const cellText = ({ file, sheet, cell, line }: Place): string =>
@@ -25,15 +17,33 @@ export function decisionsText(plan: Plan, period: string, conflicts: readonly Co
     .split('\n')
     .map((line) => `# ${line}\n`)
     .join('');
-  const entries = conflicts.map(
-    ({ row, field, claims }) =>
-      `  - on: ${quoted(row)}\n    field: ${quoted(field)}\n    values:\n${claims.map(claimLine).join('')}    take:\n`,
-  );
-  return `${head}plan: ${quoted(plan.id)}\nperiod: ${quoted(period)}\ndecisions:\n${entries.join('')}`;
+  return `${head}plan: ${quoted(plan.id)}\nperiod: ${quoted(period)}\ndecisions:\n${conflicts.map(entryText).join('')}`;
 }
+
+const entryText = ({ row, field, claims }: Conflict): string =>
+  `  - on: ${quoted(row)}\n    field: ${quoted(field)}\n    values:\n${claims.map(claimLine).join('')}    take:\n`;
 
 const claimLine = ({ who, value, place }: Claim): string =>
   `      ${quoted(who)}: ${quoted(value)}${place === undefined ? '' : ` # ${cellText(place)}`}\n`;
+
+/**
+ * The text of a decisions file with entries for conflicts that it does not know yet at its end; the text itself where it
+ * knows all, undefined where they cannot be added without touching what somebody wrote.
+ */
+export function decisionsAdded(text: string, conflicts: readonly Conflict[]): string | undefined {
+  const known = new Set(entriesIn(text)?.map(({ on, field }) => cellKey(String(on), String(field))));
+  const fresh = conflicts.filter(({ row, field }) => !known.has(cellKey(row, field)));
+  if (fresh.length === 0) return text;
+  const added = `${text}${text.endsWith('\n') ? '' : '\n'}${fresh.map(entryText).join('')}`;
+  return entriesIn(added)?.length === (entriesIn(text)?.length ?? 0) + fresh.length ? added : undefined;
+}
+
+function entriesIn(text: string): readonly Fields[] | undefined {
+  const document = parseDocument(text);
+  const value = document.errors.length === 0 ? (document.toJS() as Value) : null;
+  const list = isFields(value) ? value['decisions'] : undefined;
+  return Array.isArray(list) ? list.filter(isFields) : undefined;
+}
 
 /** Why a decisions file cannot be used. */
 export type DecisionsProblem =
@@ -43,27 +53,25 @@ export type DecisionsProblem =
   | { readonly why: 'period'; readonly found: string };
 
 /** What a decisions file says; entries without `take` decide nothing. */
-export function decisionsFrom(text: string, plan: string, period: string): Decisions | DecisionsProblem {
+export function decisionsFrom(
+  text: string,
+  plan: string,
+  period: string,
+): { readonly decisions: Decisions } | DecisionsProblem {
   const document = parseDocument(text);
   const [error] = document.errors;
   if (error !== undefined) return { why: 'syntax', line: error.linePos?.[0].line ?? 1 };
   const value = document.toJS() as Value;
   if (!isFields(value) || !Array.isArray(value['decisions'])) return { why: 'shape' };
   if (value['plan'] !== plan) return { why: 'plan', found: String(value['plan'] ?? '–') };
-  if (value['period'] !== period) return { why: 'period', found: String(value['period'] ?? '–') };
-  const entries = value['decisions'].filter(isFields);
-  const taken = new Map(entries.flatMap(entryOf));
-  return {
-    decision: (row, field) => taken.get(`${row}\n${field}`),
-    all: [...taken.keys()].map((key) => {
-      const [row = '', field = ''] = key.split('\n');
-      return { row, field };
-    }),
-  };
+  // A year without quotes is a number.
+  if (String(value['period'] ?? '–') !== period) return { why: 'period', found: String(value['period'] ?? '–') };
+  return { decisions: new Map(value['decisions'].filter(isFields).flatMap(entryOf)) };
 }
 
-function entryOf({ on, field, take }: Fields): readonly (readonly [string, Decision])[] {
+function entryOf({ on, field, take, values }: Fields): readonly (readonly [string, Decision])[] {
   if (take === null || take === undefined) return [];
-  const decision = isFields(take) ? { value: take['value'] ?? null } : { take: String(take) };
-  return [[`${String(on)}\n${String(field)}`, decision]];
+  const seen = isFields(values) ? { values } : {};
+  const decision = isFields(take) ? { value: take['value'] ?? null, ...seen } : { take: String(take), ...seen };
+  return [[cellKey(String(on), String(field)), decision]];
 }

@@ -1,251 +1,114 @@
 // Returned forms and the period as the plan holds it, merged: what changes, what contradicts what, and the register.
 // Nothing here depends on the order in which files were read.
 
-import type { Day } from '../plan/day.js';
 import { fieldsOf } from '../plan/document-fields.js';
 import type { Plan } from '../plan/model.js';
-import { type Fields, isFields } from '../plan/read.js';
-import { leadOf } from '../plan/tree.js';
-import type { Place, Value } from '../source/located.js';
+import type { Fields } from '../plan/read.js';
+import { chooseReturns, fieldsIn } from './merge-choose.js';
+import { leadOfRow, type Said, same, settle } from './merge-settle.js';
+import {
+  type Change,
+  type Claim,
+  type Conflict,
+  cellKey,
+  type MergedReturn,
+  type MergeOptions,
+  type Outcome,
+  type Unfit,
+} from './outcome.js';
 import { type ReportRow, type ReportRows, reportRows, withRows } from './report-rows.js';
-import type { Added, Answer, ReturnRead } from './return.js';
-import { rowParts } from './row-key.js';
-
-/** A value for a cell of the period, and who says so where. */
-export interface Claim {
-  /** An institution, or "plan" for what stands in the plan already. */
-  readonly who: string;
-  readonly value: Value;
-  readonly place?: Place;
-}
-export interface Change {
-  readonly row: string;
-  readonly field: string;
-  readonly was?: Value;
-  /** Absent where an answer was taken back. */
-  readonly now?: Value;
-  readonly by: string;
-  readonly place?: Place;
-}
-export interface Conflict {
-  readonly row: string;
-  readonly field: string;
-  /** In the order of the plan's institutions; the plan's own value first. */
-  readonly claims: readonly Claim[];
-}
-/** What somebody decided about a conflict: whose value counts, all texts, or another value. */
-export type Decision = { readonly take: string } | { readonly value: Value };
-
-export type Skipped = 'again' | 'replaced';
-export interface MergedReturn {
-  readonly read: ReturnRead;
-  /** Hashes of this institution's earlier files. */
-  readonly replaces: readonly string[];
-}
-export interface Outcome {
-  readonly report: Fields;
-  readonly changes: readonly Change[];
-  readonly conflicts: readonly Conflict[];
-  readonly merged: readonly MergedReturn[];
-  readonly skipped: readonly { readonly read: ReturnRead; readonly why: Skipped }[];
-  /** Different returns of one institution of which none says that it is the later one. */
-  readonly undecided: readonly (readonly ReturnRead[])[];
-}
-
-export interface MergeOptions {
-  readonly received: Day;
-  /** Day of approval; without it returns are drafts. */
-  readonly approved?: Day;
-  decision(row: string, field: string): Decision | undefined;
-}
+import type { Added, ReturnRead } from './return.js';
+import { keyPart, rowParts } from './row-key.js';
 
 /** Merges returns of one period into the canonical record of that period ({period} where there is none yet). */
 export function mergeReturns(plan: Plan, report: Fields, reads: readonly ReturnRead[], options: MergeOptions): Outcome {
-  const { chosen, skipped, undecided } = chosenReturns(plan, report, reads);
-  const rows = new Map(reportRows(report));
+  const { chosen, skipped, undecided, approved } = chooseReturns(plan, report, reads, options);
+  const before = reportRows(report);
+  const rows = new Map(before);
   const claims = claimsOf(chosen);
   const changes: Change[] = [];
   const conflicts: Conflict[] = [];
-  for (const { row, field, said } of claims.values()) {
-    const settled = settle(plan, row, field, rows.get(row), said, options);
+  const unfit: Unfit[] = [];
+  for (const said of claims.values()) {
+    const settled = settle(plan, said, before.get(said.row), options.decisions, unfit);
     if ('conflict' in settled) conflicts.push(settled.conflict);
     else if (settled.change !== undefined) apply(rows, changes, settled.change);
   }
-  for (const change of withdrawn(plan, rows, chosen, claims)) apply(rows, changes, change);
-  const ordered = inPlanOrder(plan, reportRows(report), rows);
-  const returns = { ...fieldsIn(report['returns']) };
-  for (const { read, replaces } of chosen)
-    returns[read.key.institution] = registered(read, replaces, fieldsIn(returns[read.key.institution]), options);
-  const merged = withRows(report, ordered);
+  for (const change of withdrawn(plan, before, chosen, claims)) apply(rows, changes, change);
+  nameReporters(plan, rows, claims);
+  const merged = chosen.length === 0 ? report : withRows(report, inPlanOrder(plan, before, rows));
+  const returns = registerOf(report, chosen, approved, options);
   return {
-    report: chosen.length === 0 ? report : fieldsOf({ ...merged, returns }),
+    report: chosen.length + approved.length === 0 ? report : fieldsOf({ ...merged, returns }),
     changes,
     conflicts,
     merged: chosen,
     skipped,
+    approved,
     undecided,
+    unfit: [...unfit, ...unasked(options, claims, chosen)],
   };
-}
-
-const fieldsIn = (value: Value | undefined): Fields => (value !== undefined && isFields(value) ? value : {});
-const listIn = (value: Value | undefined): readonly string[] =>
-  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
-
-/** One return an institution: the last one that it sent. */
-function chosenReturns(
-  plan: Plan,
-  report: Fields,
-  reads: readonly ReturnRead[],
-): Pick<Outcome, 'skipped' | 'undecided'> & { readonly chosen: readonly MergedReturn[] } {
-  const register = fieldsIn(report['returns']);
-  const skipped: Outcome['skipped'][number][] = [];
-  const undecided: (readonly ReturnRead[])[] = [];
-  const chosen: MergedReturn[] = [];
-  for (const [institution, all] of byInstitution(plan, reads)) {
-    const { hash, replaces } = fieldsIn(register[institution]);
-    const earlier = listIn(replaces);
-    const fresh = new Map<string, ReturnRead>();
-    for (const read of all)
-      if (read.hash === hash || fresh.has(read.hash)) skipped.push({ read, why: 'again' });
-      else if (earlier.includes(read.hash)) skipped.push({ read, why: 'replaced' });
-      else fresh.set(read.hash, read);
-    const days = [...fresh.values()].map(({ filledIn }) => filledIn ?? '');
-    const isOrdered = days.length < 2 || (new Set(days).size === days.length && !days.includes(''));
-    if (!isOrdered) undecided.push([...fresh.values()]);
-    const sorted = [...fresh.values()].sort((a, b) => ((a.filledIn ?? '') < (b.filledIn ?? '') ? -1 : 1));
-    const newest = sorted.at(-1);
-    if (!isOrdered || newest === undefined) continue;
-    for (const read of sorted.slice(0, -1)) skipped.push({ read, why: 'replaced' });
-    const before = [...earlier, ...(typeof hash === 'string' ? [hash] : []), ...sorted.slice(0, -1).map((r) => r.hash)];
-    chosen.push({ read: newest, replaces: before });
-  }
-  return { chosen, skipped, undecided };
-}
-
-function byInstitution(
-  plan: Plan,
-  reads: readonly ReturnRead[],
-): readonly (readonly [string, readonly ReturnRead[]])[] {
-  const sorted = [...reads].sort((a, b) => (a.hash < b.hash ? -1 : a.hash > b.hash ? 1 : a.file < b.file ? -1 : 1));
-  return [...plan.institutions.keys()]
-    .map((id) => [id, sorted.filter(({ key }) => key.institution === id)] as const)
-    .filter(([, own]) => own.length > 0);
-}
-
-interface Said {
-  readonly row: string;
-  readonly field: string;
-  readonly said: Claim[];
 }
 
 /** Key of a row as the period holds it: an assessment belongs to who makes it. */
 const heldKey = (row: string, institution: string): string =>
-  row.startsWith('assessment ') ? `${row} ${institution.replace(/[% ]/g, encodeURIComponent)}` : row;
+  row.startsWith('assessment ') ? `${row} ${keyPart(institution)}` : row;
 
-function claimsOf(chosen: readonly MergedReturn[]): ReadonlyMap<string, Said> {
-  const claims = new Map<string, Said>();
+type Claims = ReadonlyMap<string, Said>;
+
+function claimsOf(chosen: readonly MergedReturn[]): Claims {
+  const claims = new Map<string, { row: string; field: string; said: Claim[] }>();
   for (const { read } of chosen)
-    for (const answer of read.answers) {
+    for (const { row: asked, field, value, place } of read.answers) {
       const who = read.key.institution;
-      const row = heldKey(answer.row, who);
-      const key = `${row}\n${answer.field}`;
-      const there = claims.get(key) ?? { row, field: answer.field, said: [] };
-      claims.set(key, there);
-      there.said.push(claimOf(answer, who));
+      const row = heldKey(asked, who);
+      const there = claims.get(cellKey(row, field)) ?? { row, field, said: [] };
+      claims.set(cellKey(row, field), there);
+      there.said.push({ who, value, place });
     }
   return claims;
 }
-
-const claimOf = ({ value, place }: Answer, who: string): Claim => ({ who, value, place });
-
-const same = (a: Value, b: Value): boolean => JSON.stringify(plain(a)) === JSON.stringify(plain(b));
-
-/** "120.50" and 120.5 are the same amount. */
-function plain(value: Value): Value {
-  if (typeof value !== 'string' || !/^-?\d+(\.\d+)?$/.test(value))
-    return typeof value === 'number' ? String(value) : value;
-  return value.includes('.') ? value.replace(/\.?0+$/, '') : value;
-}
-
-type Settled = { readonly conflict: Conflict } | { readonly change: Change | undefined };
-
-/** What becomes of a cell: the one value that is claimed, the plan's rule, a decision, or a conflict. */
-function settle(
-  plan: Plan,
-  row: string,
-  field: string,
-  held: ReportRow | undefined,
-  said: readonly Claim[],
-  options: MergeOptions,
-): Settled {
-  const was = held?.fields[field];
-  const changed = (claim: Claim): Settled => ({
-    change:
-      was !== undefined && same(was, claim.value)
-        ? undefined
-        : { row, field, now: claim.value, by: claim.who, ...fieldOf('was', was), ...fieldOf('place', claim.place) },
-  });
-  // Who reported a value may correct it; somebody else's contradicts it.
-  const isOwn = was === undefined || said.some(({ who }) => who === held?.by);
-  const claims = isOwn || was === undefined ? said : [{ who: 'plan', value: was }, ...said];
-  const [first, ...others] = claims;
-  if (first === undefined) return { change: undefined };
-  if (others.every(({ value }) => same(value, first.value))) return changed(reporterFirst(plan, row, said) ?? first);
-  const decided = decide(claims, options.decision(row, field));
-  if (decided !== undefined) return decided.who === 'plan' ? { change: undefined } : changed(decided);
-  const lead = plan.reporting?.conflicts === 'lead-prevails' ? leadClaim(plan, row, said) : undefined;
-  return lead === undefined ? { conflict: { row, field, claims } } : changed(lead);
-}
-
-const fieldOf = <K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } =>
-  (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: V };
-
-function decide(claims: readonly Claim[], decision: Decision | undefined): Claim | undefined {
-  if (decision === undefined) return undefined;
-  if ('value' in decision)
-    return { who: claims.find(({ who }) => who !== 'plan')?.who ?? 'plan', value: decision.value };
-  const texts = claims.filter((claim) => typeof claim.value === 'string');
-  if (decision.take === 'both' && texts.length === claims.length)
-    return { who: claims.at(-1)?.who ?? 'plan', value: texts.map(({ who, value }) => `${who}: ${value}`).join(' / ') };
-  return claims.find(({ who }) => who === decision.take);
-}
-
-function leadClaim(plan: Plan, row: string, said: readonly Claim[]): Claim | undefined {
-  const [kind, id = ''] = rowParts(row);
-  const node = kind === 'observation' ? undefined : plan.node.get(id);
-  const lead = kind === 'observation' ? plan.indicators.get(id)?.responsible : node && leadOf(node);
-  return said.find(({ who }) => who === lead);
-}
-
-const reporterFirst = (plan: Plan, row: string, said: readonly Claim[]): Claim | undefined =>
-  leadClaim(plan, row, said) ?? said[0];
 
 function apply(rows: Map<string, ReportRow>, changes: Change[], change: Change): void {
   const { row, field, now, by } = change;
   const held = rows.get(row);
   const { [field]: _old, ...others } = held?.fields ?? {};
   const fields = now === undefined ? others : { ...others, [field]: now };
-  rows.set(row, { by: held?.by ?? by, ...(held?.by === undefined ? { by } : {}), fields });
+  rows.set(row, { by: held?.by ?? by, fields });
   changes.push(change);
+}
+
+/** A row is reported by its lead where the lead contributed, else by the first contributor in the order of the plan. */
+function nameReporters(plan: Plan, rows: Map<string, ReportRow>, claims: Claims): void {
+  const contributors = new Map<string, Set<string>>();
+  for (const { row, field, said } of claims.values()) {
+    const value = rows.get(row)?.fields[field];
+    const all = contributors.get(row) ?? new Set();
+    contributors.set(row, all);
+    for (const claim of said) if (value !== undefined && same(claim.value, value)) all.add(claim.who);
+  }
+  for (const [key, who] of contributors) {
+    const row = rows.get(key);
+    if (row?.by === undefined || who.size === 0) continue;
+    const all = new Set([...who, row.by]);
+    const lead = leadOfRow(plan, key);
+    const first = lead !== undefined && all.has(lead) ? lead : [...plan.institutions.keys()].find((id) => all.has(id));
+    rows.set(key, { ...row, by: first ?? row.by });
+  }
 }
 
 /**
  * Answers that an institution gave before and has left empty in the return that corrects it. Of rows that several
- * institutions report on, nobody knows whose they were: they stay.
+ * institutions report on, nobody knows whose they were: they stay. So do doubled records, which no form asks for.
  */
-function withdrawn(
-  plan: Plan,
-  rows: ReportRows,
-  chosen: readonly MergedReturn[],
-  claims: ReadonlyMap<string, Said>,
-): readonly Change[] {
+function withdrawn(plan: Plan, before: ReportRows, chosen: readonly MergedReturn[], claims: Claims): readonly Change[] {
   const correcting = new Set(
     chosen.filter(({ replaces }) => replaces.length > 0).map(({ read }) => read.key.institution),
   );
-  return [...rows].flatMap(([row, { by, fields }]) => {
-    if (by === undefined || !correcting.has(by) || isShared(plan, row)) return [];
+  return [...before].flatMap(([row, { by, fields }]) => {
+    if (by === undefined || !correcting.has(by) || isShared(plan, row) || row.includes('#')) return [];
     return Object.entries(fields)
-      .filter(([field]) => !claims.has(`${row}\n${field}`))
+      .filter(([field]) => !claims.has(cellKey(row, field)))
       .map(([field, was]) => ({ row, field, was, by }));
   });
 }
@@ -255,20 +118,38 @@ function isShared(plan: Plan, row: string): boolean {
   return kind !== 'observation' && kind !== 'assessment' && (plan.node.get(id)?.coLeads.length ?? 0) > 0;
 }
 
+/** Decisions on what is no conflict; nothing to tell where nothing new came. */
+function unasked({ decisions }: MergeOptions, claims: Claims, chosen: readonly MergedReturn[]): readonly Unfit[] {
+  if (chosen.length === 0) return [];
+  return [...decisions.keys()]
+    .filter((key) => !claims.has(key) && !key.startsWith('returns '))
+    .map((key) => {
+      const [row = '', field = ''] = key.split('\n');
+      return { row, field, why: 'none' as const };
+    });
+}
+
 /** Rows that were there keep their place; new ones follow in the order of the plan. */
 function inPlanOrder(plan: Plan, before: ReportRows, rows: ReportRows): ReportRows {
   const order = new Map([...plan.node.keys(), ...plan.indicators.keys()].map((id, i) => [id, i]));
   const rank = (key: string): number => order.get(rowParts(key)[1] ?? '') ?? -1;
-  const fresh = [...rows.keys()]
-    .filter((key) => !before.has(key))
-    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const keys = [...[...rows.keys()].filter((key) => before.has(key)), ...fresh];
-  return new Map(
-    keys.flatMap((key) => {
-      const row = rows.get(key);
-      return row === undefined ? [] : [[key, row] as const];
-    }),
-  );
+  const fresh = [...rows].filter(([key]) => !before.has(key));
+  fresh.sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  return new Map([...[...rows].filter(([key]) => before.has(key)), ...fresh]);
+}
+
+function registerOf(
+  report: Fields,
+  chosen: readonly MergedReturn[],
+  approved: readonly string[],
+  options: MergeOptions,
+): Fields {
+  const returns = { ...fieldsIn(report['returns']) };
+  for (const { read, replaces } of chosen)
+    returns[read.key.institution] = registered(read, replaces, fieldsIn(returns[read.key.institution]), options);
+  for (const id of approved)
+    returns[id] = fieldsOf({ ...fieldsIn(returns[id]), state: 'approved', approved: options.approved });
+  return returns;
 }
 
 /** The institution's line in the register. */

@@ -70,7 +70,7 @@ async function closing(handle: Handle, work: Promise<void>): Promise<void> {
 }
 
 /** Makes the new name durable. Folders cannot be opened on Windows, and not be flushed on some file systems. */
-async function flushFolder(folder: string, files: Files): Promise<void> {
+export async function flushFolder(folder: string, files: Files): Promise<void> {
   try {
     const handle = await files.open(folder, 'r');
     await closing(handle, handle.sync());

@@ -2,14 +2,14 @@
 
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parse } from 'yaml';
-import { periodEdited } from '../exchange/period-yaml.js';
+import { periodAdded, periodEdited } from '../exchange/period-yaml.js';
 import { yamlOf } from '../exchange/yaml-out.js';
 import { reportRows, withRows } from '../form/report-rows.js';
 import { canonical } from '../plan/document.js';
 import { fieldsOf, recordsOf } from '../plan/document-fields.js';
 import { type Fields, isFields } from '../plan/read.js';
-import type { Value } from '../source/located.js';
+import { textSource } from '../source/text-source.js';
+import { readYaml } from '../source/yaml.js';
 import { decode } from './text.js';
 import type { WholeFile } from './write-many.js';
 
@@ -18,6 +18,7 @@ export interface HeldPeriod {
   /** Absolute. */
   readonly file: string;
   readonly text: string;
+  readonly bytes: Uint8Array;
   /** Where the record stands in the text. */
   readonly path: readonly (string | number)[];
   /** Canonical. */
@@ -28,20 +29,25 @@ export interface HeldPeriod {
 export async function heldPeriods(files: readonly string[], period: string): Promise<readonly HeldPeriod[]> {
   const held: HeldPeriod[] = [];
   for (const file of files.filter((name) => /\.ya?ml$/i.test(name))) {
-    const decoded = decode(await readFile(file));
+    const bytes = await readFile(file);
+    const decoded = decode(bytes);
     if (!('text' in decoded) || !decoded.text.includes(period)) continue;
-    const value = parse(decoded.text, { maxAliasCount: 100, version: '1.2' }) as Value;
-    if (!isFields(value)) continue;
-    if (value['period'] === period) held.push({ file, text: decoded.text, path: [], record: recordOf(value) });
+    const { text } = decoded;
+    const { part } = await readYaml(text, textSource(file, text), new WeakMap());
+    if (part === undefined) continue;
+    const { value } = part;
+    // A year without quotes is a number.
+    const isIt = (record: Fields): boolean => String(record['period']) === period;
+    if (isIt(value)) held.push({ file, text, bytes, path: [], record: recordOf(value, period) });
     for (const [i, record] of (Array.isArray(value['periods']) ? value['periods'] : []).entries())
-      if (isFields(record) && record['period'] === period)
-        held.push({ file, text: decoded.text, path: ['periods', i], record: recordOf(record) });
+      if (isFields(record) && isIt(record))
+        held.push({ file, text, bytes, path: ['periods', i], record: recordOf(record, period) });
   }
   return held;
 }
 
-const recordOf = (written: Fields): Fields => {
-  const { period, closed, progress, spending, observations, assessments, returns, corrections } = written;
+const recordOf = (written: Fields, period: string): Fields => {
+  const { closed, progress, spending, observations, assessments, returns, corrections } = written;
   const own = fieldsOf({ period, closed, progress, spending, observations, assessments, returns, corrections });
   return recordsOf(canonical({ periods: [own] })['periods'])[0] ?? own;
 };
@@ -55,6 +61,11 @@ export function together(period: string, held: readonly HeldPeriod[]): Fields {
 /** Where nothing is held yet: `folder` of the plan, or the one file that it is. */
 export type Home = { readonly folder: string } | { readonly file: string };
 
+/** A file to write, and its text before; none where it is new. */
+export interface PeriodFile extends WholeFile {
+  readonly was?: string;
+}
+
 /**
  * The files to write so that the period is `report`. Each row stays in the file that holds it; new ones go to the first.
  */
@@ -63,20 +74,25 @@ export async function periodWritten(
   held: readonly HeldPeriod[],
   report: Fields,
   home: Home,
-): Promise<readonly WholeFile[]> {
-  const [first] = held;
-  if (first === undefined) return [await newPeriod(period, report, home)];
+): Promise<readonly PeriodFile[]> {
+  if (held.length === 0) return [await newPeriod(period, report, home)];
   const parts = partsOf(held, report);
   const texts = new Map<string, string>();
   for (const [i, one] of held.entries()) {
-    const now = parts[i] ?? one.record;
     const text = texts.get(one.file) ?? one.text;
-    texts.set(one.file, periodEdited(text, one.record, now, one.path));
+    texts.set(one.file, periodEdited(text, one.record, parts[i] ?? one.record, one.path));
   }
-  const before = new Map(held.map(({ file, text }) => [file, text]));
-  return [...texts]
-    .filter(([file, text]) => text !== before.get(file))
-    .map(([file, text]) => ({ file, bytes: new TextEncoder().encode(text) }));
+  const before = new Map(held.map((one) => [one.file, one]));
+  return [...texts].flatMap(([file, text]) => {
+    const { text: was, bytes } = before.get(file) ?? { text: '', bytes: new Uint8Array() };
+    return text === was ? [] : [{ file, bytes: encoded(text, bytes), was }];
+  });
+}
+
+/** As UTF-8, with a byte order mark where the file had one. */
+function encoded(text: string, before: Uint8Array): Uint8Array {
+  const mark = before[0] === 0xef && before[1] === 0xbb && before[2] === 0xbf ? '\uFEFF' : '';
+  return new TextEncoder().encode(`${mark}${text}`);
 }
 
 /** The record of each file: the rows and returns that it holds, the first with all new ones. */
@@ -99,16 +115,12 @@ function partsOf(held: readonly HeldPeriod[], report: Fields): readonly Fields[]
   });
 }
 
-async function newPeriod(period: string, report: Fields, home: Home): Promise<WholeFile> {
+async function newPeriod(period: string, report: Fields, home: Home): Promise<PeriodFile> {
+  const record = yamlOf(report);
   if ('folder' in home)
-    return {
-      file: path.join(home.folder, 'periods', `${period}.yaml`),
-      bytes: new TextEncoder().encode(yamlOf(report)),
-    };
-  const text = await readFile(home.file, 'utf8');
-  const { parseDocument, isSeq, YAMLSeq } = await import('yaml');
-  const document = parseDocument(text);
-  if (!isSeq(document.get('periods'))) document.set('periods', new YAMLSeq());
-  document.addIn(['periods'], document.createNode(parse(yamlOf(report))));
-  return { file: home.file, bytes: new TextEncoder().encode(document.toString({ lineWidth: 0 })) };
+    return { file: path.join(home.folder, 'periods', `${period}.yaml`), bytes: new TextEncoder().encode(record) };
+  const bytes = await readFile(home.file);
+  const decoded = decode(bytes);
+  const was = 'text' in decoded ? decoded.text : decoded.lossy;
+  return { file: home.file, bytes: encoded(periodAdded(was, record), bytes), was };
 }

@@ -3,8 +3,9 @@
 
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import path from 'node:path';
-import { type Files, nodeFiles, writeFileWhole } from './files.js';
+import { type Files, flushFolder, nodeFiles, writeFileWhole } from './files.js';
 
 export interface WholeFile {
   /** Absolute. */
@@ -73,6 +74,9 @@ async function move(folder: string, moves: Journal['moves'], system: Files): Pro
       const source = path.join(folder, from);
       if (await exists(source, system)) await system.rename(source, path.join(folder, to));
     }
+    // The journal must not be gone before the new names are on the disk.
+    const folders = new Set(moves.map(({ to }) => path.dirname(path.join(folder, to))));
+    for (const one of folders) await flushFolder(one, system);
     await system.remove(path.join(folder, journalName));
     return undefined;
   } catch (error) {
@@ -98,19 +102,70 @@ function movesIn(text: string, folder: string): Journal['moves'] {
   return moves.filter(({ from, to }) => inside(from) && inside(to) && from.endsWith('.tmp'));
 }
 
-/** Takes the lock of a plan; gives its text where somebody else holds it. */
+/** The second line of a lock: which process on which machine holds it, since when. */
+interface Owner {
+  readonly process: number;
+  readonly machine: string;
+  readonly since: string;
+}
+
+/**
+ * Takes the lock of a plan; gives the words of its owner where somebody else holds it. `owner` is one line for people. The
+ * lock of a process of this machine that is no more is taken over. Throws what the file system throws.
+ */
 export async function takeLock(folder: string, owner: string, system: Files = nodeFiles): Promise<string | undefined> {
+  const mark: Owner = { process: process.pid, machine: hostname(), since: new Date().toISOString() };
+  const own = `${owner.trim()}\n${JSON.stringify(mark)}\n`;
   const file = path.join(folder, lockName);
+  await system.makeFolder(path.dirname(file));
+  if (await created(file, own, system)) return undefined;
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const words = text.split('\n')[0]?.trim() || file;
+  const other = ownerIn(text);
+  if (other === undefined || !isGone(other) || !(await setAside(file, text, system))) return words;
+  return (await created(file, own, system)) ? undefined : words;
+}
+
+async function created(file: string, text: string, system: Files): Promise<boolean> {
   try {
-    await system.makeFolder(path.dirname(file));
     const handle = await system.open(file, 'wx');
-    await handle.write(new TextEncoder().encode(owner), 0);
+    await handle.write(new TextEncoder().encode(text), 0);
     await handle.close();
-    return undefined;
+    return true;
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
-    return (await readFile(file, 'utf8').catch(() => '')).trim() || file;
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
   }
+}
+
+function ownerIn(text: string): Owner | undefined {
+  try {
+    const { process, machine, since } = JSON.parse(text.split('\n')[1] ?? '') as Partial<Owner>;
+    const isWhole = typeof process === 'number' && machine !== undefined && since !== undefined;
+    return isWhole ? { process, machine, since } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the process has ended; of another machine nobody knows. */
+function isGone(owner: Owner): boolean {
+  if (owner.machine !== hostname()) return false;
+  try {
+    process.kill(owner.process, 0);
+    return false;
+  } catch (error) {
+    return codeOf(error) === 'ESRCH';
+  }
+}
+
+/** Moves a lock away that nobody holds; false, and all as it was, where it is another one by now. */
+async function setAside(file: string, text: string, system: Files): Promise<boolean> {
+  const aside = `${file}.${randomBytes(6).toString('hex')}.tmp`;
+  await system.rename(file, aside);
+  const isOld = (await readFile(aside, 'utf8')) === text;
+  await (isOld ? system.remove(aside) : system.rename(aside, file));
+  return isOld;
 }
 
 export async function releaseLock(folder: string, system: Files = nodeFiles): Promise<void> {

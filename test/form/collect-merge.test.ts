@@ -1,6 +1,7 @@
 // Forms out, filled in by another program than napkit's writer, and back: the plan holds exactly what was typed.
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import * as X from '@e965/xlsx';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -124,6 +125,83 @@ test('against what was entered by hand: a conflict with both values, decided in 
   expect(await merge('--decide', 'decisions.yaml')).toMatchObject({ exit: 0 });
   expect(period()['progress']?.['2.2.5']).toMatchObject({ status: 'in_progress', percent: 45 });
   expect(readFileSync(file, 'utf8')).toContain('# by telephone');
+});
+
+const periodFile = (): string => path.join(folder, 'plan/periods/2026-H1.yaml');
+
+test.each([
+  ['about another period', 'period: 2027-H2\nprogress: {"2.2.5": {status: suspended}}\n', ''],
+  ['left out of the plan', 'period: 2026-H1\nprogress: {"2.2.5": {status: suspended}}\n', 'periods/2026-H1.yaml\n'],
+])('a file in the place of the new one that is %s is never written over', async (_name, text, ignored) => {
+  await collected();
+  fill('CITY', city);
+  writeFileSync(periodFile(), text);
+  writeFileSync(path.join(folder, 'plan/.napignore'), ignored);
+  const { exit, out } = await merge();
+  expect(exit).toBe(2);
+  expect(out).toContain('periods/2026-H1.yaml');
+  expect(readFileSync(periodFile(), 'utf8')).toBe(text);
+});
+
+test('a file with a byte order mark and lines of another system keeps them', async () => {
+  await collected();
+  fill('CITY', city);
+  writeFileSync(
+    periodFile(),
+    '\uFEFF# by hand\r\nperiod:   2026-H1\r\nprogress:\r\n  "2.2.6": {status: suspended}\r\n',
+  );
+  expect(await merge()).toMatchObject({ exit: 0 });
+  const text = readFileSync(periodFile(), 'utf8');
+  expect(text).toMatch(/^\uFEFF# by hand\r\nperiod: {3}2026-H1\r\n/);
+  expect(text).not.toMatch(/[^\r]\n/);
+  const spaced = text.replace('"2.2.6": {', '"2.2.6":     {');
+  writeFileSync(periodFile(), spaced);
+  expect(await merge()).toMatchObject({ exit: 0 });
+  expect(readFileSync(periodFile(), 'utf8')).toBe(spaced);
+});
+
+test('returns that are in the register are approved when they are merged again with --approve', async () => {
+  await collected();
+  fill('CITY', city);
+  await merge();
+  expect((await merge('--approve', '--dry-run')).exit).toBe(0);
+  expect(period()['returns']?.['CITY']).toMatchObject({ state: 'draft' });
+  expect((await merge('--approve')).exit).toBe(0);
+  expect(period()['returns']?.['CITY']).toMatchObject({ state: 'approved', approved: '2026-06-30' });
+});
+
+test('a plan in one file keeps its other lines', async () => {
+  await nap('convert', 'plan', 'one.yaml');
+  const one = path.join(folder, 'one.yaml');
+  const before = readFileSync(one, 'utf8').replace('\ngoals:', '\n\n# Goals   of the plan\ngoals:');
+  writeFileSync(one, before);
+  await nap('collect', 'one.yaml', '--period', '2026-H1', '--out', 'forms', '--quiet');
+  fill('CITY', city);
+  expect(await nap('merge', 'one.yaml', 'returns', '--received', '2026-07-10')).toMatchObject({ exit: 0 });
+  const lines = new Set(readFileSync(one, 'utf8').split('\n'));
+  expect(before.split('\n').filter((line) => !lines.has(line))).toEqual([]);
+  expect(readFileSync(one, 'utf8')).toContain('18.505');
+});
+
+test('after a merge that was killed between two moves, readers refuse and the next merge finishes', async () => {
+  await collected();
+  fill('CITY', city);
+  mkdirSync(path.join(folder, 'plan/.nap'));
+  const gone = spawnSync(process.execPath, ['-e', '']).pid;
+  writeFileSync(
+    path.join(folder, 'plan/.nap/merge.lock'),
+    `left\n${JSON.stringify({ process: gone, machine: hostname(), since: '2026-07-01T08:00:00Z' })}\n`,
+  );
+  writeFileSync(
+    path.join(folder, 'plan/periods/.2026-H1.yaml.abc.tmp'),
+    'period: 2026-H1\nprogress: {"2.2.6": {status: suspended}}\n',
+  );
+  const moves = [{ from: 'periods/.2026-H1.yaml.abc.tmp', to: 'periods/2026-H1.yaml' }];
+  writeFileSync(path.join(folder, 'plan/.nap/merge.json'), JSON.stringify({ moves }));
+  expect((await nap('validate', 'plan')).out).toContain('NAP123');
+  expect(await merge()).toMatchObject({ exit: 0 });
+  expect(period()['progress']).toMatchObject({ '2.2.6': { status: 'suspended' }, '2.2.5': { percent: 45 } });
+  expect(readdirSync(path.join(folder, 'plan/.nap'))).toEqual([]);
 });
 
 /** Troubles of one return: what is typed where, and the code that is told at this very cell. */

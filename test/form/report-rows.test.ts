@@ -1,7 +1,8 @@
 // A period's record as rows and back, and a merge written into YAML that somebody wrote by hand.
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { periodEdited } from '../../src/exchange/period-yaml.js';
+import { periodAdded, periodEdited } from '../../src/exchange/period-yaml.js';
+import { yamlOf } from '../../src/exchange/yaml-out.js';
 import { reportRows, withRows } from '../../src/form/report-rows.js';
 import { canonical } from '../../src/plan/document.js';
 import { recordsOf } from '../../src/plan/document-fields.js';
@@ -53,7 +54,6 @@ test('comments, order and the way of writing stay; only what changed is touched'
     expect(edited).toContain(kept);
   expect(edited.split('\n').filter((line) => !text.includes(line))).toMatchInlineSnapshot(`
     [
-      "period: 2026-H1 # the fourth report",
       "  "2.1.3": {status: completed, percent: 100, by: MoI, evidence: Minutes} # seen on site",
       "  "2.1.10": {status: not_started, by: MoH}",
       "  - {on: "2.1.4", source: eu, amount: "13.75", reported-by: MoH}",
@@ -61,4 +61,51 @@ test('comments, order and the way of writing stay; only what changed is touched'
       "  I-2: {value: 5, by: {sex: {women: 4, men: 2}}}",
     ]
   `);
+});
+
+/** What somebody may have written by hand, and the lines that are new when MoI reports on A. */
+const hands: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'spaces and empty lines',
+    'period: 2026-H1    # four\n\n\nprogress:\n    B:   {status:   suspended}   # b\n',
+    ['    A: {status: completed, by: MoI}'],
+  ],
+  [
+    'lines that end in CR LF',
+    '# x\r\nperiod: 2026-H1\r\nprogress:\r\n  B: {status: suspended}   # b\r\n',
+    ['  A: {status: completed, by: MoI}\r'],
+  ],
+  [
+    'no end of the last line',
+    'period: 2026-H1\nprogress:\n  B:   {status: suspended}',
+    ['  A: {status: completed, by: MoI}'],
+  ],
+];
+test.each(hands)('written by hand, %s: only what is new is new', (_name, written, fresh) => {
+  const was = reportOf(written);
+  const rows = new Map(reportRows(was)).set('progress A', { by: 'MoI', fields: { status: 'completed' } });
+  const now = withRows(was, rows);
+  const edited = periodEdited(written, was, now, []);
+  expect(reportOf(edited)).toEqual(now);
+  const old = written.split('\n');
+  const lines = edited.split('\n');
+  expect(lines.filter((line) => !old.includes(line))).toEqual(fresh);
+  expect(old.filter((line) => !lines.includes(line))).toEqual([]);
+  expect(periodEdited(written, was, was, [])).toBe(written);
+});
+
+test('a plan in one file gets one more period, and keeps every line', () => {
+  const plan =
+    'plan:   {id: P}   # the plan\n\n\ngoals:\n- {id: "1",   title: G}\nperiods:\n- period: 2025-H2   # before\n# the end\n';
+  const edited = periodAdded(plan, yamlOf({ period: '2026-H1', progress: { A: { status: 'completed' } } }));
+  const lines = edited.split('\n');
+  expect(plan.split('\n').filter((line) => !lines.includes(line))).toEqual([]);
+  expect(parse(edited)).toMatchObject({ periods: [{ period: '2025-H2' }, { period: '2026-H1' }] });
+});
+
+test('ids with number signs and spaces stay what they are', () => {
+  const report = reportOf(
+    'period: 2026-H1\nspending: [{on: A, source: eu#2, amount: 1}, {on: A, source: a b, amount: 2}, {on: A, source: a b, amount: 3}]\n',
+  );
+  expect(withRows(report, reportRows(report))).toEqual(report);
 });

@@ -1,4 +1,5 @@
 // Several files as one: whatever call of the file system fails, after the next run the plan is the old one or the new one.
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -56,11 +57,22 @@ test('killed at the n-th call, for every n: all old or all new after the next ru
   expect([...seen].sort()).toEqual(['new', 'old']);
 });
 
-test('a plan is merged by one at a time', async () => {
+test('a plan is merged by one at a time; a lock whose process is gone is taken over', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'nap-lock-'));
-  expect(await takeLock(folder, 'first\n')).toBeUndefined();
-  expect(await takeLock(folder, 'second\n')).toBe('first');
+  expect(await takeLock(folder, 'first')).toBeUndefined();
+  expect(await takeLock(folder, 'second')).toBe('first');
+  const lock = path.join(folder, '.nap/merge.lock');
+  const held = JSON.parse(readFileSync(lock, 'utf8').split('\n')[1] ?? '') as object;
+  const gone = spawnSync(process.execPath, ['-e', '']).pid;
+  const left = (more: object): void =>
+    writeFileSync(lock, `left\n${JSON.stringify({ ...held, process: gone, ...more })}\n`);
+  left({ machine: 'elsewhere' });
+  expect(await takeLock(folder, 'third')).toBe('left');
+  writeFileSync(lock, 'half a lo');
+  expect(await takeLock(folder, 'third')).toBe('half a lo');
+  left({});
+  expect(await takeLock(folder, 'third')).toBeUndefined();
   await releaseLock(folder);
-  expect(await takeLock(folder, 'third\n')).toBeUndefined();
+  expect(readdirSync(path.join(folder, '.nap'))).toEqual([]);
   rmSync(folder, { recursive: true, force: true });
 });

@@ -1,0 +1,99 @@
+// Writing a merged period: what is written is read back before, and nothing that changed meanwhile is written over.
+
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { type HeldPeriod, type PeriodFile, periodWritten } from '../io/period-files.js';
+import { readBack } from '../io/read-back.js';
+import { exit } from '../io/world.js';
+import { writeManyWhole } from '../io/write-many.js';
+import { canonical } from '../plan/document.js';
+import { firstDifference } from '../plan/document-difference.js';
+import { planHash } from '../plan/hash.js';
+import { type Fields, isFields } from '../plan/read.js';
+import type { Say } from '../text/say.js';
+import type { Result } from './result.js';
+
+export interface Writing {
+  readonly say: Say;
+  /** Absolute: folder of the plan. */
+  readonly folder: string;
+  /** Absolute: the plan itself. */
+  readonly full: string;
+}
+
+/** Writes the period's files, all or none; gives the result with which the command ends where it could not. */
+export async function writePeriod(
+  { say, folder, full }: Writing,
+  period: string,
+  held: readonly HeldPeriod[],
+  report: Fields,
+): Promise<Result | undefined> {
+  const refused = (code: 2 | 4, text: string): Result => ({ exit: code, stderr: `${text}\n` });
+  const files = await periodWritten(period, held, report, folder === full ? { folder } : { file: full });
+  if (files.length === 0) return undefined;
+  const name = (file: string): string => path.relative(folder, file).replaceAll(path.sep, '/');
+  for (const { file, was } of files)
+    if (was === undefined && (await isThere(file)))
+      return refused(exit.usage, say('merge.in-the-way', { file: name(file), period }));
+  const loss = await lossIn(period, files, held, report);
+  if (loss !== undefined) return refused(exit.machine, say('merge.lossy', { path: loss }));
+  for (const { file, bytes } of held)
+    if (!(await readFile(file)).equals(bytes)) return refused(exit.machine, say('merge.changed', { file: name(file) }));
+  const error = await writeManyWhole(folder, files);
+  return error === undefined ? undefined : refused(exit.machine, say('merge.failed', { error }));
+}
+
+const isThere = (file: string): Promise<boolean> =>
+  stat(file).then(
+    () => true,
+    () => false,
+  );
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Where the files would not give back the period that is meant, or anything else than before beside it. */
+async function lossIn(
+  period: string,
+  files: readonly PeriodFile[],
+  held: readonly HeldPeriod[],
+  report: Fields,
+): Promise<string | undefined> {
+  const written = new Set(files.map(({ file }) => file));
+  const others = held.filter(({ file }) => !written.has(file)).map(({ file, bytes }) => ({ path: file, bytes }));
+  const again = await readBack([...files.map(({ file, bytes }) => ({ path: file, bytes })), ...others], false);
+  if ('refused' in again) return again.refused.map(({ code }) => code).join(', ');
+  const loss = difference({ periods: [report] }, only(again.document, period));
+  if (loss !== undefined) return loss;
+  for (const { file, bytes, was } of files) {
+    const [before, after] = await Promise.all([
+      readBack(was === undefined ? [] : [{ path: file, bytes: new TextEncoder().encode(was) }], false),
+      files.length + others.length === 1 ? again : readBack([{ path: file, bytes }], false),
+    ]);
+    if ('refused' in before || 'refused' in after) return file;
+    const beside = difference(without(before.document, period), without(after.document, period));
+    if (beside !== undefined) return beside;
+  }
+  return undefined;
+}
+
+function difference(meant: Fields, got: Fields): string | undefined {
+  const [a, b] = [canonical(meant), canonical(got)];
+  return planHash(a, hashOf) === planHash(b, hashOf) ? undefined : (firstDifference(a, b) ?? ['plan']).join('.');
+}
+
+const reports = (document: Fields): readonly Fields[] => {
+  const list = canonical(document)['periods'];
+  return Array.isArray(list) ? list.filter(isFields) : [];
+};
+const isOf = (record: Fields, period: string): boolean => String(record['period']) === period;
+
+const only = (document: Fields, period: string): Fields => ({
+  periods: reports(document).filter((record) => isOf(record, period)),
+});
+
+function without(document: Fields, period: string): Fields {
+  const { periods: _periods, ...rest } = canonical(document);
+  const left = reports(document).filter((record) => !isOf(record, period));
+  return left.length === 0 ? rest : { ...rest, periods: left };
+}

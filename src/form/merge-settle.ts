@@ -1,0 +1,127 @@
+// What becomes of one cell that institutions report on: the value that all give, the plan's rule, a decision, or a conflict.
+
+import { statuses } from '../plan/build-head.js';
+import type { Plan } from '../plan/model.js';
+import { leadOf } from '../plan/tree.js';
+import type { Value } from '../source/located.js';
+import {
+  type Change,
+  type Claim,
+  type Conflict,
+  cellKey,
+  type Decision,
+  type Decisions,
+  type Unfit,
+} from './outcome.js';
+import type { ReportRow } from './report-rows.js';
+import { rowParts } from './row-key.js';
+
+export interface Said {
+  readonly row: string;
+  readonly field: string;
+  /** In the order of the plan's institutions. */
+  readonly said: readonly Claim[];
+}
+export type Settled = { readonly conflict: Conflict } | { readonly change: Change | undefined };
+
+/** `held` is the row as the plan has it; `unfit` gets decisions that cannot be used. */
+export function settle(
+  plan: Plan,
+  { row, field, said }: Said,
+  held: ReportRow | undefined,
+  decisions: Decisions,
+  unfit: Unfit[],
+): Settled {
+  const was = held?.fields[field];
+  // Who reported a value may correct it; somebody else's contradicts it.
+  const isOwn = was === undefined || said.some(({ who }) => who === held?.by);
+  const claims = isOwn ? said : [{ who: 'plan', value: was }, ...said];
+  const lead = leadOfRow(plan, row);
+  const taken = agreed(claims, said, lead) ?? decided(claims, { row, field }, decisions, unfit);
+  const claim = taken ?? (plan.reporting?.conflicts === 'lead-prevails' ? leads(claims, lead, held) : undefined);
+  if (claim === undefined) return { conflict: { row, field, claims } };
+  return { change: claim.who === 'plan' ? undefined : changeOf(row, field, was, claim) };
+}
+
+function agreed(claims: readonly Claim[], said: readonly Claim[], lead: string | undefined): Claim | undefined {
+  const [first, ...others] = claims;
+  if (first === undefined || !others.every(({ value }) => same(value, first.value))) return undefined;
+  return said.find(({ who }) => who === lead) ?? said[0];
+}
+
+/** The lead's value: from its return, or from the plan where it stands there since an earlier one. */
+function leads(claims: readonly Claim[], lead: string | undefined, held: ReportRow | undefined): Claim | undefined {
+  const who = lead !== undefined && held?.by === lead && claims[0]?.who === 'plan' ? 'plan' : lead;
+  return claims.find((claim) => claim.who === who);
+}
+
+function changeOf(
+  row: string,
+  field: string,
+  was: Value | undefined,
+  { who, value, place }: Claim,
+): Change | undefined {
+  if (was !== undefined && same(was, value)) return undefined;
+  const change = { row, field, now: value, by: who };
+  return { ...change, ...(was === undefined ? {} : { was }), ...(place === undefined ? {} : { place }) };
+}
+
+function decided(
+  claims: readonly Claim[],
+  { row, field }: Pick<Said, 'row' | 'field'>,
+  decisions: Decisions,
+  unfit: Unfit[],
+): Claim | undefined {
+  const decision = decisions.get(cellKey(row, field));
+  if (decision === undefined) return undefined;
+  const claim = isStale(decision, claims) ? 'changed' : claimOf(decision, claims, field);
+  if (typeof claim !== 'string') return claim;
+  unfit.push({ row, field, why: claim });
+  return undefined;
+}
+
+/** Whether somebody claims something else now than when it was decided. */
+function isStale({ values }: Decision, claims: readonly Claim[]): boolean {
+  if (values === undefined) return false;
+  return (
+    Object.keys(values).length !== claims.length ||
+    claims.some(({ who, value }) => {
+      const then = values[who];
+      return then === undefined || !same(then, value);
+    })
+  );
+}
+
+/** Fields of which several texts can be joined; statuses and days are texts as well, but of a fixed form. */
+const joinable = new Set('evidence obstacle.text action lesson next reason note text'.split(' '));
+
+function claimOf(decision: Decision, claims: readonly Claim[], field: string): Claim | 'take' | 'value' {
+  if ('value' in decision) return ownValue(decision.value, claims, field);
+  if (decision.take !== 'both') return claims.find(({ who }) => who === decision.take) ?? 'take';
+  const texts = claims.filter(({ value }) => typeof value === 'string');
+  if (!joinable.has(field) || texts.length < claims.length) return 'take';
+  return { who: claims.at(-1)?.who ?? 'plan', value: texts.map(({ who, value }) => `${who}: ${value}`).join(' / ') };
+}
+
+function ownValue(value: Value, claims: readonly Claim[], field: string): Claim | 'value' {
+  const isCode = field !== 'status' || statuses.some((status) => status === value);
+  if (!isCode || !claims.some((claim) => typeof claim.value === typeof value)) return 'value';
+  return { who: claims.find(({ who }) => who !== 'plan')?.who ?? 'plan', value };
+}
+
+/** Who leads what a row is about. */
+export function leadOfRow(plan: Plan, row: string): string | undefined {
+  const [kind, id = ''] = rowParts(row);
+  if (kind === 'observation') return plan.indicators.get(id)?.responsible;
+  const node = plan.node.get(id);
+  return node && leadOf(node);
+}
+
+export const same = (a: Value, b: Value): boolean => JSON.stringify(plain(a)) === JSON.stringify(plain(b));
+
+/** "120.50" and 120.5 are the same amount. */
+function plain(value: Value): Value {
+  if (typeof value !== 'string' || !/^-?\d+(\.\d+)?$/.test(value))
+    return typeof value === 'number' ? String(value) : value;
+  return value.includes('.') ? value.replace(/\.?0+$/, '') : value;
+}
