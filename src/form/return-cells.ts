@@ -15,6 +15,8 @@ export interface HiddenKeys {
 
 export interface FormTable {
   readonly sheet: SheetCells;
+  /** Number of the row of keys, from 0. */
+  readonly head: number;
   /** Field key by column; the marks of hidden columns left out. */
   readonly fields: ReadonlyMap<number, string>;
   /** What people read above a column. */
@@ -70,7 +72,7 @@ export function hiddenKeys({ sheets }: Workbook): HiddenKeys | undefined {
 export function formTable(sheet: SheetCells): FormTable | undefined {
   const rows = [...byRow(sheet)];
   const at = rows.findIndex(([, row]) => [...row.values()].some((cell) => textIn(cell) === keyMark));
-  const [, head] = rows[at] ?? [];
+  const [number = 0, head] = rows[at] ?? [];
   if (head === undefined) return undefined;
   const keyColumn = [...head].find(([, cell]) => textIn(cell) === keyMark)?.[0] ?? 0;
   const checkColumn = keyColumn + 1;
@@ -83,6 +85,7 @@ export function formTable(sheet: SheetCells): FormTable | undefined {
   const [, above] = rows[at - 1] ?? [];
   return {
     sheet,
+    head: number,
     fields,
     titles: new Map([...fields].map(([column, key]) => [column, textIn(above?.get(column)) || key])),
     rows: below.map(([, row]) => tableRow(row, fields, keyColumn, checkColumn)),

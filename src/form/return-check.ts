@@ -18,11 +18,11 @@ interface CheckContext {
 }
 
 export function checkRows(
-  { rows, seen }: RowsRead,
+  { rows, seen, findings: read }: RowsRead,
   context: CheckContext,
 ): Pick<ReturnRead, 'answers' | 'missing' | 'findings'> {
   const findings: Finding[] = [];
-  const missing = missingIn(rows, findings);
+  const missing = missingIn(rows, read, findings);
   for (const key of context.hidden.rows.keys())
     if (!seen.has(key) && !/ \+\d+$/.test(key)) findings.push(deleted(key, rows, context));
   const answered = new Map<string, RowRead>();
@@ -37,18 +37,21 @@ export function checkRows(
   return { answers: [...answered.values()].flatMap(({ answers }) => answers), missing, findings };
 }
 
-function missingIn(rows: readonly RowRead[], findings: Finding[]): ReturnRead['missing'] {
+/** Mandatory cells without an answer; told unless something was told of the cell when it was read. */
+function missingIn(rows: readonly RowRead[], read: readonly Finding[], findings: Finding[]): ReturnRead['missing'] {
+  const places = new Set(read.map(({ at }) => ('place' in at ? cellKey(at.place) : '')));
   return rows.flatMap(({ key, titles, mandatory, answers }) =>
     mandatory
       .filter(({ field }) => !answers.some((answer) => answer.field === field))
       .map(({ field, place }) => {
-        // What could not be read is told where it stands.
-        const isTold = findings.some(({ at }) => 'place' in at && at.place.cell === place.cell);
-        if (!isTold) findings.push(finding('NAP906', { row: key, column: titles.get(field) ?? field }, { place }));
+        if (!places.has(cellKey(place)))
+          findings.push(finding('NAP906', { row: key, column: titles.get(field) ?? field }, { place }));
         return { row: key, field, place };
       }),
   );
 }
+
+const cellKey = ({ sheet = '', cell = '' }: Place): string => `${sheet}!${cell}`;
 
 function deleted(row: string, rows: readonly RowRead[], { file }: CheckContext): Finding {
   const kind = rowParts(row)[0] ?? '';

@@ -6,6 +6,7 @@ import { day } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
 import type { Place, Source, Value } from '../source/located.js';
 import { type CellColumn, cellValue, type Reading } from '../source/sheet-cell.js';
+import { sheetNotes } from '../source/sheet-notes.js';
 import { folded } from '../source/sheet-titles.js';
 import type { ColumnType } from '../source/sheets.js';
 import type { Cell } from '../source/workbook.js';
@@ -99,8 +100,15 @@ export function readTable(table: FormTable, context: TableContext): RowsRead {
       if (read !== undefined) rows.push(read);
     }
   }
+  findings.push(...notesOn(table, context.source));
   for (const [column, cells] of table.foreign) addColumn(column, cells, work);
   return { rows, seen, added: work.added, findings };
+}
+
+/** Hidden and merged rows; the row of keys is hidden in every form, comments are told with their words. */
+function notesOn({ sheet, head }: FormTable, source: Source): readonly Finding[] {
+  const hiddenRows = Math.max(0, sheet.hiddenRows - 1);
+  return sheetNotes({ ...sheet, hidden: false, hiddenRows, comments: [] }, source, head);
 }
 
 const textOf = ({ shown, value }: Cell): string => String(shown ?? value);
@@ -142,6 +150,7 @@ function readRow(row: TableRow, key: string, work: Work): RowRead | undefined {
       if (value !== undefined) answers.push({ row: key, field, value, place });
     }
   }
+  for (const field of row.checks.keys()) if (!row.cells.has(field)) emptied(row, key, field, work);
   const subject = subjectOf(key, answers, row, work);
   if (subject === undefined) return undefined;
   const mandatory = (now?.mandatory ?? []).map((field) => ({ field, place: placeOf(row, field, work) }));
@@ -173,6 +182,14 @@ function compare(row: TableRow, key: string, field: string, cell: Cell, work: Wo
   if (isSame) return;
   const column = titlesOf(work).get(field) ?? field;
   work.findings.push(finding('NAP907', { row: key, column, value }, { place: work.source.place(cell.at) }));
+}
+
+/** A locked cell that the form filled and that is empty now. */
+function emptied(row: TableRow, key: string, field: string, work: Work): void {
+  const column = titlesOf(work).get(field);
+  // A column that is gone as a whole has no cell to show.
+  if (column === undefined) return;
+  work.findings.push(finding('NAP907', { row: key, column, value: '' }, { place: placeOf(row, field, work) }));
 }
 
 const nothing = /^(?:[-–—.…?/]+|n\.?\s?\/?\s?a\.?|none|nil|tbd|tbc|нд|н\/д|нема|немає|нет|néant|s\.?o\.?)$/i;

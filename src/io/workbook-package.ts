@@ -79,23 +79,30 @@ export function workbookPart(pack: Package): string | undefined {
   return [named, 'xl/workbook.xml'].find((name) => name !== undefined && pack.parts.has(name));
 }
 
-/** Comments of a sheet by position, with their texts. */
-function commentsOf(pack: Package, part: string): ReadonlyMap<number, string> {
-  const own = [...relations(pack, part).values()].filter(({ type }) => /\/(?:comments|threadedComment)$/i.test(type));
-  const found = own.flatMap(({ target }) => [
-    ...utf8(pack.parts.get(target)).matchAll(
-      /<(?:[\w.-]+:)?(?:comment|threadedComment)(?=\s)([^<>]*)>([\s\S]*?)<\/(?:[\w.-]+:)?(?:comment|threadedComment)>/g,
-    ),
-  ]);
-  const texts = new Map<number, string>();
-  for (const [, attributes = '', inside = ''] of found) {
+const commentElements =
+  /<(?:[\w.-]+:)?(?:comment|threadedComment)(?=\s)([^<>]*)>([\s\S]*?)<\/(?:[\w.-]+:)?(?:comment|threadedComment)>/g;
+
+/** Comments of one part, each with its position and words. The end of a text is the start of the next tag. */
+function commentsIn(xml: string): readonly (readonly [number, string])[] {
+  return [...xml.matchAll(commentElements)].flatMap(([, attributes = '', inside = '']) => {
     const at = positionOf(/\bref\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1] ?? '');
-    const words = [...inside.matchAll(/<(?:[\w.-]+:)?(?:t|text)(?=[\s>])[^<>]*>([^<]*)</g)].map(
-      ([, text = '']) => text,
-    );
-    if (at !== undefined) texts.set(at, unescaped(words.join('')).replace(/\s+/g, ' ').trim());
-  }
-  return new Map([...texts].sort(([a], [b]) => a - b));
+    const words = [...inside.matchAll(/<(?:[\w.-]+:)?(?:t|text)(?=[\s>])[^<>]*>([^<]*)/g)].map(([, text = '']) => text);
+    return at === undefined ? [] : [[at, unescaped(words.join('')).replace(/\s+/g, ' ').trim()] as const];
+  });
+}
+
+/** Comments of a sheet by position. A thread, with its replies, comes before the notice that Excel keeps in its place. */
+function commentsOf(pack: Package, part: string): ReadonlyMap<number, string> {
+  const own = [...relations(pack, part).values()];
+  const texts = (type: RegExp): ReadonlyMap<number, string> => {
+    const found = new Map<number, string>();
+    for (const { target } of own.filter((relation) => type.test(relation.type)))
+      for (const [at, text] of commentsIn(utf8(pack.parts.get(target))))
+        found.set(at, [found.get(at), text].filter((one) => one !== undefined && one !== '').join(' / '));
+    return found;
+  };
+  const all = new Map([...texts(/\/comments$/i), ...texts(/\/threadedComment$/i)]);
+  return new Map([...all].sort(([a], [b]) => a - b));
 }
 
 export function bookMap(pack: Package, workbook: string): BookMap {
