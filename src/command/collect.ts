@@ -41,7 +41,7 @@ interface MadeForm {
 const usage = (text: string): Result => ({ exit: exit.usage, stderr: `${text}\n` });
 
 export async function runCollect(options: CollectOptions, world: World, say: Say): Promise<Result> {
-  const usable = await usablePlan(options.plan, world, say, 'counted');
+  const usable = await usablePlan(options.plan, world, say);
   if ('exit' in usable) return usable;
   const { plan } = usable;
   const period = periodIn(plan, options.period);

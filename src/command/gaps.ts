@@ -1,21 +1,22 @@
 // nap gaps: the implementation gap, the funding gap and the reporting gap, as tables or as JSON.
 
 import type { CutName } from '../figure/figure.js';
-import { type Figures, figuresOf } from '../figure/figures.js';
+import { figuresOf } from '../figure/figures.js';
 import { type Gap, gapsObject } from '../figure/gaps-json.js';
 import { version } from '../generated/version.js';
 import { exit, type World } from '../io/world.js';
 import type { Day } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
+import { present } from '../plan/read.js';
 import { gapsText } from '../render/gaps-text.js';
 import { toJson } from '../render/json.js';
 import type { Say } from '../text/say.js';
-import { usablePlan } from './plan-input.js';
+import { countablePlan } from './plan-input.js';
 import type { Result } from './result.js';
 
 export interface GapsOptions {
   /** Counts what drafts report. */
-  readonly drafts?: boolean;
+  readonly drafts: boolean;
   readonly plan: string;
   readonly date: Day;
   readonly period?: string;
@@ -27,27 +28,18 @@ export interface GapsOptions {
 export const gapNames: readonly Gap[] = ['funding', 'implementation', 'reporting'];
 
 export async function runGaps(options: GapsOptions, world: World, say: Say): Promise<Result> {
-  const usable = await usablePlan(options.plan, world, say, options.drafts ? 'counted' : 'left-out');
+  const usable = await countablePlan(options.plan, options.drafts, world, say);
   if ('exit' in usable) return usable;
-  const { plan, snapshot, warning } = usable;
+  const { plan, warning } = usable;
   const unknown = unknownPeriod(plan, options.period, say);
   if (unknown !== undefined) return unknown;
   const figures = figuresOf(plan, options.date, options.period);
+  const { by, only, period } = options;
+  const view = present({ by, only, period, version, snapshot: usable.snapshot, drafts: usable.drafts });
   const stdout = options.json
-    ? json(plan, figures, snapshot, options, say)
-    : gapsText(plan, figures, { ...options, snapshot, version }, say);
+    ? `${toJson(gapsObject(plan, figures, view, say))}\n`
+    : gapsText(plan, figures, view, say);
   return { exit: exit.done, stdout, ...(warning === '' ? {} : { stderr: warning }) };
-}
-
-function json(plan: Plan, figures: Figures, snapshot: string, { by, only, period }: GapsOptions, say: Say): string {
-  const options = {
-    version,
-    snapshot,
-    ...(by === undefined ? {} : { by }),
-    ...(only === undefined ? {} : { only }),
-    ...(period === undefined ? {} : { period }),
-  };
-  return `${toJson(gapsObject(plan, figures, options, say))}\n`;
 }
 
 /** A period that the plan does not report on is a usage error: figures "as of" it would be guesses. */

@@ -78,7 +78,7 @@ async function merged(
   folder: string,
   full: string,
 ): Promise<Result> {
-  const usable = await usablePlan(options.plan, world, say, 'counted');
+  const usable = await usablePlan(options.plan, world, say);
   if ('exit' in usable) return usable;
   const files = await inputFiles(world.cwd, options.plan, usable.located.files);
   const merging = { options, world, say, usable, folder, full, files };

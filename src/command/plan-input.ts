@@ -7,7 +7,7 @@ import { placed } from '../finding/placed.js';
 import { exit, type World } from '../io/world.js';
 import { planHash } from '../plan/hash.js';
 import type { Plan } from '../plan/model.js';
-import { draftCount, withoutDrafts } from '../plan/returns.js';
+import { type Drafts, draftsIn, withoutDrafts } from '../plan/returns.js';
 import type { Located } from '../source/located.js';
 import type { Say } from '../text/say.js';
 import { loadPlan } from './load.js';
@@ -25,16 +25,8 @@ export interface Usable {
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/**
- * The plan of an argument, or the result with which the command ends (refused, or nothing to compute with). What drafts
- * report is left out unless `drafts` asks for it; either way the warning says of how many.
- */
-export async function usablePlan(
-  argument: string,
-  world: World,
-  say: Say,
-  drafts: 'counted' | 'left-out' = 'left-out',
-): Promise<Usable | Result> {
+/** The plan of an argument, or the result with which the command ends (refused, or nothing to compute with). */
+export async function usablePlan(argument: string, world: World, say: Say): Promise<Usable | Result> {
   const { plan, located, findings, refused } = await loadPlan(argument, world);
   if (plan === undefined) {
     const { findingsText } = await import('../render/findings.js');
@@ -43,13 +35,24 @@ export async function usablePlan(
   }
   const errors = findings.filter((f) => codeTable[f.code].level === 'error').length;
   const warning = errors === 0 ? '' : `${say('command.errors', { count: errors, plan: argument })}\n`;
-  const count = draftCount(plan);
-  const marked = count === 0 ? warning : `${warning}${say('command.drafts', { count, drafts })}\n`;
-  return {
-    plan: drafts === 'counted' ? plan : withoutDrafts(plan),
-    located,
-    findings,
-    snapshot: planHash(located.value, sha256).slice(0, 12),
-    warning: marked,
-  };
+  return { plan, located, findings, snapshot: planHash(located.value, sha256).slice(0, 12), warning };
+}
+
+export interface Countable extends Usable {
+  /** Absent where no return is a draft. */
+  readonly drafts?: Drafts;
+}
+
+/** The plan to compute figures with: without what drafts report, unless they are to be counted. */
+export async function countablePlan(
+  argument: string,
+  counted: boolean,
+  world: World,
+  say: Say,
+): Promise<Countable | Result> {
+  const usable = await usablePlan(argument, world, say);
+  if ('exit' in usable) return usable;
+  const drafts = draftsIn(usable.plan, counted);
+  if (drafts === undefined) return usable;
+  return { ...usable, plan: counted ? usable.plan : withoutDrafts(usable.plan), drafts };
 }

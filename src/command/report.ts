@@ -19,14 +19,14 @@ import { checkPlan } from '../rule/rules.js';
 import { sayIn } from '../text/catalogues.js';
 import type { Say } from '../text/say.js';
 import { unknownPeriod } from './gaps.js';
-import { sha256, type Usable, usablePlan } from './plan-input.js';
+import { type Countable, countablePlan, sha256 } from './plan-input.js';
 import { bytesOf } from './report-bytes.js';
 import { defaultName, type Ending, type Output, outputsOf } from './report-outputs.js';
 import type { Result } from './result.js';
 
 export interface ReportOptions {
   /** Counts what drafts report. */
-  readonly drafts?: boolean;
+  readonly drafts: boolean;
   readonly kind: ReportKind;
   readonly plan: string;
   /** Files by ending: .html, .pdf, .json. Without any, and without json, one HTML file in the working folder. */
@@ -53,7 +53,7 @@ export async function runReport(options: ReportOptions, world: World, say: Say):
   const names = options.outputs.length > 0 || json ? options.outputs : [defaultName(kind, period ?? date)];
   const checked = outputsOf(names, world.cwd, say);
   if ('problem' in checked) return usage(checked.problem);
-  const usable = await usablePlan(options.plan, world, say, options.drafts ? 'counted' : 'left-out');
+  const usable = await countablePlan(options.plan, options.drafts, world, say);
   if ('exit' in usable) return usable;
   const problem = await outputProblem(checked.outputs, options, usable, world, say);
   if (problem !== undefined) return usage(problem);
@@ -64,7 +64,7 @@ export async function runReport(options: ReportOptions, world: World, say: Say):
 async function outputProblem(
   outputs: readonly Output[],
   { plan, force }: ReportOptions,
-  { located }: Usable,
+  { located }: Countable,
   world: World,
   say: Say,
 ): Promise<string | undefined> {
@@ -81,7 +81,7 @@ async function outputProblem(
 
 async function written(
   options: ReportOptions,
-  usable: Usable,
+  usable: Countable,
   outputs: readonly Output[],
   world: World,
   say: Say,
@@ -115,7 +115,7 @@ async function reportLanguage({ lang }: ReportOptions, plan: Plan): Promise<Say 
 /** What has changed since the earliest snapshot of the plan that is kept and unharmed. */
 async function sinceSnapshot(
   { plan: name, date }: ReportOptions,
-  { plan, located }: Usable,
+  { plan, located }: Countable,
   world: World,
 ): Promise<SinceSnapshot | undefined> {
   const kept = await readFrozen((await planFolder(world.cwd, name)).folder);
@@ -132,13 +132,13 @@ async function sinceSnapshot(
 
 function reportOf(
   options: ReportOptions,
-  { plan, located, findings, snapshot }: Usable,
+  { plan, located, findings, snapshot, drafts }: Countable,
   say: Say,
   since: SinceSnapshot | undefined,
 ): Report {
   const { kind, date, audience, period } = options;
   const all = [...findings, ...checkPlan(plan, date)];
-  const rest = present({ period, since });
+  const rest = present({ period, since, drafts });
   return buildReport(kind, plan, located, { date, audience, say, version, snapshot, findings: all, ...rest });
 }
 

@@ -26,7 +26,7 @@ export interface VerifyOptions {
 const isError = ({ code }: Finding): boolean => codeTable[code].level === 'error';
 
 export async function runVerify({ plan: name, json, color }: VerifyOptions, world: World, say: Say): Promise<Result> {
-  const usable = await usablePlan(name, world, say, 'counted');
+  const usable = await usablePlan(name, world, say);
   if ('exit' in usable) return usable;
   const { plan, located, warning } = usable;
   const kept = await keptOf(name, world);

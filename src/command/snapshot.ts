@@ -62,7 +62,7 @@ export async function runSnapshot(options: SnapshotOptions, world: World, say: S
 }
 
 async function frozen(options: SnapshotOptions, world: World, say: Say): Promise<Result> {
-  const usable = await usablePlan(options.plan, world, say, 'counted');
+  const usable = await usablePlan(options.plan, world, say);
   if ('exit' in usable) return usable;
   const problem = await problemOf(options, usable, world, say);
   if (problem !== undefined) return problem;

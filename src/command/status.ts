@@ -5,17 +5,18 @@ import { codeTable } from '../finding/codes.js';
 import { version } from '../generated/version.js';
 import { exit, type World } from '../io/world.js';
 import type { Day } from '../plan/day.js';
+import { present } from '../plan/read.js';
 import { toJson } from '../render/json.js';
 import { statusObject, statusText } from '../render/status-text.js';
 import { findingsOf } from '../rule/rules.js';
 import type { Say } from '../text/say.js';
 import { unknownPeriod } from './gaps.js';
-import { usablePlan } from './plan-input.js';
+import { countablePlan } from './plan-input.js';
 import type { Result } from './result.js';
 
 export interface StatusOptions {
   /** Counts what drafts report. */
-  readonly drafts?: boolean;
+  readonly drafts: boolean;
   readonly plan: string;
   readonly date: Day;
   readonly period?: string;
@@ -26,7 +27,7 @@ export interface StatusOptions {
 }
 
 export async function runStatus(options: StatusOptions, world: World, say: Say): Promise<Result> {
-  const usable = await usablePlan(options.plan, world, say, options.drafts ? 'counted' : 'left-out');
+  const usable = await countablePlan(options.plan, options.drafts, world, say);
   if ('exit' in usable) return usable;
   const { plan, snapshot, warning } = usable;
   const wrong = unknownPeriod(plan, options.period, say);
@@ -44,11 +45,11 @@ export async function runStatus(options: StatusOptions, world: World, say: Say):
     version,
     findings,
     argument: options.plan,
-    ...(options.period === undefined ? {} : { period: options.period }),
+    ...present({ period: options.period, drafts: usable.drafts }),
   };
   return {
     exit: exit.done,
     stdout: options.json ? `${toJson(statusObject(view, say))}\n` : statusText(view, say, options),
-    ...(warning === '' || options.json ? {} : { stderr: warning }),
+    ...(warning === '' ? {} : { stderr: warning }),
   };
 }

@@ -8,16 +8,17 @@ import { version } from '../generated/version.js';
 import { exit, type World } from '../io/world.js';
 import type { Day } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
+import { draftsText } from '../render/gaps-text.js';
 import { toJson } from '../render/json.js';
 import { traceObject, traceText } from '../render/trace-text.js';
 import type { Say } from '../text/say.js';
 import { unknownPeriod } from './gaps.js';
-import { usablePlan } from './plan-input.js';
+import { countablePlan } from './plan-input.js';
 import type { Result } from './result.js';
 
 export interface TraceOptions {
   /** Counts what drafts report. */
-  readonly drafts?: boolean;
+  readonly drafts: boolean;
   readonly figure: string;
   readonly plan: string;
   readonly date: Day;
@@ -29,7 +30,7 @@ export interface TraceOptions {
 export async function runTrace(options: TraceOptions, world: World, say: Say): Promise<Result> {
   const id = options.figure;
   if (!isFigureId(id)) return { exit: exit.usage, stderr: unknownFigure(id, say) };
-  const usable = await usablePlan(options.plan, world, say, options.drafts ? 'counted' : 'left-out');
+  const usable = await countablePlan(options.plan, options.drafts, world, say);
   if ('exit' in usable) return usable;
   const { plan, located, snapshot, warning } = usable;
   const wrong = unknownPeriod(plan, options.period, say) ?? unknownKey(options.selection, plan, say);
@@ -40,7 +41,9 @@ export async function runTrace(options: TraceOptions, world: World, say: Say): P
   const stdout = options.json
     ? `${toJson(traceObject(derivation, context, say))}\n`
     : traceText(derivation, context, say);
-  return { exit: exit.done, stdout, ...(warning === '' ? {} : { stderr: warning }) };
+  const drafts = usable.drafts === undefined ? '' : `${draftsText(usable.drafts, say)}\n`;
+  const stderr = warning + drafts;
+  return { exit: exit.done, stdout, ...(stderr === '' ? {} : { stderr }) };
 }
 
 function unknownFigure(id: string, say: Say): string {

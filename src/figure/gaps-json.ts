@@ -1,6 +1,7 @@
 // The three gaps as data for JSON: the contract of `nap gaps --json`.
 
 import type { Plan } from '../plan/model.js';
+import type { Drafts } from '../plan/returns.js';
 import { inLanguage } from '../plan/text.js';
 import { leadOf } from '../plan/tree.js';
 import type { Say } from '../text/say.js';
@@ -20,6 +21,7 @@ export interface GapsOptions {
   readonly version: string;
   readonly snapshot: string;
   readonly period?: string;
+  readonly drafts?: Drafts;
 }
 
 const figureIds = Object.keys(figureTable);
@@ -90,6 +92,7 @@ export function gapsObject(
     },
     date: figures.date,
     period: options.period,
+    ...(options.drafts === undefined ? {} : { drafts: options.drafts }),
     ...(wants('funding') ? { funding: fundingPart(plan, figures, options, say) } : {}),
     ...(wants('implementation') ? { implementation: implementationPart(plan, figures, options, say) } : {}),
     ...(wants('reporting') ? { reporting: reportingPart(plan, figures, say) } : {}),

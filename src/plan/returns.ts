@@ -5,20 +5,34 @@ import type { PeriodReport, Plan } from './model.js';
 const isDraft = (state: string | undefined): boolean => state === 'draft' || state === 'returned';
 
 /** Institutions whose return for the period is a draft, or was returned for revision. */
-export function draftsOf({ returns }: PeriodReport): ReadonlySet<string> {
+function draftsOf({ returns }: PeriodReport): ReadonlySet<string> {
   return new Set(returns.filter(({ state }) => isDraft(state)).map(({ institution }) => institution));
 }
 
-/** How many returns of the plan are drafts. */
-export const draftCount = ({ periods }: Plan): number =>
-  periods.reduce((sum, report) => sum + draftsOf(report).size, 0);
+/** How many returns of a plan are drafts, how many entries name them as reporters, and whether figures count these. */
+export interface Drafts {
+  readonly count: number;
+  readonly entries: number;
+  readonly counted: boolean;
+}
+
+/** Undefined where no return is a draft. */
+export function draftsIn(plan: Plan, counted: boolean): Drafts | undefined {
+  const count = plan.periods.reduce((sum, report) => sum + draftsOf(report).size, 0);
+  return count === 0 ? undefined : { count, entries: entriesIn(plan) - entriesIn(withoutDrafts(plan)), counted };
+}
+
+const entriesIn = ({ periods }: Plan): number =>
+  periods.reduce(
+    (sum, p) => sum + p.progress.length + p.spending.length + p.observations.length + p.assessments.length,
+    0,
+  );
 
 /**
  * The plan without what drafts report. What names no reporter always counts; the returns themselves stay, so that the
  * reporting gap does not change.
  */
 export function withoutDrafts(plan: Plan): Plan {
-  if (draftCount(plan) === 0) return plan;
   return { ...plan, periods: plan.periods.map(approvedOnly) };
 }
 

@@ -6,6 +6,7 @@ import type { FundingRow } from '../figure/funding-row.js';
 import type { Gap } from '../figure/gaps-json.js';
 import { cutLabel } from '../figure/labels.js';
 import type { Plan } from '../plan/model.js';
+import type { Drafts } from '../plan/returns.js';
 import { inLanguage } from '../plan/text.js';
 import { formatFor } from '../text/format.js';
 import type { Say } from '../text/say.js';
@@ -18,6 +19,7 @@ export interface GapsTextOptions {
   readonly snapshot: string;
   readonly version: string;
   readonly period?: string;
+  readonly drafts?: Drafts;
 }
 
 const end = (title: string): TextColumn => ({ title, align: 'end' });
@@ -41,7 +43,7 @@ export function gapsText(plan: Plan, figures: Figures, options: GapsTextOptions,
 export function headText(
   plan: Plan,
   { date }: Figures,
-  { snapshot, version, period }: GapsTextOptions,
+  { snapshot, version, period, drafts }: GapsTextOptions,
   say: Say,
 ): string {
   const facts = say('gaps.head', { date: formatFor(say.language).day(date), snapshot, version });
@@ -50,8 +52,13 @@ export function headText(
     facts,
     ...(plan.fictional ? [say('gaps.fictional')] : []),
     ...(period === undefined ? [] : [say('gaps.period', { period })]),
+    ...(drafts === undefined ? [] : [draftsText(drafts, say)]),
   ].join('\n');
 }
+
+/** How many returns are drafts, and whether the figures count them. */
+export const draftsText = ({ count, entries, counted }: Drafts, say: Say): string =>
+  say('figure.drafts', { count, entries, counted: counted ? 'yes' : 'no' });
 
 /** Reasons and limits of the figures shown, each once. */
 function notes(shown: readonly Figure[], say: Say): readonly string[] {

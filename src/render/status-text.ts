@@ -6,6 +6,8 @@ import type { FundingRow } from '../figure/funding-row.js';
 import { gapsObject } from '../figure/gaps-json.js';
 import type { ImplementationRow } from '../figure/implementation.js';
 import type { Node, Plan } from '../plan/model.js';
+import { present } from '../plan/read.js';
+import type { Drafts } from '../plan/returns.js';
 import { inLanguage } from '../plan/text.js';
 import { leadOf } from '../plan/tree.js';
 import { type Format, formatFor } from '../text/format.js';
@@ -24,6 +26,7 @@ export interface StatusView {
   /** The plan as the user named it, for the commands shown. */
   readonly argument: string;
   readonly period?: string;
+  readonly drafts?: Drafts;
 }
 interface Screen {
   readonly ink: ChalkInstance;
@@ -254,11 +257,11 @@ function missingLines({ plan, figures }: StatusView, screen: Screen): readonly s
 
 /** The screen as data: the three gaps, and the count of findings. */
 export function statusObject(
-  { plan, figures, snapshot, version, findings, period }: StatusView,
+  { plan, figures, snapshot, version, findings, period, drafts }: StatusView,
   say: Say,
 ): { readonly [key: string]: unknown } {
   return {
-    ...gapsObject(plan, figures, { by: 'goal', version, snapshot, ...(period === undefined ? {} : { period }) }, say),
+    ...gapsObject(plan, figures, present({ by: 'goal' as const, version, snapshot, period, drafts }), say),
     findings,
   };
 }

@@ -5,6 +5,7 @@ import { maskFor } from '../figure/protect.js';
 import type { Finding } from '../finding/finding.js';
 import type { Day } from '../plan/day.js';
 import type { Node, PeriodReport, Plan } from '../plan/model.js';
+import type { Drafts } from '../plan/returns.js';
 import { inLanguage } from '../plan/text.js';
 import type { Located } from '../source/located.js';
 import { formatFor } from '../text/format.js';
@@ -27,6 +28,8 @@ export interface ReportOptions {
   /** First 12 digits of the plan's content hash. */
   readonly snapshot: string;
   readonly findings: readonly Finding[];
+  /** Absent where no return is a draft. */
+  readonly drafts?: Drafts;
   /** What has changed since the plan was adopted, where a snapshot is kept. */
   readonly since?: SinceSnapshot;
 }

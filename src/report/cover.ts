@@ -1,14 +1,16 @@
 // The cover: country, plan, period, date, audience, who made it, which snapshot.
 
+import type { Drafts } from '../plan/returns.js';
 import type { ReportContext } from './context.js';
 import type { Cover, ReportKind } from './model.js';
 
 export interface CoverFacts {
   readonly snapshot: string;
   readonly version: string;
+  readonly drafts?: Drafts;
 }
 
-export function coverOf(kind: ReportKind, context: ReportContext, { snapshot, version }: CoverFacts): Cover {
+export function coverOf(kind: ReportKind, context: ReportContext, { snapshot, version, drafts }: CoverFacts): Cover {
   const { plan, say, title, format, date, audience, period } = context;
   const publisher = plan.publisher === undefined ? undefined : title(plan.publisher);
   const span = say('report.cover.span', { start: format.day(plan.start), end: format.day(plan.end) });
@@ -30,6 +32,18 @@ export function coverOf(kind: ReportKind, context: ReportContext, { snapshot, ve
     { label: say('report.cover.date'), value: format.day(date) },
     { label: say('report.cover.audience'), value: say(`audience.${audience}`) },
     ...(publisher === undefined ? [] : [{ label: say('report.cover.publisher'), value: publisher }]),
+    ...(drafts === undefined
+      ? []
+      : [
+          {
+            label: say('report.cover.drafts'),
+            value: say('report.cover.drafts-counted', {
+              count: drafts.count,
+              entries: drafts.entries,
+              counted: drafts.counted ? 'yes' : 'no',
+            }),
+          },
+        ]),
     { label: say('report.cover.snapshot'), value: snapshot },
     { label: say('report.cover.made-with'), value: `napkit ${version}` },
   ];

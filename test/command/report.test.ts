@@ -27,6 +27,7 @@ function run(options: Partial<ReportOptions>): Promise<Result> {
     outputs: [],
     audience: 'internal',
     date,
+    drafts: false,
     force: false,
     json: false,
     quiet: false,

@@ -172,6 +172,7 @@ it('shows in the report what has changed since, and leaves words and contacts ou
       outputs: [],
       audience,
       date,
+      drafts: false,
       force: false,
       json: true,
       quiet: true,

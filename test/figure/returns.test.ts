@@ -7,7 +7,7 @@ import { buildPlan } from '../../src/plan/build.js';
 import type { Day } from '../../src/plan/day.js';
 import type { Plan } from '../../src/plan/model.js';
 import type { Fields } from '../../src/plan/read.js';
-import { draftCount, withoutDrafts } from '../../src/plan/returns.js';
+import { draftsIn, withoutDrafts } from '../../src/plan/returns.js';
 import { locatedTree } from '../../src/source/tree.js';
 
 const text = `
@@ -39,7 +39,8 @@ const completed = (from: Plan): unknown =>
   figuresOf(from, '2026-07-31' as Day).implementation().total.figures['implementation.completed'];
 
 test('what a draft reports does not count until it is approved; its receipt does', () => {
-  expect(draftCount(plan())).toBe(1);
+  expect(draftsIn(plan(), false)).toEqual({ count: 1, entries: 2, counted: false });
+  expect(draftsIn(withoutDrafts(plan()), false)).toMatchObject({ count: 1, entries: 0 });
   expect(completed(plan())).toMatchObject({ value: 2 });
   expect(completed(withoutDrafts(plan()))).toMatchObject({ value: 1 });
   expect(withoutDrafts(plan()).periods[0]?.returns).toHaveLength(2);

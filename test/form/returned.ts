@@ -35,7 +35,7 @@ export async function collected(institution: string): Promise<Forms> {
   if (exit !== 0) throw new Error(err());
   const say = await sayIn('en');
   if (say === undefined) throw new Error('English');
-  const usable = await usablePlan(plan, world, say, 'counted');
+  const usable = await usablePlan(plan, world, say);
   if ('exit' in usable) throw new Error(usable.stderr);
   return { folder, usable, form: readFileSync(path.join(out, `${institution}-2026-H1.xlsx`)) };
 }

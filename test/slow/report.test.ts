@@ -27,6 +27,7 @@ function run(outputs: readonly string[], env: World['env']) {
     outputs,
     audience: 'public',
     date,
+    drafts: false,
     force: false,
     json: false,
     quiet: false,
