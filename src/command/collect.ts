@@ -3,9 +3,10 @@
 import path from 'node:path';
 import { formBook } from '../form/form-book.js';
 import { formOf } from '../form/form-of.js';
-import { refusal, writeFileWhole } from '../io/files.js';
+import { refusal } from '../io/files.js';
 import { exit, type World } from '../io/world.js';
 import { folderAt, writeFolderWhole } from '../io/write-folder.js';
+import { finishMoves, writeManyWhole } from '../io/write-many.js';
 import type { Period, Plan } from '../plan/model.js';
 import { owing } from '../plan/owing.js';
 import { calendarOf, periodOf } from '../plan/period.js';
@@ -46,6 +47,7 @@ export async function runCollect(options: CollectOptions, world: World, say: Say
   const { plan } = usable;
   const period = periodIn(plan, options.period);
   const example = calendarOf(plan)[0]?.id ?? '2026-H1';
+  if (options.period === '') return usage(say('collect.no-period', { example }));
   if (period === undefined) return usage(say('collect.period', { period: options.period, example }));
   const owes = owing(plan, period);
   const names = fileNames(
@@ -172,7 +174,7 @@ function tableOf(forms: readonly Omit<MadeForm, 'bytes'>[], due: string, say: Sa
   return `${textTable(columns, rows).join('\n')}\n`;
 }
 
-/** Into a new or empty folder all at once; beside other files one whole file after the other. */
+/** All of them or none. */
 async function writeAll(folder: string, forms: readonly MadeForm[]): Promise<string | undefined> {
   const there = await folderAt(folder);
   if (there === 'nothing' || there === 'empty')
@@ -180,9 +182,10 @@ async function writeAll(folder: string, forms: readonly MadeForm[]): Promise<str
       folder,
       forms.map(({ file, bytes }) => ({ path: file, bytes })),
     );
-  for (const { file, bytes } of forms) {
-    const error = await writeFileWhole(path.join(folder, file), bytes);
-    if (error !== undefined) return error;
-  }
-  return undefined;
+  const finished = await finishMoves(folder);
+  if (typeof finished === 'object') return finished.error;
+  return writeManyWhole(
+    folder,
+    forms.map(({ file, bytes }) => ({ file: path.join(folder, file), bytes })),
+  );
 }

@@ -52,5 +52,9 @@ export async function writeDecisions(
   if (options.decide === undefined || options.dryRun || text === before)
     return `${say('merge.decide', { file: name, open: before === undefined ? 'no' : 'yes' })}\n`;
   const error = await writeFileWhole(file, new TextEncoder().encode(text));
-  return `${say(error === undefined ? 'merge.decisions.written' : 'merge.decisions.failed', { file: name, error: error ?? '–' })}\n`;
+  const told =
+    error === undefined
+      ? say('merge.decisions.written', { file: name })
+      : say('merge.decisions.failed', { file: name, error });
+  return `${told}\n`;
 }

@@ -5,16 +5,16 @@ import path from 'node:path';
 import { codeTable } from '../finding/codes.js';
 import type { Finding } from '../finding/finding.js';
 import { mergeReturns } from '../form/merge.js';
-import type { MergeOptions } from '../form/outcome.js';
+import type { MergeOptions, Outcome } from '../form/outcome.js';
 import type { ReturnRead } from '../form/return.js';
 import { heldPeriods, together } from '../io/period-files.js';
 import { inputFiles } from '../io/report-file.js';
 import { exit, type World } from '../io/world.js';
-import { finishMoves, releaseLock, takeLock } from '../io/write-many.js';
 import type { Day } from '../plan/day.js';
 import { periodOf } from '../plan/period.js';
 import { type Fields, isFields, present } from '../plan/read.js';
 import type { Say } from '../text/say.js';
+import { whileLocked } from './locked.js';
 import { decisionsOf, writeDecisions } from './merge-decide.js';
 import { mergeJson, mergeText } from './merge-told.js';
 import { writePeriod } from './merge-write.js';
@@ -40,7 +40,6 @@ export interface MergeCommandOptions {
 }
 
 const usage = (text: string): Result => ({ exit: exit.usage, stderr: `${text}\n` });
-const machine = (text: string): Result => ({ exit: exit.machine, stderr: `${text}\n` });
 
 /** What a merge works on. */
 export interface Merging {
@@ -60,15 +59,7 @@ export async function runMerge(options: MergeCommandOptions, world: World, say: 
   const facts = await stat(full).catch(() => undefined);
   const folder = facts?.isDirectory() === true ? full : path.dirname(full);
   if (options.dryRun || facts === undefined) return merged(options, world, say, folder, full);
-  const owner = await takeLock(folder, say('merge.lock.owner', { pid: process.pid, date: world.today() }));
-  if (owner !== undefined) return machine(say('merge.locked', { owner, file: '.nap/merge.lock' }));
-  try {
-    const finished = await finishMoves(folder);
-    if (typeof finished === 'object') return machine(say('merge.failed', { error: finished.error }));
-    return await merged(options, world, say, folder, full);
-  } finally {
-    await releaseLock(folder);
-  }
+  return whileLocked(folder, world, say, () => merged(options, world, say, folder, full));
 }
 
 async function merged(
@@ -90,7 +81,8 @@ async function merged(
   if (periods.length > 1) return usage(say('merge.periods', { periods: periods.join(', ') }));
   const [period] = periods;
   if (period === undefined) return nothing(merging, findings);
-  return ofPeriod(merging, period, wanted, findings);
+  const left = reads.filter((read) => !wanted.includes(read)).map((read) => ({ read, why: 'period' as const }));
+  return ofPeriod(merging, period, wanted, findings, left);
 }
 
 async function told(findings: readonly Finding[], { usable, say, options }: Merging): Promise<string> {
@@ -112,6 +104,7 @@ async function ofPeriod(
   period: string,
   reads: readonly ReturnRead[],
   findings: readonly Finding[],
+  left: Outcome['skipped'],
 ): Promise<Result> {
   const { options, usable, say, files } = merging;
   if (!isYamlPlan(merging, period)) return usage(say('merge.workbook', { plan: options.plan }));
@@ -125,7 +118,8 @@ async function ofPeriod(
     decisions: decisions.decisions,
     ...(options.approve ? { approved: options.date } : {}),
   };
-  const outcome = mergeReturns(usable.plan, report, reads, settings);
+  const merge = mergeReturns(usable.plan, report, reads, settings);
+  const outcome = { ...merge, skipped: [...merge.skipped, ...left] };
   const all = [...findings, ...reads.flatMap((read) => read.findings)];
   const isOpen = outcome.conflicts.length > 0 || outcome.undecided.length > 0 || all.some(isError);
   const view = { period, outcome, findings: all, isOpen, dryRun: options.dryRun, plan: usable.plan };
@@ -147,12 +141,13 @@ function output(
   return quiet && !view.isOpen ? {} : { stdout: words };
 }
 
-/** Whether the period stands, or can stand, in a YAML file. */
-function isYamlPlan({ usable: { located }, full, files }: Merging, period: string): boolean {
+/** Whether the period stands in YAML files alone, or can be put into one. */
+function isYamlPlan({ usable: { located }, full }: Merging, period: string): boolean {
   const list = located.value['periods'];
-  const at = Array.isArray(list) ? list.findIndex((one) => isFields(one) && one['period'] === period) : -1;
-  if (at >= 0) return /\.ya?ml$/i.test(located.locate(['periods', at]).file) || files.length === 0;
-  return !/\.(?:xlsx|xlsm|json)$/i.test(full);
+  const held = (Array.isArray(list) ? list : []).flatMap((one, i) =>
+    isFields(one) && String(one['period']) === period ? [located.locate(['periods', i]).file] : [],
+  );
+  return held.every((file) => /\.ya?ml$/i.test(file)) && !/\.(?:xlsx|xlsm|json)$/i.test(full);
 }
 
 /** Approves drafts of the register. */

@@ -85,7 +85,7 @@ function inputOf(
   const value = (flag: string): unknown => options[flag];
   const typed = value('date');
   const date = typeof typed === 'string' ? day(typed) : context.today;
-  if (date === undefined) throw new UsageError(say('cli.error.date', { value: String(typed) }));
+  if (date === undefined) throw new UsageError(say('cli.error.date', { option: '--date', value: String(typed) }));
   const known = new Set(spec.options.map(nameOf));
   const read = (flag: string): unknown => {
     if (!known.has(flag)) throw new Error(`${spec.name} has no option ${flag}`);

@@ -10,7 +10,7 @@ import { planFolder } from '../io/snapshot-folder.js';
 import { closedOn, type Home, type SnapshotWrites, snapshotWrites } from '../io/snapshot-write.js';
 import { readFrozen } from '../io/snapshots.js';
 import { exit, type World } from '../io/world.js';
-import { finishMoves, releaseLock, takeLock, writeManyWhole } from '../io/write-many.js';
+import { writeManyWhole } from '../io/write-many.js';
 import type { Day } from '../plan/day.js';
 import { fieldsOf } from '../plan/document-fields.js';
 import { planHash } from '../plan/hash.js';
@@ -18,6 +18,7 @@ import type { Plan } from '../plan/model.js';
 import { type Fields, isFields, present } from '../plan/read.js';
 import { toJson } from '../render/json.js';
 import type { Say } from '../text/say.js';
+import { whileLocked } from './locked.js';
 import { sha256, type Usable, usablePlan } from './plan-input.js';
 import type { Result } from './result.js';
 import { runVerify } from './snapshot-verify.js';
@@ -48,17 +49,7 @@ export async function runSnapshot(options: SnapshotOptions, world: World, say: S
   // What is not there gets no folder for a lock: reading tells that it is not there.
   if ((await stat(path.resolve(world.cwd, options.plan)).catch(() => undefined)) === undefined)
     return frozen(options, world, say);
-  const owner = await takeLock(folder, `${say('merge.lock.owner', { pid: process.pid, date: world.today() })}\n`).catch(
-    () => undefined,
-  );
-  if (owner !== undefined) return machine(say('snapshot.locked', { owner, file: '.nap/merge.lock' }));
-  try {
-    const finished = await finishMoves(folder);
-    if (typeof finished === 'object') return machine(say('merge.failed', { error: finished.error }));
-    return await frozen(options, world, say);
-  } finally {
-    await releaseLock(folder);
-  }
+  return whileLocked(folder, world, say, () => frozen(options, world, say));
 }
 
 async function frozen(options: SnapshotOptions, world: World, say: Say): Promise<Result> {

@@ -271,7 +271,10 @@ const merge: CommandSpec = {
   run: async (input, world, say) => {
     const received = day(input.text('received') ?? input.date);
     if (received === undefined)
-      return { exit: 2, stderr: `${say('cli.error.date', { value: input.text('received') ?? '' })}\n` };
+      return {
+        exit: 2,
+        stderr: `${say('cli.error.date', { option: '--received', value: input.text('received') ?? '' })}\n`,
+      };
     const [plan = '', ...returns] = input.arguments;
     return (await import('./merge.js')).runMerge(
       present({

@@ -29,6 +29,7 @@ const widths: { readonly [kind in FormField['kind']]: number } = {
 
 const widthOf = ({ key, kind }: FormField): number => {
   if (key === 'plan.title') return 42;
+  if (key === 'last.amount') return 20;
   if (wide.has(key) || key === 'plan.milestone' || key === 'last.next' || key === 'last.obstacle') return 32;
   return widths[kind];
 };

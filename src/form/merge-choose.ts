@@ -58,16 +58,19 @@ function byInstitution(
 
 const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-/** Files that the register does not know. */
+/** Files that the register does not know, and that are not older than the one that it knows. */
 function freshOf(all: readonly ReturnRead[], line: Fields, skipped: Choosing['skipped']): readonly ReturnRead[] {
   const earlier = new Set(listIn(line['replaces']));
   const fresh = new Map<string, ReturnRead>();
   for (const read of all)
     if (read.hash === line['hash'] || fresh.has(read.hash)) skipped.push({ read, why: 'again' });
-    else if (earlier.has(read.hash)) skipped.push({ read, why: 'replaced' });
+    else if (earlier.has(read.hash) || isOlder(read, line['filled-in'])) skipped.push({ read, why: 'replaced' });
     else fresh.set(read.hash, read);
   return [...fresh.values()];
 }
+
+const isOlder = ({ filledIn }: ReturnRead, known: Value | undefined): boolean =>
+  filledIn !== undefined && typeof known === 'string' && filledIn < known;
 
 function choose(fresh: readonly ReturnRead[], line: Fields, decision: Decision | undefined, to: Choosing): void {
   const sorted = [...fresh].sort((a, b) => order(a.filledIn ?? '', b.filledIn ?? ''));

@@ -22,19 +22,23 @@ export interface Said {
   /** In the order of the plan's institutions. */
   readonly said: readonly Claim[];
 }
+/** A row of the plan; `isSure` where every value of it is its reporter's. */
+export interface Held extends ReportRow {
+  readonly isSure: boolean;
+}
 export type Settled = { readonly conflict: Conflict } | { readonly change: Change | undefined };
 
 /** `held` is the row as the plan has it; `unfit` gets decisions that cannot be used. */
 export function settle(
   plan: Plan,
   { row, field, said }: Said,
-  held: ReportRow | undefined,
+  held: Held | undefined,
   decisions: Decisions,
   unfit: Unfit[],
 ): Settled {
   const was = held?.fields[field];
   // Who reported a value may correct it; somebody else's contradicts it.
-  const isOwn = was === undefined || said.some(({ who }) => who === held?.by);
+  const isOwn = was === undefined || (held?.isSure === true && said.some(({ who }) => who === held.by));
   const claims = isOwn ? said : [{ who: 'plan', value: was }, ...said];
   const lead = leadOfRow(plan, row);
   const taken = agreed(claims, said, lead) ?? decided(claims, { row, field }, decisions, unfit);
@@ -51,8 +55,8 @@ function agreed(claims: readonly Claim[], said: readonly Claim[], lead: string |
 
 /** The lead's value: from its return, or from the plan where it stands there since an earlier one. */
 function leads(claims: readonly Claim[], lead: string | undefined, held: ReportRow | undefined): Claim | undefined {
-  const who = lead !== undefined && held?.by === lead && claims[0]?.who === 'plan' ? 'plan' : lead;
-  return claims.find((claim) => claim.who === who);
+  const own = claims.find(({ who }) => who === lead);
+  return own ?? (lead !== undefined && held?.by === lead ? claims.find(({ who }) => who === 'plan') : undefined);
 }
 
 function changeOf(

@@ -5,7 +5,7 @@ import { fieldsOf } from '../plan/document-fields.js';
 import type { Plan } from '../plan/model.js';
 import type { Fields } from '../plan/read.js';
 import { chooseReturns, fieldsIn } from './merge-choose.js';
-import { leadOfRow, type Said, same, settle } from './merge-settle.js';
+import { type Held, leadOfRow, type Said, same, settle } from './merge-settle.js';
 import {
   type Change,
   type Claim,
@@ -30,7 +30,8 @@ export function mergeReturns(plan: Plan, report: Fields, reads: readonly ReturnR
   const conflicts: Conflict[] = [];
   const unfit: Unfit[] = [];
   for (const said of claims.values()) {
-    const settled = settle(plan, said, before.get(said.row), options.decisions, unfit);
+    const held = heldOf(plan, report, said.row, before.get(said.row));
+    const settled = settle(plan, said, held, options.decisions, unfit);
     if ('conflict' in settled) conflicts.push(settled.conflict);
     else if (settled.change !== undefined) apply(rows, changes, settled.change);
   }
@@ -48,6 +49,24 @@ export function mergeReturns(plan: Plan, report: Fields, reads: readonly ReturnR
     undecided,
     unfit: [...unfit, ...unasked(options, claims, chosen)],
   };
+}
+
+/**
+ * The row as the plan holds it. Where several institutions report on it and another one than its reporter has sent a
+ * return, nobody knows whose each value is.
+ */
+function heldOf(plan: Plan, report: Fields, row: string, held: ReportRow | undefined): Held | undefined {
+  if (held === undefined) return undefined;
+  const returns = fieldsIn(report['returns']);
+  const others = reportersOf(plan, row).filter((id) => id !== held.by && fieldsIn(returns[id])['hash'] !== undefined);
+  return { ...held, isSure: others.length === 0 };
+}
+
+function reportersOf(plan: Plan, row: string): readonly string[] {
+  const [kind, id = ''] = rowParts(row);
+  const node = plan.node.get(id);
+  if (node === undefined || kind === 'observation' || kind === 'assessment') return [];
+  return [leadOfRow(plan, row), ...node.coLeads].filter((one) => one !== undefined);
 }
 
 /** Key of a row as the period holds it: an assessment belongs to who makes it. */
@@ -113,10 +132,7 @@ function withdrawn(plan: Plan, before: ReportRows, chosen: readonly MergedReturn
   });
 }
 
-function isShared(plan: Plan, row: string): boolean {
-  const [kind, id = ''] = rowParts(row);
-  return kind !== 'observation' && kind !== 'assessment' && (plan.node.get(id)?.coLeads.length ?? 0) > 0;
-}
+const isShared = (plan: Plan, row: string): boolean => reportersOf(plan, row).length > 1;
 
 /** Decisions on what is no conflict; nothing to tell where nothing new came. */
 function unasked({ decisions }: MergeOptions, claims: Claims, chosen: readonly MergedReturn[]): readonly Unfit[] {
@@ -162,6 +178,7 @@ function registered(read: ReturnRead, replaces: readonly string[], before: Field
     file: read.file,
     hash: read.hash,
     form: read.key.form,
+    'filled-in': read.filledIn,
     asked: read.asked,
     filled: read.asked - read.missing.length,
     state: options.approved === undefined ? 'draft' : 'approved',

@@ -47,7 +47,8 @@ export interface Unfit {
   readonly why: 'none' | 'changed' | 'take' | 'value';
 }
 
-export type Skipped = 'again' | 'replaced';
+/** Merged before; a later one came; of another period than the one asked for. */
+export type Skipped = 'again' | 'replaced' | 'period';
 export interface MergedReturn {
   readonly read: ReturnRead;
   /** Hashes of this institution's earlier files. */

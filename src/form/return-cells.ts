@@ -87,7 +87,9 @@ export function formTable(sheet: SheetCells): FormTable | undefined {
     sheet,
     head: number,
     fields,
-    titles: new Map([...fields].map(([column, key]) => [column, textIn(above?.get(column)) || key])),
+    titles: new Map(
+      [...fields].map(([column, key]) => [column, textIn(above?.get(column)).replace(/\s*\*$/, '') || key]),
+    ),
     rows: below.map(([, row]) => tableRow(row, fields, keyColumn, checkColumn)),
     foreign: foreignIn(below, new Set([keyColumn, checkColumn, ...fields.keys()])),
   };

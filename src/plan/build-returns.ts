@@ -22,6 +22,7 @@ function returnFrom(item: Entry, institution: string): Return {
     file: string(item, 'file'),
     hash: string(item, 'hash'),
     form: string(item, 'form'),
+    filledIn: dayIn(item, 'filled-in'),
     replaces: strings(item, 'replaces'),
     asked: number(item, 'asked'),
     filled: number(item, 'filled'),

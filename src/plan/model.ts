@@ -273,6 +273,8 @@ export interface Return extends Recorded {
   /** Version of the form that was filled in. */
   readonly form?: string;
   /** Hashes of earlier files that this one corrects. */
+  /** As the institution says. */
+  readonly filledIn?: Day;
   readonly replaces: readonly string[];
   readonly asked?: number;
   readonly filled?: number;

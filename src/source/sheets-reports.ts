@@ -77,6 +77,7 @@ export const reportSheets: readonly Sheet[] = [
       plain('file'),
       plain('hash'),
       plain('form'),
+      date('filled-in'),
       { key: 'replaces', type: 'ids' },
       { key: 'asked', type: 'integer' },
       { key: 'filled', type: 'integer' },
