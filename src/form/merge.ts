@@ -180,7 +180,7 @@ function registered(read: ReturnRead, replaces: readonly string[], before: Field
     form: read.key.form,
     'filled-in': read.filledIn,
     asked: read.asked,
-    filled: read.asked - read.missing.length,
+    filled: read.filled,
     state: options.approved === undefined ? 'draft' : 'approved',
     approved: options.approved,
     replaces: replaces.length === 0 ? undefined : [...new Set(replaces)],

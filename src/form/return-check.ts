@@ -20,7 +20,7 @@ interface CheckContext {
 export function checkRows(
   { rows, seen, findings: read }: RowsRead,
   context: CheckContext,
-): Pick<ReturnRead, 'answers' | 'missing' | 'findings'> {
+): Pick<ReturnRead, 'answers' | 'filled' | 'missing' | 'findings'> {
   const findings: Finding[] = [];
   const missing = missingIn(rows, read, findings);
   for (const key of context.hidden.rows.keys())
@@ -34,7 +34,9 @@ export function checkRows(
     findings.push(...checkRow(row, context));
   }
   findings.push(...partSums([...answered.values()]));
-  return { answers: [...answered.values()].flatMap(({ answers }) => answers), missing, findings };
+  const mandatory = rows.reduce((sum, row) => sum + row.mandatory.length, 0);
+  const answers = [...answered.values()].flatMap((row) => row.answers);
+  return { answers, filled: mandatory - missing.length, missing, findings };
 }
 
 /** Mandatory cells without an answer; told unless something was told of the cell when it was read. */

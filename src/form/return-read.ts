@@ -4,11 +4,11 @@ import { type Finding, finding } from '../finding/finding.js';
 import { day } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
 import { periodOf } from '../plan/period.js';
-import type { Place, Source } from '../source/located.js';
+import type { Source } from '../source/located.js';
 import { cellName, type SheetCells, type Workbook } from '../source/workbook.js';
-import { type Form, type FormKey, formFormat, sectionIds } from './form.js';
+import { type Form, type FormKey, formFormat, type SectionId, sectionIds } from './form.js';
 import type { Added, ReturnRead } from './return.js';
-import { coverAnswer, formTable, type HiddenKeys, hiddenKeys, keySheet } from './return-cells.js';
+import { coverAnswer, type FormTable, formTable, type HiddenKeys, hiddenKeys, keySheet } from './return-cells.js';
 import { checkRows } from './return-check.js';
 import { type RowsRead, readTable } from './return-rows.js';
 
@@ -59,58 +59,65 @@ interface Carried {
   readonly hidden: HiddenKeys;
 }
 
-function whole(book: Workbook, { file, hash, key, hidden }: Carried, context: ReadContext): ReturnRead {
-  const findings: Finding[] = [];
-  const added: Added[] = [];
-  if (key.snapshot !== context.snapshot)
-    findings.push(finding('NAP920', { name: file, made: key.snapshot, now: context.snapshot }, { place: { file } }));
+function whole(book: Workbook, carried: Carried, context: ReadContext): ReturnRead {
+  const { file, hash, key, hidden } = carried;
   const form = context.form(key);
-  const used = new Set<string>();
-  const parts = sectionIds
-    .filter((id) => hidden.values.has(`sheet.${id}`))
-    .map((id) => {
-      const name = hidden.values.get(`sheet.${id}`) ?? id;
-      const sheet = sheetOf(book, name, rowKinds[id]);
-      const table = sheet && formTable(sheet);
-      if (sheet === undefined || table === undefined) {
-        findings.push(finding('NAP931', { name: file, sheet: name }, { place: { file } }));
-        return undefined;
-      }
-      used.add(sheet.name);
-      const section = form?.sections.find((one) => one.id === id);
-      return readTable(table, {
-        source: sourceOf(file, sheet.name),
-        section,
-        hidden,
-        plan: context.plan,
-        sha256: context.sha256,
-      });
-    })
-    .filter((part) => part !== undefined);
-  const cover = book.sheets.find(({ name }) => name === (hidden.values.get('sheet.cover') ?? ''));
-  if (cover !== undefined) used.add(cover.name);
-  for (const sheet of book.sheets) foreignSheet(sheet, used, file, findings, added);
-  for (const sheet of book.sheets) comments(sheet, file, findings, added);
+  const sheets = sectionSheets(book, carried);
+  const parts = sheets.found.map(({ id, table }) =>
+    readTable(table, {
+      source: sourceOf(file, table.sheet.name),
+      section: form?.sections.find((one) => one.id === id),
+      hidden,
+      plan: context.plan,
+      sha256: context.sha256,
+    }),
+  );
   const rows = joined(parts);
-  const checked = checkRows(rows, { key, hidden, plan: context.plan, file });
+  const cover = book.sheets.find(({ name }) => name === hidden.values.get('sheet.cover'));
+  const beside = besideIn(book, new Set([...sheets.found.map(({ table }) => table.sheet), cover]), file);
+  const { answers, filled, missing, findings } = checkRows(rows, { key, hidden, plan: context.plan, file });
   const filledIn = dayOf(cover, 'filled-in');
-  const remark = coverAnswer(cover, 'note');
-  if (cover !== undefined && remark !== undefined)
-    added.push({
-      kind: 'comment',
-      text: String(remark.value),
-      place: { file, sheet: cover.name, cell: cellName(remark.at) },
-    });
   return {
     file,
     hash,
     key,
     ...(filledIn === undefined ? {} : { filledIn }),
-    answers: checked.answers,
-    added: [...rows.added, ...added],
+    answers,
+    added: [...rows.added, ...beside.added, ...remarkOf(cover, file)],
     asked: [...hidden.rows.values()].reduce((sum, count) => sum + count, 0),
-    missing: checked.missing,
-    findings: [...findings, ...rows.findings, ...checked.findings],
+    filled,
+    missing,
+    findings: [
+      ...versionFindings(carried, context),
+      ...sheets.findings,
+      ...beside.findings,
+      ...rows.findings,
+      ...findings,
+    ],
+  };
+}
+
+function versionFindings({ file, key }: Carried, { snapshot }: ReadContext): readonly Finding[] {
+  if (key.snapshot === snapshot) return [];
+  return [finding('NAP920', { name: file, made: key.snapshot, now: snapshot }, { place: { file } })];
+}
+
+interface SectionSheets {
+  readonly found: readonly { readonly id: SectionId; readonly table: FormTable }[];
+  readonly findings: readonly Finding[];
+}
+
+/** The sheets of the form's sections, wherever they are now. */
+function sectionSheets(book: Workbook, { file, hidden }: Carried): SectionSheets {
+  const asked = sectionIds.flatMap((id) => {
+    const name = hidden.values.get(`sheet.${id}`);
+    return name === undefined ? [] : [{ id, name, table: tableOf(book, name, rowKinds[id]) }];
+  });
+  return {
+    found: asked.flatMap(({ id, table }) => (table === undefined ? [] : [{ id, table }])),
+    findings: asked.flatMap(({ name, table }) =>
+      table === undefined ? [finding('NAP931', { name: file, sheet: name }, { place: { file } })] : [],
+    ),
   };
 }
 
@@ -121,13 +128,11 @@ const rowKinds = {
   assessments: 'assessment',
 } as const;
 
-/** A sheet by the name that the form gave it; else, renamed, by the rows that it holds. */
-function sheetOf(book: Workbook, name: string, kind: string): SheetCells | undefined {
-  const named = book.sheets.find((sheet) => sheet.name === name && formTable(sheet) !== undefined);
-  return (
-    named ??
-    book.sheets.find((sheet) => formTable(sheet)?.rows.some(({ key }) => key?.startsWith(`${kind} `) === true) === true)
-  );
+/** The table of a sheet by the name that the form gave it; else, renamed, by the rows that it holds. */
+function tableOf(book: Workbook, name: string, kind: string): FormTable | undefined {
+  const tables = book.sheets.flatMap((sheet) => formTable(sheet) ?? []);
+  const holds = ({ rows }: FormTable): boolean => rows.some(({ key }) => key?.startsWith(`${kind} `) === true);
+  return tables.find(({ sheet }) => sheet.name === name) ?? tables.find(holds);
 }
 
 const sourceOf = (file: string, sheet: string): Source => ({
@@ -136,27 +141,47 @@ const sourceOf = (file: string, sheet: string): Source => ({
   excerpt: () => undefined,
 });
 
-function foreignSheet(
-  sheet: SheetCells,
-  used: ReadonlySet<string>,
+/** Sheets that are none of the form's, and comments. */
+function besideIn(
+  book: Workbook,
+  used: ReadonlySet<SheetCells | undefined>,
   file: string,
-  findings: Finding[],
-  added: Added[],
-): void {
-  const count = sheet.at.length;
-  if (used.has(sheet.name) || sheet.name.toLowerCase() === keySheet || count === 0) return;
-  const place: Place = { file, sheet: sheet.name };
-  findings.push(finding('NAP918', { sheet: sheet.name, count }, { place }));
-  added.push({ kind: 'sheet', place, text: `${count}` });
+): Pick<ReturnRead, 'added' | 'findings'> {
+  const sheets = book.sheets.filter(
+    (sheet) => !used.has(sheet) && sheet.name.toLowerCase() !== keySheet && sheet.at.length > 0,
+  );
+  const comments = book.sheets.flatMap((sheet) =>
+    sheet.comments.map((at) => ({
+      place: { file, sheet: sheet.name, cell: cellName(at) },
+      text: sheet.commentTexts?.get(at) ?? '',
+    })),
+  );
+  const countOf = ({ at }: SheetCells): number => at.length;
+  return {
+    findings: [
+      ...sheets.map((sheet) =>
+        finding('NAP918', { sheet: sheet.name, count: countOf(sheet) }, { place: { file, sheet: sheet.name } }),
+      ),
+      ...comments.map(({ place, text }) => finding('NAP919', { text }, { place })),
+    ],
+    added: [
+      ...sheets.map((sheet) => ({
+        kind: 'sheet' as const,
+        place: { file, sheet: sheet.name },
+        text: String(countOf(sheet)),
+      })),
+      ...comments.map((comment) => ({ kind: 'comment' as const, ...comment })),
+    ],
+  };
 }
 
-function comments(sheet: SheetCells, file: string, findings: Finding[], added: Added[]): void {
-  for (const at of sheet.comments) {
-    const place = { file, sheet: sheet.name, cell: cellName(at) };
-    const text = sheet.commentTexts?.get(at) ?? '';
-    findings.push(finding('NAP919', { text }, { place }));
-    added.push({ kind: 'comment', place, text });
-  }
+/** What the institution wrote under "note" on the cover. */
+function remarkOf(cover: SheetCells | undefined, file: string): readonly Added[] {
+  const remark = coverAnswer(cover, 'note');
+  if (cover === undefined || remark === undefined) return [];
+  return [
+    { kind: 'comment', text: String(remark.value), place: { file, sheet: cover.name, cell: cellName(remark.at) } },
+  ];
 }
 
 function joined(parts: readonly RowsRead[]): RowsRead {

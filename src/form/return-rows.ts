@@ -1,19 +1,15 @@
 // The rows of a form's sheet: answers as values with their cells, locked cells compared, what was added.
 
 import { type Finding, finding } from '../finding/finding.js';
-import { nearest } from '../finding/nearest.js';
-import { day } from '../plan/day.js';
-import type { Plan } from '../plan/model.js';
-import type { Place, Source, Value } from '../source/located.js';
-import { type CellColumn, cellValue, type Reading } from '../source/sheet-cell.js';
+import type { Place, Source } from '../source/located.js';
 import { sheetNotes } from '../source/sheet-notes.js';
-import { folded } from '../source/sheet-titles.js';
-import type { ColumnType } from '../source/sheets.js';
 import type { Cell } from '../source/workbook.js';
-import type { FieldKind, FormField, FormSection } from './form.js';
 import type { Added, Answer } from './return.js';
-import type { FormTable, HiddenKeys, TableRow } from './return-cells.js';
-import { rowKey, rowParts } from './row-key.js';
+import { answerOf } from './return-answer.js';
+import type { FormTable, TableRow } from './return-cells.js';
+import { naming, subjectOf } from './return-subject.js';
+import { placeOf, type TableContext, textOf, titlesOf, type Work } from './return-work.js';
+import { rowParts } from './row-key.js';
 
 export interface RowRead {
   /** As the period holds it; open rows by what was named. */
@@ -32,51 +28,6 @@ export interface RowsRead {
   readonly added: readonly Added[];
   readonly findings: readonly Finding[];
 }
-
-export interface TableContext {
-  readonly source: Source;
-  /** What the plan asks today; undefined where it asks nothing of the kind any more. */
-  readonly section: FormSection | undefined;
-  readonly hidden: HiddenKeys;
-  readonly plan: Plan;
-  sha256(text: string): string;
-}
-
-/** Everything in one sheet. */
-interface Work extends TableContext {
-  readonly table: FormTable;
-  readonly reading: Reading;
-  readonly added: Added[];
-  readonly findings: Finding[];
-  readonly fields: ReadonlyMap<string, FormField>;
-}
-
-const types: { readonly [K in FieldKind]: ColumnType } = {
-  id: 'id',
-  text: 'texts',
-  status: 'string',
-  choice: 'string',
-  percent: 'percent',
-  amount: 'amount',
-  value: 'value',
-  day: 'date',
-  years: 'years',
-};
-
-/** Kinds of fields where the plan does not ask for them any more. */
-const usual: { readonly [field: string]: FieldKind } = {
-  status: 'status',
-  percent: 'percent',
-  amount: 'amount',
-  committed: 'amount',
-  disbursed: 'amount',
-  value: 'value',
-  started: 'day',
-  finished: 'day',
-  date: 'day',
-  milestones: 'years',
-  'obstacle.kind': 'choice',
-};
 
 export function readTable(table: FormTable, context: TableContext): RowsRead {
   const findings: Finding[] = [];
@@ -111,8 +62,6 @@ function notesOn({ sheet, head }: FormTable, source: Source): readonly Finding[]
   return sheetNotes({ ...sheet, hidden: false, hiddenRows, comments: [] }, source, head);
 }
 
-const textOf = ({ shown, value }: Cell): string => String(shown ?? value);
-
 function addRow(row: TableRow, work: Work): void {
   const cells = [...row.cells.values()];
   const [first] = cells;
@@ -132,6 +81,19 @@ function addColumn(column: number, cells: readonly Cell[], { table, source, find
 }
 
 const isAsked = (field: string): boolean => !/^(?:plan|last)\./.test(field);
+
+const mandatoryIn: { readonly [kind: string]: string } = {
+  progress: 'status',
+  spending: 'amount',
+  observation: 'value',
+  assessment: 'status',
+};
+
+/** The mandatory field of a row that the plan does not ask for any more, where the form asked for one. */
+function mandatoryOnce(key: string, { hidden }: Work): readonly string[] {
+  const field = mandatoryIn[rowParts(key)[0] ?? ''];
+  return field === undefined || (hidden.rows.get(key) ?? 0) === 0 ? [] : [field];
+}
 
 function readRow(row: TableRow, key: string, work: Work): RowRead | undefined {
   const titles = titlesOf(work);
@@ -153,7 +115,10 @@ function readRow(row: TableRow, key: string, work: Work): RowRead | undefined {
   for (const field of row.checks.keys()) if (!row.cells.has(field)) emptied(row, key, field, work);
   const subject = subjectOf(key, answers, row, work);
   if (subject === undefined) return undefined;
-  const mandatory = (now?.mandatory ?? []).map((field) => ({ field, place: placeOf(row, field, work) }));
+  if (now === undefined && answers.length > 0)
+    work.findings.push(finding('NAP927', { row: key }, { place: work.source.place(row.at) }));
+  const fields = now?.mandatory ?? mandatoryOnce(key, work);
+  const mandatory = fields.map((field) => ({ field, place: placeOf(row, field, work) }));
   return {
     key: subject,
     titles,
@@ -161,17 +126,6 @@ function readRow(row: TableRow, key: string, work: Work): RowRead | undefined {
     mandatory: key === subject ? mandatory : [],
     answers: answers.filter(({ field }) => key === subject || !naming.has(field)).map((a) => ({ ...a, row: subject })),
   };
-}
-
-const titlesOf = ({ table }: Work): ReadonlyMap<string, string> =>
-  new Map([...table.fields].map(([column, field]) => [field, table.titles.get(column) ?? field]));
-
-/** The cell of a field in a row, whether it holds something or not. */
-function placeOf(row: TableRow, field: string, { table, source }: Work): Place {
-  const cell = row.cells.get(field);
-  if (cell !== undefined) return source.place(cell.at);
-  const column = [...table.fields].find(([, key]) => key === field)?.[0] ?? 0;
-  return source.place(row.at - (row.at % 16_384) + column);
 }
 
 /** A locked cell against the check that the form carries. */
@@ -191,83 +145,3 @@ function emptied(row: TableRow, key: string, field: string, work: Work): void {
   if (column === undefined) return;
   work.findings.push(finding('NAP907', { row: key, column, value: '' }, { place: placeOf(row, field, work) }));
 }
-
-const nothing = /^(?:[-–—.…?/]+|n\.?\s?\/?\s?a\.?|none|nil|tbd|tbc|нд|н\/д|нема|немає|нет|néant|s\.?o\.?)$/i;
-
-function answerOf(cell: Cell, field: string, row: string, column: string, work: Work): Value | undefined {
-  const place = work.source.place(cell.at);
-  const asked = work.fields.get(field);
-  const kind = asked?.kind ?? usual[field] ?? 'text';
-  const value = textOf(cell).trim();
-  if (kind !== 'text' && kind !== 'id' && cell.kind === 'text' && nothing.test(value)) {
-    work.findings.push(finding('NAP923', { row, column, value }, { place }));
-    return undefined;
-  }
-  if (cell.kind === 'text' && (kind === 'status' || kind === 'choice' || (kind === 'id' && asked?.words !== undefined)))
-    return wordOf(value, kind, { row, column, place }, asked?.words ?? [], work);
-  const spec: CellColumn = { key: field, type: types[kind], title: column, wide: false };
-  const read = cellValue(work.reading, spec, cell);
-  if (isUsable(read, kind)) return typeof read === 'string' ? read.trim() : read;
-  work.findings.push(finding('NAP932', { row, column, value }, { place }));
-  return undefined;
-}
-
-/** A number where a number is asked, a day where a day is asked: anything else would be a false value in the plan. */
-function isUsable(read: Value | undefined, kind: FieldKind): boolean {
-  if (read === undefined) return true;
-  if (kind === 'percent' || kind === 'amount') return typeof read === 'number';
-  if (kind === 'day') return typeof read === 'string' && day(read) !== undefined;
-  return kind !== 'years' || (Array.isArray(read) && read.every((year) => typeof year === 'number'));
-}
-
-interface Word {
-  readonly row: string;
-  readonly column: string;
-  readonly place: Place;
-}
-
-/** What a word of a list stands for: the form's words, the plan's own, napkit's. */
-function wordOf(
-  value: string,
-  kind: FieldKind,
-  { row, column, place }: Word,
-  words: NonNullable<FormField['words']>,
-  { plan, findings }: Work,
-): Value | undefined {
-  const plain = folded(value);
-  const found = words.find((one) => folded(one.word) === plain || folded(one.value) === plain)?.value;
-  const status = kind === 'status' ? plan.statusWords.get(value.toLowerCase()) : undefined;
-  if (found !== undefined || status !== undefined) return found ?? status;
-  const near =
-    nearest(
-      value,
-      words.map(({ word }) => word),
-    ) ?? 'none';
-  const args = { row, column, value };
-  if (kind === 'status') findings.push(finding('NAP909', { ...args, nearest: near }, { place }));
-  else findings.push(finding(kind === 'id' ? 'NAP925' : 'NAP928', args, { place }));
-  return undefined;
-}
-
-/** Fields by which an institution names the subject of an open row. */
-const naming = new Set(['on', 'source', 'part']);
-
-/** The row's key; of an open row the key of what it names, undefined where it says nothing or not enough. */
-function subjectOf(key: string, answers: readonly Answer[], row: TableRow, work: Work): string | undefined {
-  const parts = rowParts(key);
-  if (parts.at(-1)?.startsWith('+') !== true) return key;
-  if (answers.length === 0) return undefined;
-  const text = (field: string): string => String(answers.find((answer) => answer.field === field)?.value ?? '').trim();
-  const [kind = '', id = '', dimension = ''] = parts;
-  const named = kind === 'spending' ? [text('on'), text('source')] : [id, dimension, text('part')];
-  if (named.every((part) => part !== '')) return rowKey(kind === 'spending' ? 'spending' : 'observation', ...named);
-  // A word that was not understood is told at its cell already.
-  const isTold = work.findings.some(
-    ({ code, at }) => code === 'NAP925' && 'place' in at && isInRow(at.place, row, work),
-  );
-  if (!isTold) work.findings.push(finding('NAP924', { row: key }, { place: work.source.place(row.at) }));
-  return undefined;
-}
-
-const isInRow = (place: Place, row: TableRow, { source }: Work): boolean =>
-  place.cell?.replace(/\D/g, '') === source.place(row.at).cell?.replace(/\D/g, '');

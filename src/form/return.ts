@@ -33,6 +33,8 @@ export interface ReturnRead {
   readonly added: readonly Added[];
   /** Mandatory fields of the form. */
   readonly asked: number;
+  /** Those of them that hold an answer; rows that were deleted hold none. */
+  readonly filled: number;
   readonly missing: readonly { readonly row: string; readonly field: string; readonly place: Place }[];
   readonly findings: readonly Finding[];
 }

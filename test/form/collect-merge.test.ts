@@ -234,3 +234,47 @@ test.each(troubles)('%s, %s: “%s” is told at its cell as %s', async (row, fi
     .map(({ at: { place } }) => `${place.sheet}!${place.cell}`);
   expect(told).toContain(cells.get(`${row} ${field}`));
 });
+
+/** What merging says of the one return. */
+async function toldOfReturn(): Promise<{ asked: number; filled: number; codes: readonly string[] }> {
+  const { out } = await merge('--json', '--dry-run');
+  const { returns, findings } = JSON.parse(out) as {
+    returns: { asked: number; filled: number }[];
+    findings: { code: string }[];
+  };
+  const [{ asked, filled } = { asked: 0, filled: 0 }] = returns;
+  return { asked, filled, codes: findings.map(({ code }) => code) };
+}
+
+test('a row that was deleted is not filled in', async () => {
+  await collected();
+  fill('CITY', city);
+  const whole = await toldOfReturn();
+  expect(whole).toMatchObject({ filled: 3 });
+  const file = path.join(folder, 'returns/answer of CITY.xlsx');
+  const book = X.read(readFileSync(file));
+  for (const sheet of Object.values(book.Sheets)) {
+    const row = map(sheet).rows.get('progress 5.1.2');
+    if (row === undefined) continue;
+    for (const cell of Object.keys(sheet)) if (cell.replace(/^[A-Z]+/, '') === String(row + 1)) delete sheet[cell];
+  }
+  writeFileSync(file, X.write(book, { type: 'buffer', bookType: 'xlsx' }));
+  const short = await toldOfReturn();
+  expect(short).toMatchObject({ asked: whole.asked, filled: 3 });
+  expect(short.codes).toContain('NAP905');
+});
+
+test('an activity that another institution leads by now: told, and still counted as asked and filled', async () => {
+  await collected();
+  fill('CITY', city);
+  const before = await toldOfReturn();
+  expect(before.codes).not.toContain('NAP927');
+  const goals = path.join(folder, 'plan/activities');
+  for (const name of readdirSync(goals)) {
+    const text = readFileSync(path.join(goals, name), 'utf8');
+    writeFileSync(path.join(goals, name), text.replace(/(id: "2\.2\.5"[\s\S]*?lead: )CITY/, '$1MoLSP'));
+  }
+  const after = await toldOfReturn();
+  expect(after.codes).toEqual(expect.arrayContaining(['NAP920', 'NAP927']));
+  expect(after).toMatchObject({ asked: before.asked, filled: before.filled });
+});

@@ -70,6 +70,7 @@ function readOf({ by, hash, filled, answers }: GivenReturn): ReturnRead {
     }),
     added: [],
     asked: 3,
+    filled: 3,
     missing: [],
     findings: [],
   };

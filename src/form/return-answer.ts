@@ -1,0 +1,97 @@
+// A cell that was filled in, as the value that the period's file wants.
+
+import { finding } from '../finding/finding.js';
+import { nearest } from '../finding/nearest.js';
+import { day } from '../plan/day.js';
+import type { Place, Value } from '../source/located.js';
+import { type CellColumn, cellValue } from '../source/sheet-cell.js';
+import { folded } from '../source/sheet-titles.js';
+import type { ColumnType } from '../source/sheets.js';
+import type { Cell } from '../source/workbook.js';
+import type { FieldKind, FormField } from './form.js';
+import { textOf, type Work } from './return-work.js';
+
+const types: { readonly [K in FieldKind]: ColumnType } = {
+  id: 'id',
+  text: 'texts',
+  status: 'string',
+  choice: 'string',
+  percent: 'percent',
+  amount: 'amount',
+  value: 'value',
+  day: 'date',
+  years: 'years',
+};
+
+/** Kinds of fields where the plan does not ask for them any more. */
+const usual: { readonly [field: string]: FieldKind } = {
+  status: 'status',
+  percent: 'percent',
+  amount: 'amount',
+  committed: 'amount',
+  disbursed: 'amount',
+  value: 'value',
+  started: 'day',
+  finished: 'day',
+  date: 'day',
+  milestones: 'years',
+  'obstacle.kind': 'choice',
+};
+
+const nothing = /^(?:[-–—.…?/]+|n\.?\s?\/?\s?a\.?|none|nil|tbd|tbc|нд|н\/д|нема|немає|нет|néant|s\.?o\.?)$/i;
+
+/** Undefined where the cell holds no answer or none that can be used, which is told. */
+export function answerOf(cell: Cell, field: string, row: string, column: string, work: Work): Value | undefined {
+  const place = work.source.place(cell.at);
+  const asked = work.fields.get(field);
+  const kind = asked?.kind ?? usual[field] ?? 'text';
+  const value = textOf(cell).trim();
+  if (kind !== 'text' && kind !== 'id' && cell.kind === 'text' && nothing.test(value)) {
+    work.findings.push(finding('NAP923', { row, column, value }, { place }));
+    return undefined;
+  }
+  if (cell.kind === 'text' && (kind === 'status' || kind === 'choice' || (kind === 'id' && asked?.words !== undefined)))
+    return wordOf(value, kind, { row, column, place }, asked?.words ?? [], work);
+  const spec: CellColumn = { key: field, type: types[kind], title: column, wide: false };
+  const read = cellValue(work.reading, spec, cell);
+  if (isUsable(read, kind)) return typeof read === 'string' ? read.trim() : read;
+  work.findings.push(finding('NAP932', { row, column, value }, { place }));
+  return undefined;
+}
+
+/** A number where a number is asked, a day where a day is asked: anything else would be a false value in the plan. */
+function isUsable(read: Value | undefined, kind: FieldKind): boolean {
+  if (read === undefined) return true;
+  if (kind === 'percent' || kind === 'amount') return typeof read === 'number';
+  if (kind === 'day') return typeof read === 'string' && day(read) !== undefined;
+  return kind !== 'years' || (Array.isArray(read) && read.every((year) => typeof year === 'number'));
+}
+
+interface Word {
+  readonly row: string;
+  readonly column: string;
+  readonly place: Place;
+}
+
+/** What a word of a list stands for: the form's words, the plan's own, napkit's. */
+function wordOf(
+  value: string,
+  kind: FieldKind,
+  { row, column, place }: Word,
+  words: NonNullable<FormField['words']>,
+  { plan, findings }: Work,
+): Value | undefined {
+  const plain = folded(value);
+  const found = words.find((one) => folded(one.word) === plain || folded(one.value) === plain)?.value;
+  const status = kind === 'status' ? plan.statusWords.get(value.toLowerCase()) : undefined;
+  if (found !== undefined || status !== undefined) return found ?? status;
+  const near =
+    nearest(
+      value,
+      words.map(({ word }) => word),
+    ) ?? 'none';
+  const args = { row, column, value };
+  if (kind === 'status') findings.push(finding('NAP909', { ...args, nearest: near }, { place }));
+  else findings.push(finding(kind === 'id' ? 'NAP925' : 'NAP928', args, { place }));
+  return undefined;
+}
