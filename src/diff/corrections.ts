@@ -1,7 +1,7 @@
 // Which correction of a closed period accounts for a value that was touched since.
 
 import type { Day } from '../plan/day.js';
-import type { Correction } from '../plan/model.js';
+import type { Correction } from '../plan/model-periods.js';
 import type { Value } from '../source/located.js';
 import type { Difference } from './walk.js';
 

@@ -3,7 +3,7 @@
 
 import { type Day, day, daysBetween } from '../plan/day.js';
 import { recordsOf } from '../plan/document-fields.js';
-import type { Text } from '../plan/model.js';
+import type { Text } from '../plan/model-tree.js';
 import { type Fields, isFields, present, textOf } from '../plan/read.js';
 import type { Value } from '../source/located.js';
 import { type ChangeKind, changeKinds, kindOf } from './kind.js';

@@ -1,7 +1,9 @@
 // Snapshots against the plan as it is now: every value touched since, and whether that is in order.
 
 import { type Finding, finding } from '../finding/finding.js';
-import type { PeriodReport, Plan, Snapshot } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import type { Snapshot } from '../plan/model-learning.js';
+import type { PeriodReport } from '../plan/model-periods.js';
 import type { Fields } from '../plan/read.js';
 import type { Path, Value } from '../source/located.js';
 import { agrees, correctionsOf, touchedName } from './corrections.js';

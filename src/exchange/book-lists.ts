@@ -3,7 +3,8 @@
 import { recordsOf } from '../plan/document-fields.js';
 import { type Fields, isFields } from '../plan/read.js';
 import type { BookList } from '../render/book.js';
-import { type Column, type Sheet, sheets, statusChoices } from '../source/sheets.js';
+import { type Column, type Sheet, sheets } from '../source/sheets.js';
+import { statuses } from '../source/status.js';
 
 /** Sheets whose ids other sheets refer to. */
 const referred = {
@@ -43,7 +44,7 @@ export function listsOf(document: Fields, sheetName: (id: string) => string): re
     { name: 'boolean', words: [true, false] },
     {
       name: 'status',
-      words: [...statusChoices, ...(isFields(plan['status-words']) ? Object.keys(plan['status-words']) : [])],
+      words: [...statuses, ...(isFields(plan['status-words']) ? Object.keys(plan['status-words']) : [])],
     },
     { name: 'pillar', words: own.length === 0 ? pillars : own },
     { name: 'rating', words: ids(plan['rating-scale'], 'rating') },

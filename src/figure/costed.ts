@@ -1,6 +1,7 @@
 // Whether an activity is costed: a blank is uncosted, never 0.
 
-import type { Cost, Node, Plan } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import type { Cost, Node } from '../plan/model-tree.js';
 import { activityOf } from '../plan/tree.js';
 
 /** The node that a cut counts money under: the activity of a task, else the node itself. */

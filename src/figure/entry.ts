@@ -1,6 +1,7 @@
 // One line of the funding ledger.
 
-import type { Cost, Funding, Node, Spending } from '../plan/model.js';
+import type { Spending } from '../plan/model-periods.js';
+import type { Cost, Funding, Node } from '../plan/model-tree.js';
 
 /** One node (a task, an activity, an objective, a goal or the plan itself) in one year. Minor units of the plan's currency. */
 export interface LedgerEntry {

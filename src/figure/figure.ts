@@ -1,6 +1,6 @@
 // What a figure is: a value with the records that it came from, or absent with the reason why.
 
-import type { Recorded } from '../plan/model.js';
+import type { Recorded } from '../plan/model-tree.js';
 import type { Money } from '../plan/money.js';
 import type { FigureId } from './catalogue.js';
 

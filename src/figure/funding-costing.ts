@@ -1,6 +1,6 @@
 // Activities counted by what is known of their cost and cover.
 
-import type { Node } from '../plan/model.js';
+import type { Node } from '../plan/model-tree.js';
 import type { FundingId } from './catalogue.js';
 import { weighedAt } from './costed.js';
 import type { LedgerEntry } from './entry.js';

@@ -1,7 +1,8 @@
 // The families of funding figures of a row: what is needed, what is open, what was given and used.
 
 import { yearOf } from '../plan/day.js';
-import type { Cost, Plan, Recorded } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import type { Cost, Recorded } from '../plan/model-tree.js';
 import type { FundingId } from './catalogue.js';
 import type { LedgerEntry } from './entry.js';
 import { absent, type Figure, fraction, known, type Reason, type ReasonCode, ratio } from './figure.js';

@@ -1,6 +1,7 @@
 // What a row of the funding table is about, and what is weighed for it.
 
-import type { Node, Plan } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import type { Node } from '../plan/model-tree.js';
 import type { LedgerEntry } from './entry.js';
 import type { CutName, Reason } from './figure.js';
 import type { Sums } from './funding-sums.js';

@@ -1,7 +1,8 @@
 // Funding figures: need, secured, pledged and the gaps, in total and cut by pillar, goal, objective, activity, lead, source
 // and year. Definitions: figure.funding.* in the catalogue.
 
-import type { Node, Plan } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import type { Node } from '../plan/model-tree.js';
 import { activityOf, goalOf, leadOf, objectiveOf, pillarOf } from '../plan/tree.js';
 import { activeIn, isCosted, weighedAt } from './costed.js';
 import type { CutName } from './figure.js';

@@ -1,7 +1,9 @@
 // Implementation figures: due, completed, rate and gap, in total and by cut. SIGMA: not reported counts as not done.
 
 import type { Day } from '../plan/day.js';
-import type { Node, Plan, Recorded, Status } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import type { Node, Recorded } from '../plan/model-tree.js';
+import type { Status } from '../source/status.js';
 import type { ImplementationId } from './catalogue.js';
 import { absent, type CutName, type Figure, fraction, known, type Row } from './figure.js';
 import { cutKey, cutKeys } from './funding.js';

@@ -1,7 +1,9 @@
 // Indicator figures: the value to date, progress from baseline to target, on track or not.
 
 import { type Day, daysBetween, yearOf, yearSpan } from '../plan/day.js';
-import type { Indicator, Observation, Period, Plan, Recorded } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import type { Observation, Period } from '../plan/model-periods.js';
+import type { Indicator, Recorded } from '../plan/model-tree.js';
 import { objectiveOf } from '../plan/tree.js';
 import { absent, type Figure, fraction, known } from './figure.js';
 import { reportsUntil } from './state.js';

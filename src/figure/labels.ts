@@ -1,6 +1,7 @@
 // Names of the keys of a cut, in the reader's language.
 
-import type { Plan, Text } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import type { Text } from '../plan/model-tree.js';
 import { inLanguage } from '../plan/text.js';
 import type { Say } from '../text/say.js';
 import type { CutName } from './figure.js';

@@ -1,7 +1,8 @@
 // The funding ledger: for every node with money of its own and every year, what is needed, secured and pledged, after
 // pooled money has been shared out. All funding figures are sums over its entries.
 
-import type { Cost, Funding, Node, Plan } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import type { Cost, Funding, Node } from '../plan/model-tree.js';
 import { activityOf } from '../plan/tree.js';
 import { weighedAt } from './costed.js';
 import type { LedgerEntry, Supply } from './entry.js';

@@ -1,6 +1,7 @@
 // Pooled money: what is given to a node pays what nothing earmarked pays below it, so that the smallest gap remains.
 
-import type { Node, Plan } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import type { Node } from '../plan/model-tree.js';
 import { drawFromPools } from './drawing.js';
 import { type LedgerEntry, type Share, securedOf } from './entry.js';
 

@@ -1,7 +1,9 @@
 // Reporting figures: who owed a return, who sent it, in time or late, and how complete it was.
 
 import type { Day } from '../plan/day.js';
-import type { Period, Plan, Recorded, Return } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import type { Period, Return } from '../plan/model-periods.js';
+import type { Recorded } from '../plan/model-tree.js';
 import { owing } from '../plan/owing.js';
 import { calendarOf } from '../plan/period.js';
 import type { ReportingId } from './catalogue.js';

@@ -1,8 +1,12 @@
 // How each activity stands at a date: its last reported status, whether it is due, done, delayed, and by how much.
 
 import { type Day, daysBetween } from '../plan/day.js';
-import type { Milestone, Node, PeriodReport, Plan, Progress, Snapshot, Status } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import type { Snapshot } from '../plan/model-learning.js';
+import type { PeriodReport, Progress } from '../plan/model-periods.js';
+import type { Milestone, Node } from '../plan/model-tree.js';
 import { firstSnapshot } from '../plan/snapshots.js';
+import type { Status } from '../source/status.js';
 import { absent, type Figure, known, rounded } from './figure.js';
 
 export interface ActivityState {

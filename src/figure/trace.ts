@@ -1,6 +1,8 @@
 // The derivation of a figure: what it was summed over, step by step, and the records behind each step.
 
-import type { Cost, CostState, Funding, FundingKind, Node, Plan, Recorded, Spending } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import type { Spending } from '../plan/model-periods.js';
+import type { Cost, CostState, Funding, FundingKind, Node, Recorded } from '../plan/model-tree.js';
 import type { Money } from '../plan/money.js';
 import type { Path } from '../source/located.js';
 import type { FigureId, FundingId, ImplementationId, ReportingId } from './catalogue.js';

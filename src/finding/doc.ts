@@ -13,7 +13,6 @@ export const families: readonly Family[] = [
   'coverage',
   'learning',
   'return',
-  'import',
   'version',
 ];
 

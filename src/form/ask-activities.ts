@@ -1,8 +1,11 @@
 // The section "activities" of a form: activities and tasks under way that the institution leads or co-leads.
 
-import type { Milestone, Node, PeriodReport, Plan, Progress, Status } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import type { PeriodReport, Progress } from '../plan/model-periods.js';
+import type { Milestone, Node } from '../plan/model-tree.js';
 import { isUnderWay } from '../plan/owing.js';
 import { leadOf } from '../plan/tree.js';
+import type { Status } from '../source/status.js';
 import { type Asking, asked, cellsOf, last, reportedNodes, sectionOf, statusWords, told, words } from './asking.js';
 import type { FormField, FormRow, FormSection } from './form.js';
 import { rowKey } from './row-key.js';

@@ -1,6 +1,6 @@
 // The section "assessments" of a form: what those whom the plan names say of activities that others lead.
 
-import type { Node } from '../plan/model.js';
+import type { Node } from '../plan/model-tree.js';
 import { isUnderWay } from '../plan/owing.js';
 import { leadOf } from '../plan/tree.js';
 import { type Asking, asked, cellsOf, institutionName, last, sectionOf, statusWords, told, words } from './asking.js';

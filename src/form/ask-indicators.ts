@@ -1,7 +1,8 @@
 // The section "indicators" of a form: the indicators that the institution is responsible for, each followed by the parts
 // that it is broken down into.
 
-import type { Indicator, Observation, Term } from '../plan/model.js';
+import type { Observation } from '../plan/model-periods.js';
+import type { Indicator, Term } from '../plan/model-tree.js';
 import { type Asking, asked, cellsOf, last, sectionOf, told, toldValue, words } from './asking.js';
 import type { FormRow, FormSection } from './form.js';
 import { rowKey } from './row-key.js';

@@ -1,10 +1,13 @@
 // What every section of a form needs: the plan in the institution's words, and what was answered for the period before.
 
-import type { Node, Period, PeriodReport, Plan, Status, TargetValue, Text } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import type { Period, PeriodReport } from '../plan/model-periods.js';
+import type { Node, TargetValue, Text } from '../plan/model-tree.js';
 import type { Money } from '../plan/money.js';
 import { minorDigits } from '../plan/money.js';
 import { inLanguage } from '../plan/text.js';
 import type { CellValue } from '../render/book.js';
+import { type Status, statuses } from '../source/status.js';
 import { type Format, formatFor } from '../text/format.js';
 import type { Say } from '../text/say.js';
 import type { FieldKind, FormField, FormRow, FormSection } from './form.js';
@@ -55,15 +58,7 @@ export function institutionName(asking: Asking, id: string): string {
 }
 
 /** Statuses that an institution can report; that nothing was reported is no answer. */
-const reportable = [
-  'not_started',
-  'in_progress',
-  'completed',
-  'partially_completed',
-  'continuous',
-  'suspended',
-  'cancelled',
-] as const satisfies readonly Status[];
+const reportable = statuses.filter((status) => status !== 'not_reported');
 
 /**
  * The words for statuses: napkit's in the language of the form. A plan in one language that has its own word for a

@@ -1,6 +1,7 @@
 // What laying out a form needs beside the form.
 
-import type { Period, Plan } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import type { Period } from '../plan/model-periods.js';
 import type { Say } from '../text/say.js';
 
 export interface BookContext {

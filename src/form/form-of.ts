@@ -1,6 +1,7 @@
 // The form that an institution is asked to fill in for a period.
 
-import type { Period, Plan } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import type { Period } from '../plan/model-periods.js';
 import type { Say } from '../text/say.js';
 import { activitiesSection } from './ask-activities.js';
 import { assessmentsSection } from './ask-assessments.js';

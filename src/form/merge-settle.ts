@@ -1,9 +1,9 @@
 // What becomes of one cell that institutions report on: the value that all give, the plan's rule, a decision, or a conflict.
 
-import { statuses } from '../plan/build-head.js';
 import type { Plan } from '../plan/model.js';
 import { leadOf } from '../plan/tree.js';
 import type { Value } from '../source/located.js';
+import { statuses } from '../source/status.js';
 import {
   type Change,
   type Claim,

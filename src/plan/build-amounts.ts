@@ -4,7 +4,7 @@ import { finding } from '../finding/finding.js';
 import type { Path } from '../source/located.js';
 import type { Draft, Lists, Tree } from './build-tree.js';
 import { type Gather, none } from './gather.js';
-import type { Node, Rate } from './model.js';
+import type { Node, Rate } from './model-tree.js';
 import { convert, type Money, money, significantDigits } from './money.js';
 import { type Entry, number, string } from './read.js';
 

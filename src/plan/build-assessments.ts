@@ -4,7 +4,7 @@ import type { Path } from '../source/located.js';
 import { asNode } from './build-amounts.js';
 import { statusIn } from './build-progress.js';
 import { type Growing, isFirst, type PeriodContext } from './build-report.js';
-import type { Assessment } from './model.js';
+import type { Assessment } from './model-periods.js';
 import { type Entry, entries, isFields, type Keyed, keyed, present, string, text } from './read.js';
 
 interface Written {

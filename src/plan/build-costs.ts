@@ -4,7 +4,7 @@ import { finding } from '../finding/finding.js';
 import type { Path, Value } from '../source/located.js';
 import { amountIn, asNode, converter, exact, type MoneyContext, nodeOn, sourceIn } from './build-amounts.js';
 import type { Draft } from './build-tree.js';
-import type { Cost, CostState } from './model.js';
+import type { Cost, CostState } from './model-tree.js';
 import type { Money } from './money.js';
 import { type Entry, entries, flag, isFields, keyed, number, oneOf, present, string, text, usable } from './read.js';
 

@@ -3,7 +3,8 @@
 import { type LearningContext, recommendationsIn, unique } from './build-reviews.js';
 import { standardCriteria } from './criteria.js';
 import type { Known } from './gather.js';
-import type { Evaluation, Question, Text } from './model.js';
+import type { Evaluation, Question } from './model-learning.js';
+import type { Text } from './model-tree.js';
 import { dayIn, type Entry, entries, oneOf, present, string, text, textOf } from './read.js';
 
 export function buildEvaluations(document: Entry, context: LearningContext): readonly Evaluation[] {

@@ -4,7 +4,7 @@ import { finding } from '../finding/finding.js';
 import { amountIn, asNode, converter, type MoneyContext, nodeOf, nodeOn, sourceIn } from './build-amounts.js';
 import type { Draft } from './build-tree.js';
 import { yearOf } from './day.js';
-import type { Funding, FundingKind, StatedTotal } from './model.js';
+import type { Funding, FundingKind, StatedTotal } from './model-tree.js';
 import type { Money } from './money.js';
 import { type Entry, entries, number, present, string, text, usable } from './read.js';
 

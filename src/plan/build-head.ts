@@ -1,10 +1,12 @@
-// The plan's own record, and the short lists beside it: pillars, institutions, sources, rates.
+// The plan’s own record, and the short lists of words beside it.
 
 import { finding } from '../finding/finding.js';
 import type { Path } from '../source/located.js';
+import { type Status, statuses } from '../source/status.js';
 import type { Day } from './day.js';
 import type { Gather, Known } from './gather.js';
-import type { FundingSource, Institution, Plan, Rate, SourceType, Status, Term, Text } from './model.js';
+import type { Plan } from './model.js';
+import type { Rate, Term, Text } from './model-tree.js';
 import {
   dayIn,
   type Entry,
@@ -25,16 +27,6 @@ import {
 
 const units = { one: 1n, thousand: 1_000n, million: 1_000_000n } as const;
 const defaultPillars: readonly Term[] = ['prevention', 'protection', 'prosecution', 'framework'].map((id) => ({ id }));
-export const statuses = [
-  'not_started',
-  'in_progress',
-  'completed',
-  'partially_completed',
-  'continuous',
-  'suspended',
-  'cancelled',
-  'not_reported',
-] as const satisfies readonly Status[];
 
 /** What the plan says of itself. */
 export type Head = Omit<
@@ -215,74 +207,6 @@ function ratesOf(document: Entry): readonly Rate[] {
     if (currency === undefined || rate === undefined || date === undefined || rate <= 0) return [];
     return [present({ path: r.path, currency, rate, date, year: number(r, 'year'), source: string(r, 'source') })];
   });
-}
-
-export function buildInstitutions(
-  document: Entry,
-  gather: Gather,
-  regions: readonly Term[],
-): ReadonlyMap<string, Institution> {
-  const all = new Map<string, Institution>();
-  const known = regions.length === 0 ? undefined : new Map(regions.map((r) => [r.id, r]));
-  for (const item of entries(document, 'institutions')) {
-    const id = string(item, 'id');
-    if (id === undefined) continue;
-    const region = regionIn(item, id, known, gather);
-    const record = present({
-      path: item.path,
-      id,
-      name: text(item, 'name') ?? id,
-      kind: string(item, 'kind'),
-      level: string(item, 'level'),
-      mailbox: string(item, 'mailbox'),
-      language: string(item, 'language'),
-      region,
-    });
-    gather.register(all, 'institution', id, record, [...item.path, 'id']);
-  }
-  return all;
-}
-
-/** Checked only where the plan declares its regions. */
-function regionIn(item: Entry, node: string, known: Known | undefined, gather: Gather): string | undefined {
-  return known ? gather.referIn(item, 'region', { node, expected: 'region' }, known) : string(item, 'region');
-}
-
-const sourceTypes = [
-  'state',
-  'local',
-  'eu',
-  'bilateral',
-  'un-io',
-  'ngo',
-  'private',
-  'victims-fund',
-  'unidentified',
-] as const satisfies readonly SourceType[];
-const externalTypes: ReadonlySet<SourceType> = new Set(['eu', 'bilateral', 'un-io', 'ngo', 'private']);
-
-export function buildSources(document: Entry, gather: Gather, institutions: Known): ReadonlyMap<string, FundingSource> {
-  const all = new Map<string, FundingSource>();
-  for (const item of entries(document, 'sources')) {
-    const id = string(item, 'id');
-    if (id === undefined) continue;
-    const type = oneOf(item, 'type', sourceTypes) ?? 'unidentified';
-    const own = item.fields['external'];
-    const reporter = { node: id, expected: 'institution' };
-    const record = present({
-      path: item.path,
-      id,
-      name: text(item, 'name') ?? id,
-      type,
-      reportedBy: gather.referIn(item, 'reported-by', reporter, institutions),
-      external: typeof own === 'boolean' ? own : externalTypes.has(type),
-      ends: dayIn(item, 'ends'),
-      reference: string(item, 'reference'),
-      note: text(item, 'note'),
-    });
-    gather.register(all, 'source', id, record, [...item.path, 'id']);
-  }
-  return all;
 }
 
 /** End before start, and days outside the plan. */

@@ -2,7 +2,7 @@
 
 import type { Value } from '../source/located.js';
 import { asNode, type MoneyContext, nodeOf } from './build-amounts.js';
-import type { Indicator, Node, TargetValue } from './model.js';
+import type { Indicator, Node, TargetValue } from './model-tree.js';
 import {
   type Entry,
   entries,

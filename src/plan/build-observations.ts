@@ -5,7 +5,8 @@ import type { Path } from '../source/located.js';
 import { targetValue } from './build-indicators.js';
 import { type Growing, onceOf, type PeriodContext } from './build-report.js';
 import { none } from './gather.js';
-import type { Indicator, Observation } from './model.js';
+import type { Observation } from './model-periods.js';
+import type { Indicator } from './model-tree.js';
 import { dayIn, type Entry, type Fields, isFields, type Keyed, keyed, present, text } from './read.js';
 
 export function observationsIn(item: Entry, report: Growing, context: PeriodContext): readonly Observation[] {

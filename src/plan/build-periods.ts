@@ -8,7 +8,7 @@ import { progressFrom } from './build-progress.js';
 import { emptyReport, type Growing, onceOf, type PeriodContext } from './build-report.js';
 import { correctionsIn, returnsIn } from './build-returns.js';
 import { spendingIn } from './build-spending.js';
-import type { Period, PeriodReport, Progress } from './model.js';
+import type { Period, PeriodReport, Progress } from './model-periods.js';
 import { everyOf, periodOf } from './period.js';
 import { dayIn, type Entry, entries, isFields, string } from './read.js';
 

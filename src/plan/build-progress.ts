@@ -2,9 +2,11 @@
 
 import { finding } from '../finding/finding.js';
 import { nearest } from '../finding/nearest.js';
+import type { Status } from '../source/status.js';
 import type { MoneyContext } from './build-amounts.js';
 import { none } from './gather.js';
-import type { Node, Progress, Status } from './model.js';
+import type { Progress } from './model-periods.js';
+import type { Node } from './model-tree.js';
 import { dayIn, type Entry, entry, oneOf, percent, present, string, text } from './read.js';
 
 /** What is reported of one node; undefined without a status that the plan knows. */

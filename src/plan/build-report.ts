@@ -4,7 +4,8 @@ import { finding } from '../finding/finding.js';
 import type { Path } from '../source/located.js';
 import type { MoneyContext } from './build-amounts.js';
 import type { Day } from './day.js';
-import type { Assessment, Correction, Indicator, Observation, Period, Progress, Return, Spending } from './model.js';
+import type { Assessment, Correction, Observation, Period, Progress, Return, Spending } from './model-periods.js';
+import type { Indicator } from './model-tree.js';
 import { type Entry, type Keyed, keyed } from './read.js';
 
 export interface PeriodContext extends MoneyContext {

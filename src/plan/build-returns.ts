@@ -2,7 +2,7 @@
 
 import { targetValue } from './build-indicators.js';
 import { type Growing, onceOf, type PeriodContext } from './build-report.js';
-import type { Correction, Period, Return } from './model.js';
+import type { Correction, Period, Return } from './model-periods.js';
 import { dayIn, type Entry, entries, isFields, number, oneOf, present, string, strings, text } from './read.js';
 
 export function returnsIn(item: Entry, report: Growing, context: PeriodContext): readonly Return[] {

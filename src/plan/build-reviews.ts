@@ -3,7 +3,8 @@
 import { type MoneyContext, nodeOf } from './build-amounts.js';
 import { type Day, day } from './day.js';
 import type { Gather } from './gather.js';
-import type { Decision, Indicator, Recommendation, Review, Snapshot, Text } from './model.js';
+import type { Decision, Recommendation, Review, Snapshot } from './model-learning.js';
+import type { Indicator, Text } from './model-tree.js';
 import { dayIn, type Entry, entries, keyed, oneOf, present, string, text } from './read.js';
 
 export interface LearningContext extends MoneyContext {

@@ -2,7 +2,7 @@
 
 import { finding } from '../finding/finding.js';
 import { amountIn, asNode, converter, type MoneyContext, nodeOf, sourceIn } from './build-amounts.js';
-import type { Period, Spending, StandKind } from './model.js';
+import type { Period, Spending, StandKind } from './model-periods.js';
 import type { Money } from './money.js';
 import { type Entry, entries, present, string, text } from './read.js';
 

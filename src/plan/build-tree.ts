@@ -16,7 +16,7 @@ import type {
   NodeKind,
   Tags,
   Training,
-} from './model.js';
+} from './model-tree.js';
 import { dayIn, type Entry, entries, entry, flag, number, present, string, strings, text } from './read.js';
 
 /** A node while it is being built: its lists grow, then it is handed out as read-only. */

@@ -2,17 +2,19 @@
 
 import { type Finding, finding } from '../finding/finding.js';
 import type { Located } from '../source/located.js';
+import { buildInstitutions, buildSources } from './build-actors.js';
 import { asNode } from './build-amounts.js';
 import { buildCosts } from './build-costs.js';
 import { buildEvaluations } from './build-evaluations.js';
 import { buildFunding, buildTotals } from './build-funding.js';
-import { buildHead, buildInstitutions, buildSources, checkAssessors, checkHead } from './build-head.js';
+import { buildHead, checkAssessors, checkHead } from './build-head.js';
 import { buildIndicators } from './build-indicators.js';
 import { buildPeriods } from './build-periods.js';
 import { buildReviews, buildSnapshots, recommendationsIn } from './build-reviews.js';
 import { buildTree } from './build-tree.js';
 import { Gather } from './gather.js';
-import type { Node, NodeKind, Plan } from './model.js';
+import type { Plan } from './model.js';
+import type { Node, NodeKind } from './model-tree.js';
 import type { Entry } from './read.js';
 
 export interface Built {

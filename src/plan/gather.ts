@@ -3,7 +3,7 @@
 import { type Finding, finding } from '../finding/finding.js';
 import { nearest } from '../finding/nearest.js';
 import type { Path } from '../source/located.js';
-import type { Text } from './model.js';
+import type { Text } from './model-tree.js';
 import { type Entry, items, string, strings } from './read.js';
 import { inLanguage } from './text.js';
 

@@ -1,6 +1,8 @@
 // Who owes a return for a period.
 
-import type { Node, Period, Plan } from './model.js';
+import type { Plan } from './model.js';
+import type { Period } from './model-periods.js';
+import type { Node } from './model-tree.js';
 import { leadOf } from './tree.js';
 
 /** Whether the planned time of a node and the period have a day in common; an open end counts as open. */

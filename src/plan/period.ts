@@ -1,7 +1,8 @@
 // Reporting periods: "2025-H1", "2025-Q3", "2025", and the calendar that they belong to.
 
 import { addDays, type Day, day, yearOf } from './day.js';
-import type { Period, Plan } from './model.js';
+import type { Plan } from './model.js';
+import type { Period } from './model-periods.js';
 
 export type Every = 'quarter' | 'half-year' | 'year';
 const monthsOf = { quarter: 3, 'half-year': 6, year: 12 } as const;

@@ -2,7 +2,7 @@
 
 import type { Path, Value } from '../source/located.js';
 import { type Day, day } from './day.js';
-import type { Text } from './model.js';
+import type { Text } from './model-tree.js';
 
 export type Fields = { readonly [key: string]: Value };
 

@@ -1,6 +1,7 @@
 // Which reports count: those of institutions whose return is still a draft can be left out.
 
-import type { PeriodReport, Plan } from './model.js';
+import type { Plan } from './model.js';
+import type { PeriodReport } from './model-periods.js';
 
 const isDraft = (state: string | undefined): boolean => state === 'draft' || state === 'returned';
 

@@ -1,6 +1,7 @@
 // The snapshot against which moved deadlines are told.
 
-import type { Plan, Snapshot } from './model.js';
+import type { Plan } from './model.js';
+import type { Snapshot } from './model-learning.js';
 
 /** The earliest snapshot of the plan as adopted: one that says when activities end. Snapshots of periods say none. */
 export function firstSnapshot({ snapshots }: Plan): Snapshot | undefined {

@@ -1,6 +1,6 @@
 // Texts that a plan carries in one or several languages.
 
-import type { Text } from './model.js';
+import type { Text } from './model-tree.js';
 
 /** The text in a language; else in its base language, else in the first language that the text has. */
 export function inLanguage(text: Text, language: string): string {

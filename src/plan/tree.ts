@@ -1,6 +1,6 @@
 // Ways through the results tree.
 
-import type { Node, NodeKind } from './model.js';
+import type { Node, NodeKind } from './model-tree.js';
 
 /** The node itself or the nearest one above it that is of this kind. */
 export function above(node: Node, kind: NodeKind): Node | undefined {

@@ -3,9 +3,10 @@
 import { type FigureId, figureTable } from '../figure/catalogue.js';
 import type { Figure } from '../figure/figure.js';
 import type { Day } from '../plan/day.js';
-import type { Status, Text } from '../plan/model.js';
+import type { Text } from '../plan/model-tree.js';
 import type { Money } from '../plan/money.js';
 import { inLanguage } from '../plan/text.js';
+import type { Status } from '../source/status.js';
 import type { MessageKey, Say } from '../text/say.js';
 import type { Block, Cell, Column, Section, Signal, Table, TableRow } from './model.js';
 

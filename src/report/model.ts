@@ -1,8 +1,8 @@
 // A report as data: what it says, not how it looks. Renderers (html, xlsx, docx, json, text) read only this.
 
 import type { Day } from '../plan/day.js';
-import type { Status } from '../plan/model.js';
 import type { Money } from '../plan/money.js';
+import type { Status } from '../source/status.js';
 
 export type ReportKind = 'monitoring' | 'review' | 'evaluation' | 'funding';
 export type Audience = 'internal' | 'donor' | 'public';

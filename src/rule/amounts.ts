@@ -1,6 +1,7 @@
 // What the money rules compare: exact sums in the plan's currency, and what of a sum is not known.
 
-import type { Cost, Funding, FundingKind, Node, Plan } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import type { Cost, Funding, FundingKind, Node } from '../plan/model-tree.js';
 import type { Money } from '../plan/money.js';
 import { subtree } from '../plan/tree.js';
 

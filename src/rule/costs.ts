@@ -2,7 +2,8 @@
 
 import { finding } from '../finding/finding.js';
 import { type Day, yearOf } from '../plan/day.js';
-import type { Cost, Funding, Node, Plan, StatedTotal } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import type { Cost, Funding, Node, StatedTotal } from '../plan/model-tree.js';
 import { subtree } from '../plan/tree.js';
 import { inCurrency, isCosted, isUncosted, openLines, ownCosts, total, unconverted } from './amounts.js';
 import { amountText, at, groupsBy, keyOf, list, type Rule, yearsBetween } from './rule.js';

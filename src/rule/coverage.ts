@@ -2,7 +2,8 @@
 
 import { type Finding, finding } from '../finding/finding.js';
 import { type Day, yearSpan } from '../plan/day.js';
-import type { Node, Plan, Tags, Term } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import type { Node, Tags, Term } from '../plan/model-tree.js';
 import { pillarOf, subtree } from '../plan/tree.js';
 import { ownCosts, secured } from './amounts.js';
 import { ancestors, at, keyOf, list, type Rule } from './rule.js';

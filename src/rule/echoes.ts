@@ -3,7 +3,8 @@
 
 import type { Code } from '../finding/codes.js';
 import type { Finding } from '../finding/finding.js';
-import type { Node, Plan, StatedTotal } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import type { Node, StatedTotal } from '../plan/model-tree.js';
 import type { Located, Path, Value } from '../source/located.js';
 import { exceeds } from './costs.js';
 import { ancestors } from './rule.js';

@@ -2,7 +2,8 @@
 
 import { finding } from '../finding/finding.js';
 import { type Day, yearOf, yearSpan } from '../plan/day.js';
-import type { Cost, Funding, FundingSource, Plan } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import type { Cost, Funding, FundingSource } from '../plan/model-tree.js';
 import { decimalOf } from '../plan/money.js';
 import { subtree } from '../plan/tree.js';
 import { inCurrency, isUncosted, moneyKey, ownCosts, promised, secured, total } from './amounts.js';

@@ -2,7 +2,8 @@
 
 import { type Finding, finding } from '../finding/finding.js';
 import { yearOf } from '../plan/day.js';
-import type { Indicator, Node, Plan, TargetValue } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import type { Indicator, Node, TargetValue } from '../plan/model-tree.js';
 import { subtree } from '../plan/tree.js';
 import { compared, decimalText, sumOf } from './decimals.js';
 import { at, keyOf, list, missing, type Rule, yearsBetween } from './rule.js';

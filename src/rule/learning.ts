@@ -2,7 +2,9 @@
 
 import { finding } from '../finding/finding.js';
 import { addDays, daysBetween } from '../plan/day.js';
-import type { Decision, Observation, Plan, Recommendation } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import type { Decision, Recommendation } from '../plan/model-learning.js';
+import type { Observation } from '../plan/model-periods.js';
 import { firstSnapshot } from '../plan/snapshots.js';
 import { isPercent } from './indicators.js';
 import { at, groupsBy, inForce, keyOf, list, missing, type Rule, yearsAfter } from './rule.js';

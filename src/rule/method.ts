@@ -1,7 +1,8 @@
 // Rules on how measures are meant to work: the mechanism of demand measures, needs and effects of trainings.
 
 import { finding } from '../finding/finding.js';
-import type { Node, Plan, Text, Training } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import type { Node, Text, Training } from '../plan/model-tree.js';
 import { at, groupsBy, keyOf, list, missing, type Rule } from './rule.js';
 
 function hasTopic({ activity }: Node, topic: string): boolean {

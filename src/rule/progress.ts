@@ -2,8 +2,11 @@
 
 import { finding } from '../finding/finding.js';
 import { daysBetween } from '../plan/day.js';
-import type { Node, Period, Plan, Progress, Status } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import type { Period, Progress } from '../plan/model-periods.js';
+import type { Node } from '../plan/model-tree.js';
 import { subtree } from '../plan/tree.js';
+import type { Status } from '../source/status.js';
 import { at, groupsBy, keyOf, list, type Rule } from './rule.js';
 
 interface Report {

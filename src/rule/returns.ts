@@ -1,7 +1,8 @@
 // Rules on the reporting itself: calendar, returns, observations and their parts.
 
 import { type Finding, finding } from '../finding/finding.js';
-import type { Observation, Period, PeriodReport, Plan } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import type { Observation, Period, PeriodReport } from '../plan/model-periods.js';
 import { owing } from '../plan/owing.js';
 import { calendarOf } from '../plan/period.js';
 import { compared, decimalText, sumOf } from './decimals.js';

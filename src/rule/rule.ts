@@ -2,7 +2,8 @@
 
 import type { At, Finding } from '../finding/finding.js';
 import { type Day, yearOf } from '../plan/day.js';
-import type { Node, Plan, Recorded } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import type { Node, Recorded } from '../plan/model-tree.js';
 import { type Money, minorDigits, moneyText } from '../plan/money.js';
 
 /** A quality rule: what it finds in a plan, judged at a date. Pure; findings in the order of the plan. */

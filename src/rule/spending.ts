@@ -1,7 +1,9 @@
 // Rules on money used: no more spent than secured, and one figure for what was spent.
 
 import { type Finding, finding } from '../finding/finding.js';
-import type { Funding, Node, Plan, Spending } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import type { Spending } from '../plan/model-periods.js';
+import type { Funding, Node } from '../plan/model-tree.js';
 import { inCurrency, moneyKey, promised, sumOfKind, total } from './amounts.js';
 import { amountText, ancestors, at, groupsBy, type Rule } from './rule.js';
 

@@ -2,7 +2,8 @@
 
 import { finding } from '../finding/finding.js';
 import { daysBetween, yearOf } from '../plan/day.js';
-import type { Node, Plan } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import type { Node } from '../plan/model-tree.js';
 import { leadOf } from '../plan/tree.js';
 import { at, inForce, keyOf, list, missing, type Rule, yearsAfter, yearsBetween } from './rule.js';
 

@@ -7,7 +7,8 @@ import type { Source, Value } from './located.js';
 import type { ReadColumn } from './sheet-header.js';
 import { type Decimal, typedDay, typedNumber } from './sheet-number.js';
 import { folded } from './sheet-titles.js';
-import { type Column, type ColumnType, statusChoices } from './sheets.js';
+import type { Column, ColumnType } from './sheets.js';
+import { statuses } from './status.js';
 import type { Cell } from './workbook.js';
 
 /** What reading the cells of a sheet needs and gathers. */
@@ -179,7 +180,7 @@ const readers: { readonly [T in ColumnType]: Reader } = {
   date,
   boolean: flag,
   choice: (_reading, column, cell) => choice(column.choices ?? [], cell),
-  status: (_reading, _column, cell) => choice(statusChoices, cell),
+  status: (_reading, _column, cell) => choice(statuses, cell),
 };
 
 const numbers: ReadonlySet<ColumnType> = new Set(['amount', 'number', 'percent', 'integer', 'year', 'date', 'boolean']);

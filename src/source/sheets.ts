@@ -13,17 +13,6 @@ import { indicatorSheets, strategySheets } from './sheets-strategy.js';
 
 export type { Column, ColumnType, Sheet, Target } from './sheet-types.js';
 
-export const statusChoices = [
-  'not_started',
-  'in_progress',
-  'completed',
-  'partially_completed',
-  'continuous',
-  'suspended',
-  'cancelled',
-  'not_reported',
-] as const;
-
 const planSheets: readonly Sheet[] = [
   // Rows "key | value | value in a language ...": the keys are those of planKeys.
   {

@@ -1,7 +1,8 @@
 // The checked plan in short lines that a case file can state.
 
 import type { Finding } from '../../src/finding/finding.js';
-import type { Cost, Funding, FundingKind, Plan } from '../../src/plan/model.js';
+import type { Plan } from '../../src/plan/model.js';
+import type { Cost, Funding, FundingKind } from '../../src/plan/model-tree.js';
 import { moneyText } from '../../src/plan/money.js';
 
 /** "NAP204 goals/0/lead ~MoLabour "Ministry of Labour"": code, path, "key", nearest id and its title. */

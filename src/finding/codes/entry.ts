@@ -11,7 +11,6 @@ export type Family =
   | 'coverage'
   | 'learning'
   | 'return'
-  | 'import'
   | 'version';
 /** Arguments of a code's messages; texts as the user wrote them. */
 export type Args = { readonly [name: string]: string | number };

@@ -1,7 +1,7 @@
 // The review meeting's agenda, made from the figures: a proposal per activity with its reason, deviations, lost money.
 
 import type { ActivityState } from '../../figure/state.js';
-import type { DecisionKind } from '../../plan/model.js';
+import type { DecisionKind } from '../../plan/model-learning.js';
 import { columnsOf, idCell, paragraph, row, section, signalCell, tableBlock, textCell, wordsCell } from '../cells.js';
 import type { ReportContext } from '../context.js';
 import type { Block, Section, Signal, Table } from '../model.js';

@@ -1,6 +1,6 @@
 // What changed since the last period: statuses that moved, forward or back.
 
-import type { Progress } from '../../plan/model.js';
+import type { Progress } from '../../plan/model-periods.js';
 import { blank, columnsOf, idCell, row, section, signalCell, statusCell, tableBlock, textCell } from '../cells.js';
 import type { ReportContext } from '../context.js';
 import type { Section, Signal } from '../model.js';

@@ -1,6 +1,6 @@
 // Money of the plan in other currencies: the rates used, and each amount as it was written beside the value that counts.
 
-import type { Funding } from '../../plan/model.js';
+import type { Funding } from '../../plan/model-tree.js';
 import { columnsOf, dateCell, idCell, moneyCell, row, section, tableBlock, textCell } from '../cells.js';
 import { idColumn, numbers, sourceColumn, words } from '../columns.js';
 import type { ReportContext } from '../context.js';

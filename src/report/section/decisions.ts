@@ -1,6 +1,6 @@
 // Review meetings: what was decided, what became of it, and what the plan says before and after.
 
-import type { Decision, Review } from '../../plan/model.js';
+import type { Decision, Review } from '../../plan/model-learning.js';
 import {
   columnsOf,
   dateCell,

@@ -1,6 +1,6 @@
 // What did not go as adopted: deadlines that were moved, money that was promised and did not come.
 
-import type { Funding, Node } from '../../plan/model.js';
+import type { Funding, Node } from '../../plan/model-tree.js';
 import { firstSnapshot } from '../../plan/snapshots.js';
 import {
   blank,

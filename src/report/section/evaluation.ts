@@ -2,7 +2,9 @@
 
 import { isFigureId } from '../../figure/catalogue.js';
 import { dacCriteria, type StandardCriterion, standardCriteria } from '../../plan/criteria.js';
-import type { Evaluation, Plan, Question, Text } from '../../plan/model.js';
+import type { Plan } from '../../plan/model.js';
+import type { Evaluation, Question } from '../../plan/model-learning.js';
+import type { Text } from '../../plan/model-tree.js';
 import { columnsOf, idCell, paragraph, row, section, signalCell, tableBlock, textCell, wordsCell } from '../cells.js';
 import type { ReportContext } from '../context.js';
 import type { Block, Cell, Section, Signal } from '../model.js';

@@ -1,7 +1,7 @@
 // The donor's lists: funded against planned activity by activity, and what is open to pick from.
 
 import type { FundingRow } from '../../figure/funding-row.js';
-import type { Node } from '../../plan/model.js';
+import type { Node } from '../../plan/model-tree.js';
 import { goalOf } from '../../plan/tree.js';
 import {
   blank,

@@ -1,7 +1,7 @@
 // Risks of the money: dependency, concentration, sources that end; and the minimum package that must go on in a crisis.
 
 import type { FundingRow } from '../../figure/funding-row.js';
-import type { Node } from '../../plan/model.js';
+import type { Node } from '../../plan/model-tree.js';
 import {
   blank,
   columnsOf,

@@ -1,7 +1,7 @@
 // Indicators: baseline, actual, target, on track or not, by level; disaggregated values where they may be shown.
 
 import type { IndicatorState, Track } from '../../figure/indicators.js';
-import type { Indicator, TargetValue } from '../../plan/model.js';
+import type { Indicator, TargetValue } from '../../plan/model-tree.js';
 import {
   blank,
   columnsOf,

@@ -1,6 +1,7 @@
 // What people reported besides figures: obstacles, corrective actions, next steps, lessons, civil society's view.
 
-import type { Assessment, Progress, Status } from '../../plan/model.js';
+import type { Assessment, Progress } from '../../plan/model-periods.js';
+import type { Status } from '../../source/status.js';
 import {
   blank,
   columnsOf,

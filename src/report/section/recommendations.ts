@@ -1,6 +1,6 @@
 // Recommendations of the evaluation and from outside, with addressee, deadline, response and status.
 
-import type { Recommendation } from '../../plan/model.js';
+import type { Recommendation } from '../../plan/model-learning.js';
 import {
   columnsOf,
   dateCell,

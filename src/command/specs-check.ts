@@ -1,0 +1,202 @@
+// Commands that check a plan, compute with it and report on it.
+
+import { cutNames } from '../figure/figure.js';
+import { present } from '../plan/read.js';
+import {
+  audiences,
+  date,
+  drafts,
+  first,
+  force,
+  formats,
+  gaps,
+  json,
+  kinds,
+  lang,
+  period,
+  pick,
+  quiet,
+  second,
+  selectors,
+} from './options.js';
+import type { CommandSpec, OptionSpec } from './spec.js';
+
+export const validate: CommandSpec = {
+  name: 'validate',
+  arguments: '<plan>',
+  about: 'cli.command.validate',
+  options: [
+    { flags: '--format <format>', about: 'cli.option.format', choices: formats },
+    json,
+    { flags: '--strict', about: 'cli.option.strict' },
+    { flags: '--only <code>', about: 'cli.option.only', repeat: true },
+    { flags: '--ignore <code>', about: 'cli.option.ignore', repeat: true },
+    date,
+    quiet,
+    lang,
+  ],
+  examples: [
+    'nap validate my-plan',
+    'nap validate my-plan --only money --strict',
+    'nap validate my-plan --format sarif > findings.sarif',
+  ],
+  run: async (input, world, say) =>
+    (await import('./validate.js')).runValidate(
+      {
+        plan: first(input),
+        date: input.date,
+        strict: input.on('strict'),
+        quiet: input.on('quiet'),
+        color: input.color,
+        only: input.list('only'),
+        ignore: input.list('ignore'),
+        format: pick(input.text('format'), formats) ?? (input.on('json') ? 'json' : 'text'),
+      },
+      world,
+      say,
+    ),
+};
+
+export const gapsCommand: CommandSpec = {
+  name: 'gaps',
+  arguments: '<plan>',
+  about: 'cli.command.gaps',
+  options: [
+    { flags: '--by <key>', about: 'cli.option.by', choices: cutNames },
+    { flags: '--only <gap>', about: 'cli.option.only-gap', choices: gaps },
+    period,
+    date,
+    drafts,
+    json,
+    lang,
+  ],
+  examples: ['nap gaps my-plan', 'nap gaps my-plan --by source --only funding', 'nap gaps my-plan --json > gaps.json'],
+  run: async (input, world, say) =>
+    (await import('./gaps.js')).runGaps(
+      present({
+        drafts: input.on('drafts'),
+        plan: first(input),
+        date: input.date,
+        json: input.on('json'),
+        period: input.text('period'),
+        by: pick(input.text('by'), cutNames),
+        only: pick(input.text('only'), gaps),
+      }),
+      world,
+      say,
+    ),
+};
+
+export const status: CommandSpec = {
+  name: 'status',
+  arguments: '<plan>',
+  about: 'cli.command.status',
+  options: [period, date, drafts, json, lang],
+  examples: ['nap status my-plan', 'nap status my-plan --date 2026-06-30'],
+  run: async (input, world, say) =>
+    (await import('./status.js')).runStatus(
+      present({
+        drafts: input.on('drafts'),
+        plan: first(input),
+        date: input.date,
+        json: input.on('json'),
+        period: input.text('period'),
+        color: input.color,
+        columns: world.stdout.columns,
+      }),
+      world,
+      say,
+    ),
+};
+
+export const report: CommandSpec = {
+  name: 'report',
+  arguments: '<kind> <plan>',
+  about: 'cli.command.report',
+  choices: { kind: kinds },
+  options: [
+    { flags: '-o, --output <file>', about: 'cli.option.output', repeat: true },
+    period,
+    { flags: '--lang <language>', about: 'cli.option.report-lang' },
+    { flags: '--audience <audience>', about: 'cli.option.audience', choices: audiences },
+    date,
+    drafts,
+    json,
+    force,
+    quiet,
+  ],
+  examples: [
+    'nap report monitoring my-plan -o out/monitoring.pdf -o out/monitoring.html',
+    'nap report funding my-plan --audience donor --lang fr -o out/funding.html',
+  ],
+  run: async (input, world, say) =>
+    (await import('./report.js')).runReport(
+      present({
+        drafts: input.on('drafts'),
+        kind: pick(first(input), kinds) ?? 'monitoring',
+        plan: second(input),
+        outputs: input.list('output'),
+        period: input.text('period'),
+        lang: input.text('lang'),
+        audience: pick(input.text('audience'), audiences) ?? 'internal',
+        date: input.date,
+        force: input.on('force'),
+        json: input.on('json'),
+        quiet: input.on('quiet'),
+      }),
+      world,
+      say,
+    ),
+};
+
+export const trace: CommandSpec = {
+  name: 'trace',
+  arguments: '<figure> <plan>',
+  about: 'cli.command.trace',
+  options: [
+    ...selectors.map((name): OptionSpec => ({ flags: `--${name} <id>`, about: 'cli.option.cut' })),
+    { flags: '--year <year>', about: 'cli.option.year' },
+    period,
+    date,
+    drafts,
+    json,
+    lang,
+  ],
+  examples: [
+    'nap trace funding.firmGap my-plan --goal 2',
+    'nap trace implementation.rate my-plan --lead MoI',
+    'nap trace funding.need my-plan --year 2026 --source eu --json',
+  ],
+  run: async (input, world, say) => {
+    const selection = Object.fromEntries(
+      selectors.flatMap((name) => {
+        const id = input.text(name);
+        return id === undefined ? [] : [[name, id]];
+      }),
+    );
+    const year = input.text('year');
+    return (await import('./trace.js')).runTrace(
+      present({
+        drafts: input.on('drafts'),
+        figure: first(input),
+        plan: second(input),
+        date: input.date,
+        json: input.on('json'),
+        period: input.text('period'),
+        selection: { ...selection, ...(year === undefined ? {} : { year: Number(year) }) },
+      }),
+      world,
+      say,
+    );
+  },
+};
+
+export const explain: CommandSpec = {
+  name: 'explain',
+  arguments: '[code]',
+  about: 'cli.command.explain',
+  options: [lang],
+  examples: ['nap explain', 'nap explain NAP204', 'nap explain funding.firmGap'],
+  run: async (input, _world, say) =>
+    (await import('./explain.js')).runExplain(present({ subject: input.arguments[0], color: input.color }), say),
+};
