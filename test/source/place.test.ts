@@ -25,7 +25,8 @@ const word = fc.oneof(
   fc.stringMatching(/^[a-zA-Z0-9.:_ \-äéЖ"'#,]{1,12}$/),
   fc.constantFrom('2.10', '012', 'NO', '12:30', 'constructor', '2024-01-01', 'true', '~'),
 );
-const key = word.filter((text) => text !== '<<' && text !== '__proto__');
+// A key that begins as the end of a document does, js-yaml writes without quotes: what it dumps then is no YAML.
+const key = word.filter((text) => text !== '<<' && text !== '__proto__' && !/^(?:\.\.\.|---)(?: |$)/.test(text));
 const scalar: fc.Arbitrary<Value> = fc.oneof(word, fc.integer(), fc.boolean(), fc.constant(1.5));
 const { tree: value } = fc.letrec<{ tree: Value }>((tie) => ({
   tree: fc.oneof(
