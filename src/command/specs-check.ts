@@ -91,14 +91,29 @@ export const status: CommandSpec = {
   name: 'status',
   arguments: '<plan>',
   about: 'cli.command.status',
-  options: [period, date, drafts, json, lang],
-  examples: ['nap status my-plan', 'nap status my-plan --date 2026-06-30'],
+  options: [
+    { flags: '--returns', about: 'cli.option.returns' },
+    { flags: '--csv', about: 'cli.option.csv' },
+    period,
+    date,
+    drafts,
+    json,
+    lang,
+  ],
+  examples: [
+    'nap status my-plan',
+    'nap status my-plan --date 2026-06-30',
+    'nap status my-plan --returns --period 2025-H2',
+    'nap status my-plan --returns --csv > reminders.csv',
+  ],
   run: async (input, world, say) =>
     (await import('./status.js')).runStatus(
       present({
         drafts: input.on('drafts'),
         plan: first(input),
         date: input.date,
+        returns: input.on('returns'),
+        csv: input.on('csv'),
         json: input.on('json'),
         period: input.text('period'),
         color: input.color,

@@ -20,6 +20,10 @@ export interface StatusOptions {
   readonly plan: string;
   readonly date: Day;
   readonly period?: string;
+  /** The returns of the period instead of the state of the plan. */
+  readonly returns: boolean;
+  /** With returns: a mail-merge list. */
+  readonly csv: boolean;
   readonly json: boolean;
   readonly color: boolean;
   /** Width of the terminal. */
@@ -27,6 +31,9 @@ export interface StatusOptions {
 }
 
 export async function runStatus(options: StatusOptions, world: World, say: Say): Promise<Result> {
+  const misused = misuse(options, say);
+  if (misused !== undefined) return { exit: exit.usage, stderr: `${misused}\n` };
+  if (options.returns) return (await import('./status-returns.js')).runReturns(options, world, say);
   const usable = await countablePlan(options.plan, options.drafts, world, say);
   if ('exit' in usable) return usable;
   const { plan, snapshot, warning } = usable;
@@ -52,4 +59,11 @@ export async function runStatus(options: StatusOptions, world: World, say: Say):
     stdout: options.json ? `${toJson(statusObject(view, say))}\n` : statusText(view, say, options),
     ...(warning === '' ? {} : { stderr: warning }),
   };
+}
+
+/** Options that do not go together, told; the list of returns holds no figures that drafts could change. */
+function misuse({ returns, csv, json, drafts }: StatusOptions, say: Say): string | undefined {
+  if (csv && !returns) return say('status.csv-needs-returns');
+  if (csv && json) return say('status.not-together', { first: '--csv', second: '--json' });
+  return returns && drafts ? say('status.not-together', { first: '--returns', second: '--drafts' }) : undefined;
 }

@@ -1,5 +1,6 @@
 // The three gaps as data for JSON: the contract of `nap gaps --json`.
 
+import type { Day } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
 import type { Drafts } from '../plan/returns.js';
 import { inLanguage } from '../plan/text.js';
@@ -68,7 +69,7 @@ const implementationObject = (row: ImplementationRow): { readonly [key: string]:
   ...plainFigures(row.figures),
   byStatus: Object.fromEntries(row.byStatus),
 });
-const reportingObject = (row: ReportingRow): { readonly [key: string]: unknown } => plainFigures(row.figures);
+export const reportingObject = (row: ReportingRow): { readonly [key: string]: unknown } => plainFigures(row.figures);
 
 const byName = (cut: CutName): string => `by${cut.charAt(0).toUpperCase()}${cut.slice(1)}`;
 const cutsOf = ({ by }: GapsOptions): readonly CutName[] => (by === undefined ? cutNames : [by]);
@@ -82,20 +83,32 @@ export function gapsObject(
 ): { readonly [key: string]: unknown } {
   const wants = (gap: Gap): boolean => options.only === undefined || options.only === gap;
   return {
-    napkit: options.version,
+    ...headObject(plan, figures.date, options, say),
+    ...(options.drafts === undefined ? {} : { drafts: options.drafts }),
+    ...(wants('funding') ? { funding: fundingPart(plan, figures, options, say) } : {}),
+    ...(wants('implementation') ? { implementation: implementationPart(plan, figures, options, say) } : {}),
+    ...(wants('reporting') ? { reporting: reportingPart(plan, figures, say) } : {}),
+  };
+}
+
+/** What every output says of itself: the plan, its snapshot, the date. */
+export function headObject(
+  plan: Plan,
+  date: Day,
+  { version, snapshot, period }: Pick<GapsOptions, 'version' | 'snapshot' | 'period'>,
+  say: Say,
+): { readonly [key: string]: unknown } {
+  return {
+    napkit: version,
     plan: {
       id: plan.id,
       title: inLanguage(plan.title, say.language),
       country: plan.country,
       currency: plan.currency,
-      snapshot: options.snapshot,
+      snapshot,
     },
-    date: figures.date,
-    period: options.period,
-    ...(options.drafts === undefined ? {} : { drafts: options.drafts }),
-    ...(wants('funding') ? { funding: fundingPart(plan, figures, options, say) } : {}),
-    ...(wants('implementation') ? { implementation: implementationPart(plan, figures, options, say) } : {}),
-    ...(wants('reporting') ? { reporting: reportingPart(plan, figures, say) } : {}),
+    date,
+    period,
   };
 }
 

@@ -42,7 +42,7 @@ export function gapsText(plan: Plan, figures: Figures, options: GapsTextOptions,
 /** Title, date, snapshot and limits: no figure goes without them. */
 export function headText(
   plan: Plan,
-  { date }: Figures,
+  { date }: Pick<Figures, 'date'>,
   { snapshot, version, period, drafts }: GapsTextOptions,
   say: Say,
 ): string {

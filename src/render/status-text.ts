@@ -1,6 +1,5 @@
 // The status screen: goals with traffic lights, money, what is late, who has not reported. At most 40 lines.
 
-import { Chalk, type ChalkInstance } from 'chalk';
 import type { Figures } from '../figure/figures.js';
 import type { FundingRow } from '../figure/funding-row.js';
 import { gapsObject } from '../figure/gaps-json.js';
@@ -11,10 +10,10 @@ import { present } from '../plan/read.js';
 import type { Drafts } from '../plan/returns.js';
 import { inLanguage } from '../plan/text.js';
 import { leadOf } from '../plan/tree.js';
-import { type Format, formatFor } from '../text/format.js';
 import type { Say } from '../text/say.js';
 import { amountText, figureText, whyText } from './figure-text.js';
 import { headText } from './gaps-text.js';
+import { heading, type Light, paint, type Screen, screenOf, shapes } from './screen.js';
 import { columnsOf, safeText } from './terminal-text.js';
 import { cut, pad } from './text-table.js';
 
@@ -29,23 +28,6 @@ export interface StatusView {
   readonly period?: string;
   readonly drafts?: Drafts;
 }
-interface Screen {
-  readonly ink: ChalkInstance;
-  readonly width: number;
-  readonly format: Format;
-  readonly say: Say;
-}
-type Light = 'good' | 'warn' | 'bad' | 'unknown';
-
-/** Shape, colour and word say the same, so that it reads without colour. */
-const shapes = { good: '●', warn: '◐', bad: '○', unknown: '·' } as const;
-const paint: { readonly [L in Light]: (ink: ChalkInstance) => ChalkInstance } = {
-  good: (i) => i.green,
-  warn: (i) => i.yellow,
-  bad: (i) => i.red,
-  unknown: (i) => i.dim,
-};
-
 /** By the implementation rate: from 80 % good, from 50 % to be watched. Nothing due yet is unknown, not good. */
 function lightOf(row: ImplementationRow | undefined): Light {
   const rate = row?.figures['implementation.rate'].value;
@@ -58,12 +40,7 @@ export function statusText(
   say: Say,
   { color, columns }: { readonly color: boolean; readonly columns: number },
 ): string {
-  const screen = {
-    ink: new Chalk({ level: color ? 1 : 0 }),
-    width: Math.max(50, Math.min(columns, 110)),
-    format: formatFor(say.language),
-    say,
-  };
+  const screen = screenOf(say, { color, columns });
   const [title = '', ...facts] = headText(view.plan, view.figures, view, say).split('\n');
   const lines = [
     screen.ink.bold(cut(safeText(title), screen.width)),
@@ -92,9 +69,6 @@ function planLine({ figures }: StatusView, { say }: Screen): string {
     silent: Number(total.figures['implementation.notReported'].value),
   });
 }
-
-const heading = (text: string, { ink, width }: Screen): string =>
-  `${ink.bold(text)} ${ink.dim('─'.repeat(Math.max(0, width - columnsOf(text) - 1)))}`;
 
 function bar(share: number | undefined, length: number): string {
   if (share === undefined) return '┄'.repeat(length);

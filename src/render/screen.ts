@@ -1,0 +1,39 @@
+// What the screens of nap status share: their width, their ink, headings, traffic lights.
+
+import { Chalk, type ChalkInstance } from 'chalk';
+import { type Format, formatFor } from '../text/format.js';
+import type { Say } from '../text/say.js';
+import { columnsOf } from './terminal-text.js';
+
+export interface Screen {
+  readonly ink: ChalkInstance;
+  readonly width: number;
+  readonly format: Format;
+  readonly say: Say;
+}
+export interface Terminal {
+  readonly color: boolean;
+  /** Width of the terminal. */
+  readonly columns: number;
+}
+
+export const screenOf = (say: Say, { color, columns }: Terminal): Screen => ({
+  ink: new Chalk({ level: color ? 1 : 0 }),
+  width: Math.max(50, Math.min(columns, 110)),
+  format: formatFor(say.language),
+  say,
+});
+
+export type Light = 'good' | 'warn' | 'bad' | 'unknown';
+
+/** Shape, colour and word say the same, so that it reads without colour. */
+export const shapes = { good: '●', warn: '◐', bad: '○', unknown: '·' } as const;
+export const paint: { readonly [L in Light]: (ink: ChalkInstance) => ChalkInstance } = {
+  good: (i) => i.green,
+  warn: (i) => i.yellow,
+  bad: (i) => i.red,
+  unknown: (i) => i.dim,
+};
+
+export const heading = (text: string, { ink, width }: Screen): string =>
+  `${ink.bold(text)} ${ink.dim('─'.repeat(Math.max(0, width - columnsOf(text) - 1)))}`;
