@@ -10,6 +10,7 @@ import type { ColumnType } from '../source/sheets.js';
 import type { Cell } from '../source/workbook.js';
 import type { FieldKind, FormField } from './form.js';
 import { textOf, type Work } from './return-work.js';
+import { rowParts } from './row-key.js';
 
 const types: { readonly [K in FieldKind]: ColumnType } = {
   id: 'id',
@@ -54,12 +55,13 @@ export function answerOf(cell: Cell, field: string, row: string, column: string,
     return wordOf(value, kind, { row, column, place }, asked?.words ?? [], work);
   const spec: CellColumn = { key: field, type: types[kind], title: column, wide: false };
   const read = cellValue(work.reading, spec, cell);
-  if (isUsable(read, kind)) return typeof read === 'string' ? read.trim() : read;
+  const isPart = kind === 'value' && rowParts(row).length > 2;
+  if (isUsable(read, isPart ? 'amount' : kind)) return typeof read === 'string' ? read.trim() : read;
   work.findings.push(finding('NAP932', { row, column, value }, { place }));
   return undefined;
 }
 
-/** A number where a number is asked, a day where a day is asked: anything else would be a false value in the plan. */
+/** A number where a number is asked (parts of an indicator are numbers), a day where a day is asked: anything else would be a false value in the plan. */
 function isUsable(read: Value | undefined, kind: FieldKind): boolean {
   if (read === undefined) return true;
   if (kind === 'percent' || kind === 'amount') return typeof read === 'number';

@@ -8,7 +8,7 @@ import type { FormKey } from './form.js';
 import type { Answer, ReturnRead } from './return.js';
 import type { HiddenKeys } from './return-cells.js';
 import type { RowRead, RowsRead } from './return-rows.js';
-import { rowParts } from './row-key.js';
+import { rowKey, rowParts } from './row-key.js';
 
 interface CheckContext {
   readonly key: FormKey;
@@ -33,7 +33,7 @@ export function checkRows(
     else if (row.answers.length > 0) answered.set(row.key, row);
     findings.push(...checkRow(row, context));
   }
-  findings.push(...partSums([...answered.values()]));
+  findings.push(...wholeless(answered), ...partSums([...answered.values()]));
   const mandatory = rows.reduce((sum, row) => sum + row.mandatory.length, 0);
   const answers = [...answered.values()].flatMap((row) => row.answers);
   return { answers, filled: mandatory - missing.length, missing, findings };
@@ -77,6 +77,9 @@ function checkRow({ key, answers, titles, place }: RowRead, { key: { period } }:
   const needs = needed[rowParts(key)[0] ?? ''] ?? [];
   if (answers.length > 0 && !needs.some((field) => of(field) !== undefined))
     tell(finding('NAP930', { row: key, needed: needs.map(column).join(' / ') }, { place: answers[0]?.place ?? place }));
+  const kind = of('obstacle.kind');
+  if (kind !== undefined && of('obstacle.text') === undefined)
+    tell(finding('NAP930', { row: key, needed: column('obstacle.text') }, { place: kind.place }));
   const percent = of('percent');
   if (percent !== undefined && typeof percent.value === 'number' && (percent.value < 0 || percent.value > 100))
     tell(
@@ -113,6 +116,19 @@ function dayFindings(
   if (started !== undefined && String(started.value) > last)
     return [finding('NAP914', { row, started: String(started.value), finished: last }, at)];
   return end !== undefined && last > end ? [finding('NAP929', { row, day: last, end }, at)] : [];
+}
+
+/** Parts of an indicator without the whole, told once each: a period holds no parts of nothing. */
+function wholeless(rows: ReadonlyMap<string, RowRead>): readonly Finding[] {
+  const told = new Set<string>();
+  return [...rows.values()].flatMap(({ key, titles, answers: [first] }) => {
+    const [kind, id = '', dimension] = rowParts(key);
+    const whole = rowKey('observation', id);
+    if (kind !== 'observation' || dimension === undefined || first === undefined || told.has(id)) return [];
+    if (rows.get(whole)?.answers.some(({ field }) => field === 'value')) return [];
+    told.add(id);
+    return [finding('NAP930', { row: whole, needed: titles.get('value') ?? 'value' }, { place: first.place })];
+  });
 }
 
 /** The sum of integers and decimals as people write them, exactly. */
