@@ -7,17 +7,16 @@ import { codeTable } from '../finding/codes.js';
 import type { Finding } from '../finding/finding.js';
 import { placed } from '../finding/placed.js';
 import { refusal, writeFileWhole } from '../io/files.js';
-import { readBack } from '../io/read-back.js';
 import { inputFiles } from '../io/report-file.js';
 import { exit, type World } from '../io/world.js';
 import { folderAt, writeFolderWhole } from '../io/write-folder.js';
 import { canonical } from '../plan/document.js';
-import { firstDifference, firstLongText } from '../plan/document-difference.js';
 import type { Fields } from '../plan/read.js';
 import { sayIn } from '../text/catalogues.js';
 import type { Say } from '../text/say.js';
 import { type Loaded, loadPlan } from './load.js';
 import { type Form, formOf, type OutFile, planFiles } from './plan-files.js';
+import { type Loss, lossIn } from './plan-loss.js';
 import type { Result } from './result.js';
 
 export interface ConvertOptions {
@@ -113,22 +112,6 @@ export async function planWords(document: Fields, say: Say): Promise<Say> {
     if (own !== undefined) return own;
   }
   return say;
-}
-
-/** Excel calls a workbook with a longer text in a cell damaged. */
-const longestCell = 32_767;
-
-/** A path that the files would not give back, or findings for which they could not be read at all. */
-type Loss = { readonly path: string } | { readonly refused: readonly Finding[] };
-
-async function lossIn(document: Fields, files: readonly OutFile[], form: Form): Promise<Loss | undefined> {
-  const long = form === 'xlsx' ? firstLongText(document, longestCell) : undefined;
-  if (long !== undefined) return { path: long.join('.') };
-  const plan = files.filter((file) => !file.path.startsWith('.'));
-  const again = await readBack(plan, form === 'xlsx');
-  if ('refused' in again) return again;
-  const path = firstDifference(document, canonical(again.document));
-  return path === undefined ? undefined : { path: path.join('.') };
 }
 
 async function lossy(loss: Loss, loaded: Loaded, plan: string, say: Say): Promise<Result> {

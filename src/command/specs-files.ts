@@ -46,6 +46,39 @@ export const convert: CommandSpec = {
     ),
 };
 
+export const importCommand: CommandSpec = {
+  name: 'import',
+  arguments: '<spreadsheet>',
+  about: 'cli.command.import',
+  options: [
+    { flags: '--map <file>', about: 'cli.option.map' },
+    { flags: '--out <plan>', about: 'cli.option.out-plan' },
+    force,
+    json,
+    quiet,
+    lang,
+  ],
+  examples: [
+    'nap import costs.xlsx',
+    'nap import costs.xlsx --map costs.map.yaml',
+    'nap import costs.xlsx --map costs.map.yaml --out my-plan',
+  ],
+  run: async (input, world, say) =>
+    (await import('./import.js')).runImport(
+      present({
+        file: first(input),
+        map: input.text('map'),
+        out: input.text('out'),
+        force: input.on('force'),
+        json: input.on('json'),
+        quiet: input.on('quiet'),
+        color: input.color,
+      }),
+      world,
+      say,
+    ),
+};
+
 export const schema: CommandSpec = {
   name: 'schema',
   arguments: '[name]',

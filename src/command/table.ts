@@ -4,7 +4,7 @@
 import { first, lang } from './options.js';
 import type { CommandSpec } from './spec.js';
 import { explain, gapsCommand, report, status, trace, validate } from './specs-check.js';
-import { convert, doctor, init, schema } from './specs-files.js';
+import { convert, doctor, importCommand, init, schema } from './specs-files.js';
 import { collect, diff, merge, snapshot } from './specs-returns.js';
 
 const completion: CommandSpec = {
@@ -26,6 +26,7 @@ export const commands: readonly CommandSpec[] = [
   trace,
   explain,
   convert,
+  importCommand,
   collect,
   merge,
   snapshot,

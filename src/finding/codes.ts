@@ -2,6 +2,7 @@
 // under finding.<CODE>.title|message|hint|why|mend|origin.
 
 import type { CodeTable } from './codes/entry.js';
+import { type ImportArgs, importCodes } from './codes/import.js';
 import { type QualityArgs, qualityCodes } from './codes/quality.js';
 import { type ReadingArgs, readingCodes } from './codes/reading.js';
 import { type ReferenceArgs, referenceCodes } from './codes/reference.js';
@@ -16,6 +17,7 @@ export type FindingArgs = ReadingArgs &
   ReferenceArgs &
   QualityArgs &
   ReturnArgs &
+  ImportArgs &
   VersionArgs;
 export type Code = keyof FindingArgs;
 export type { Family, Level } from './codes/entry.js';
@@ -27,5 +29,6 @@ export const codeTable: CodeTable<FindingArgs> = {
   ...referenceCodes,
   ...qualityCodes,
   ...returnCodes,
+  ...importCodes,
   ...versionCodes,
 };

@@ -13,6 +13,7 @@ export const families: readonly Family[] = [
   'coverage',
   'learning',
   'return',
+  'import',
   'version',
 ];
 

@@ -7,8 +7,11 @@ export function wordsOf(text: string): readonly string[] {
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()
-      .match(/[\p{L}\p{N}№]+/gu) ?? []
+      .match(/[\p{L}\p{N}№€$]+/gu) ?? []
   );
 }
 
 export const folded = (text: string): string => wordsOf(text).join(' ');
+
+/** Text without what line breaks, indents and double spaces do to it. */
+export const plainText = (text: string): string => text.replace(/\s+/g, ' ').trim();

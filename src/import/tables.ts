@@ -1,11 +1,15 @@
-// Finds the tables of a foreign sheet: where their heads stand, which rows are data, which are titles and totals.
+// Finds the tables of a foreign sheet: where their heads stand, which rows are data, which are titles, headings of groups
+// and totals. Every row that holds something belongs to one table, or to what stands outside of all.
 
 import { type Cell, cellAt, type SheetCells, sheetColumns } from '../source/workbook.js';
 import { folded } from './fold.js';
-import { totalWords } from './words.js';
+import { isHeadText } from './head.js';
+import { cellText } from './values.js';
+import { instructionWords, totalWords } from './words.js';
 
 /** Cells of a row by column, from 0. */
 export type Row = ReadonlyMap<number, Cell>;
+export type Rows = ReadonlyMap<number, Row>;
 
 export interface Table {
   readonly sheet: string;
@@ -15,25 +19,35 @@ export interface Table {
   readonly tags?: number;
   readonly data: readonly number[];
   readonly totals: readonly number[];
-  /** Rows with one text only among or around the data: titles, group headings, footnotes. */
+  /** Rows of one text among the data: they head the group below. */
   readonly headings: readonly number[];
+  /** Titles above, footnotes below, instructions, heads that are printed again: rows that are no data. */
+  readonly beside: readonly number[];
   readonly columns: readonly number[];
-  readonly rows: ReadonlyMap<number, Row>;
+  readonly rows: Rows;
 }
 
-export function rowsOf(sheet: SheetCells): ReadonlyMap<number, Row> {
+export interface Tables {
+  readonly tables: readonly Table[];
+  /** Rows that belong to no table. */
+  readonly outside: readonly number[];
+}
+
+export function rowsOf(sheet: SheetCells): Rows {
   const rows = new Map<number, Map<number, Cell>>();
   sheet.at.forEach((at, i) => {
+    const cell = cellAt(sheet, i);
+    if (cell.kind === 'text' && String(cell.value).trim() === '') return;
     const row = Math.floor(at / sheetColumns);
     const cells = rows.get(row) ?? new Map<number, Cell>();
-    cells.set(at % sheetColumns, cellAt(sheet, i));
+    cells.set(at % sheetColumns, cell);
     rows.set(row, cells);
   });
   return rows;
 }
 
 /** Rows in blocks that empty rows separate. */
-function blocksOf(rows: ReadonlyMap<number, Row>): readonly (readonly number[])[] {
+function blocksOf(rows: Rows): readonly (readonly number[])[] {
   const blocks: number[][] = [];
   for (const row of [...rows.keys()].sort((a, b) => a - b)) {
     const last = blocks.at(-1);
@@ -43,63 +57,183 @@ function blocksOf(rows: ReadonlyMap<number, Row>): readonly (readonly number[])[
   return blocks;
 }
 
-const cellsOf = (row: Row | undefined): readonly Cell[] => [...(row?.values() ?? [])];
+export const cellsOf = (row: Row | undefined): readonly Cell[] => [...(row?.values() ?? [])];
 const isYear = ({ value }: Cell): boolean => /^(?:19|20|21)\d\d$/.test(String(value));
-const isHead = (cells: readonly Cell[]): boolean => cells.every((cell) => cell.kind === 'text' || isYear(cell));
+const isWords = (cells: readonly Cell[]): boolean => cells.every((cell) => cell.kind === 'text' || isYear(cell));
 const isTags = (cells: readonly Cell[]): boolean =>
   cells.length > 0 && cells.every(({ value }) => /^#\p{L}/u.test(String(value)));
 
 /** True for a row that begins with a word for a total and counts something. */
-export function isTotal(cells: readonly Cell[]): boolean {
-  const [first] = cells;
-  return first !== undefined && cells.length > 1 && totalWords.has(folded(String(first.value)));
+function isTotal(row: Row | undefined): boolean {
+  const [first, ...more] = cellsOf(row);
+  if (first === undefined || more.length === 0) return false;
+  const words = folded(cellText(first)).split(' ');
+  const starts = words.map((_, i) => words.slice(0, i + 1).join(' '));
+  return starts.some((start) => totalWords.has(start)) && more.every(({ kind }) => kind !== 'text' || isCount(kind));
+}
+const isCount = (kind: Cell['kind']): boolean => kind === 'number';
+
+function isInstruction(row: Row | undefined): boolean {
+  const cells = cellsOf(row).filter(({ kind }) => kind === 'text');
+  const telling = cells.filter((cell) =>
+    folded(cellText(cell))
+      .split(' ')
+      .some((word) => instructionWords.has(word)),
+  );
+  return cells.length >= 3 && telling.length * 2 >= cells.length;
 }
 
-/** How many rows above data are heads: the widest of the first rows, with what stands over it. */
-function headRows(block: readonly number[], rows: ReadonlyMap<number, Row>): readonly number[] {
-  const first = block.slice(0, 6);
+/** How many cells of a row look like heads of columns. */
+const headLike = (row: Row | undefined): number => cellsOf(row).filter((cell) => isHeadText(cellText(cell))).length;
+
+/** A head is not sought further down: titles, acts and signatures stand above it. */
+const deepest = 25;
+
+/** The rows that are heads: the first wide row of words, with those that stand right over it. */
+function headRows(block: readonly number[], rows: Rows): readonly number[] {
+  const first = block.slice(0, deepest);
+  const size = (row: number): number => rows.get(row)?.size ?? 0;
   const tags = first.findIndex((row) => isTags(cellsOf(rows.get(row))));
-  const candidates = tags > 0 ? first.slice(0, tags) : first.filter((row) => isHead(cellsOf(rows.get(row))));
-  const widest = Math.max(0, ...candidates.map((row) => rows.get(row)?.size ?? 0));
-  const main = candidates.find((row) => (rows.get(row)?.size ?? 0) >= Math.max(2, widest * 0.8));
+  const candidates = (tags > 0 ? first.slice(0, tags) : first).filter(
+    (row) => isWords(cellsOf(rows.get(row))) && !isInstruction(rows.get(row)),
+  );
+  const widest = Math.max(0, ...first.map(size));
+  const wide = candidates.filter((row) => size(row) >= Math.max(2, widest * 0.6));
+  const main =
+    tags > 0
+      ? candidates.at(-1)
+      : (wide.find((row) => headLike(rows.get(row)) >= Math.max(2, size(row) * 0.3)) ?? wide[0]);
   if (main === undefined) return [];
-  return candidates.filter((row) => row <= main && (rows.get(row)?.size ?? 0) > 1);
+  const heads = [main];
+  for (let above = main - 1; candidates.includes(above) && size(above) > 1; above -= 1) heads.unshift(above);
+  const below = main + 1;
+  if (tags < 0 && isSubHead(rows.get(main), rows.get(below))) heads.push(below);
+  return heads;
 }
 
-/** The tables of a sheet: blocks with a head of two columns or more. Rows below a gap without a head stay outside. */
-export function tablesOf(sheet: SheetCells): readonly Table[] {
+/** Heads below a head: words or years where the row above has a gap, and where it goes on one is never a number. */
+function isSubHead(head: Row | undefined, row: Row | undefined): boolean {
+  if (head === undefined || row === undefined || row.size < 2) return false;
+  if (!isWords(cellsOf(row)) || isInstruction(row)) return false;
+  const columns = [...row.keys()];
+  const gaps = columns.filter((column) => !head.has(column));
+  return gaps.length > 0 && columns.filter((column) => head.has(column)).length <= Math.max(1, columns.length / 2);
+}
+
+/** The tables of a sheet. Rows below a gap without a head of their own go on with the table above. */
+export function tablesOf(sheet: SheetCells): Tables {
   const rows = rowsOf(sheet);
-  return blocksOf(rows).flatMap((block) => {
+  const outside: number[] = [];
+  const found: { heads: readonly number[]; block: number[] }[] = [];
+  for (const block of blocksOf(rows)) {
+    const last = found.at(-1);
     const heads = headRows(block, rows);
-    const last = heads.at(-1);
-    return last === undefined ? [] : [tableOf(sheet.name, block, heads, last, rows)];
+    const main = heads.at(-1);
+    const own = main !== undefined && (last === undefined || heads.some((row) => headLike(rows.get(row)) >= 2));
+    if (own && last !== undefined && isSameHead(last.heads, heads, rows)) last.block.push(...block);
+    else if (own) found.push({ heads, block: afterTable(last, heads, block, rows) });
+    else if (last !== undefined && goesOn(last.heads, block, rows)) last.block.push(...block);
+    else outside.push(...block);
+  }
+  // What stands above the first table is its title.
+  const [first] = found;
+  const above = first === undefined ? [] : outside.filter((row) => row < (first.block[0] ?? 0));
+  if (first !== undefined) first.block.unshift(...above);
+  return {
+    tables: found.map(({ heads, block }) => tableOf(sheet.name, block, heads, rows)),
+    outside: outside.filter((row) => !above.includes(row)),
+  };
+}
+
+const isSameHead = (a: readonly number[], b: readonly number[], rows: Rows): boolean =>
+  a.length === b.length && a.every((row, i) => textOf(rows.get(row)) === textOf(rows.get(b[i] ?? -1)));
+
+/** A block with a head of its own. What stands above that and fits the table before is the end of that one. */
+function afterTable(
+  last: { readonly heads: readonly number[]; readonly block: number[] } | undefined,
+  heads: readonly number[],
+  block: readonly number[],
+  rows: Rows,
+): number[] {
+  const above = block.filter((row) => row < (heads[0] ?? 0));
+  if (last === undefined || above.length === 0 || !goesOn(last.heads, above, rows)) return [...block];
+  last.block.push(...above);
+  return block.filter((row) => !above.includes(row));
+}
+
+/** True where rows have cells in the columns of a table, and more than one of them. */
+function goesOn(heads: readonly number[], block: readonly number[], rows: Rows): boolean {
+  const columns = new Set(heads.flatMap((row) => [...(rows.get(row)?.keys() ?? [])]));
+  return block.some((row) => {
+    const own = [...(rows.get(row)?.keys() ?? [])];
+    return own.length > 1 && own.every((column) => columns.has(column));
   });
 }
 
-function tableOf(
-  sheet: string,
-  block: readonly number[],
-  heads: readonly number[],
-  last: number,
-  rows: ReadonlyMap<number, Row>,
-): Table {
-  const cells = (row: number): readonly Cell[] => cellsOf(rows.get(row));
+function tableOf(sheet: string, block: readonly number[], heads: readonly number[], rows: Rows): Table {
+  const last = heads.at(-1) ?? 0;
   const below = block.filter((row) => row > last);
-  const tags = below.find((row) => row <= last + 2 && isTags(cells(row)));
+  const tags = below.find((row) => row <= last + 2 && isTags(cellsOf(rows.get(row))));
   const rest = below.filter((row) => row !== tags);
-  const totals = rest.filter((row) => isTotal(cells(row)));
-  const single = rest.filter((row) => cells(row).length === 1 && cells(row)[0]?.kind === 'text');
-  const aside = new Set([...totals, ...single]);
+  const printed = new Set(heads.map((row) => textOf(rows.get(row))));
+  const again = rest.filter((row) => printed.has(textOf(rows.get(row))));
+  const told = rest.slice(0, 1).filter((row) => isInstruction(rows.get(row)));
+  const numbered = rest.slice(0, 2).filter((row) => isNumbering(rows.get(row)));
+  const totals = rest.filter((row) => isTotal(rows.get(row)));
+  const alone = rest.filter((row) => isHeading(rows.get(row)));
+  const others = rest.filter((row) => !isHeading(rows.get(row)));
+  const kept = lastRow(alone, others, rows);
+  const single = alone.filter((row) => row !== kept);
+  const aside = new Set([...totals, ...single, ...again, ...told, ...numbered]);
+  const data = rest.filter((row) => !aside.has(row));
+  const end = data.at(-1) ?? 0;
   return {
     sheet,
     heads,
     ...(tags === undefined ? {} : { tags }),
-    data: rest.filter((row) => !aside.has(row)),
+    data,
     totals,
-    headings: [...block.filter((row) => row < last && !heads.includes(row)), ...single],
-    columns: [...new Set([...heads, ...rest].flatMap((row) => [...(rows.get(row)?.keys() ?? [])]))].sort(
+    headings: single.filter((row) => row < end),
+    beside: [
+      ...block.filter((row) => row < last && !heads.includes(row)),
+      ...again,
+      ...told,
+      ...numbered,
+      ...single.filter((row) => row > end),
+    ].sort((a, b) => a - b),
+    columns: [...new Set([...heads, ...data].flatMap((row) => [...(rows.get(row)?.keys() ?? [])]))].sort(
       (a, b) => a - b,
     ),
     rows,
   };
+}
+
+const textOf = (row: Row | undefined): string =>
+  JSON.stringify([...(row ?? [])].map(([column, cell]) => [column, cellText(cell)]));
+
+/**
+ * One text right below the last row of data, in its first column, is a row that says no more; a remark begins with a
+ * sign, a signature has a colon.
+ */
+function lastRow(alone: readonly number[], others: readonly number[], rows: Rows): number | undefined {
+  const below = (others.at(-1) ?? 0) + 1;
+  const first = others.reduce(
+    (least, row) => Math.min(least, ...[...(rows.get(row)?.keys() ?? [])].slice(0, 1)),
+    Infinity,
+  );
+  const text = rows.get(below)?.get(first);
+  const isRow = text !== undefined && /^[\p{L}\p{N}][^:]*$/u.test(cellText(text));
+  return isRow && alone.includes(below) ? below : undefined;
+}
+
+/** One text and nothing else. */
+function isHeading(row: Row | undefined): boolean {
+  const [cell, ...more] = cellsOf(row);
+  return cell?.kind === 'text' && more.length === 0;
+}
+
+/** The row "1 2 3 4" that official tables print below their heads. */
+function isNumbering(row: Row | undefined): boolean {
+  const cells = cellsOf(row);
+  return cells.length > 2 && cells.every((cell, i) => cellText(cell).trim() === String(i + 1));
 }

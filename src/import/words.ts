@@ -1,75 +1,167 @@
 // Words that heads of columns in foreign sheets are made of, in several languages, folded: no case, no accents.
 
+import { wordsOf } from './fold.js';
+
 /** What a column of a foreign sheet can become. */
-export type Target =
-  | 'goal'
-  | 'objective'
-  | 'activity'
-  | 'id'
-  | 'description'
-  | 'lead'
-  | 'partners'
-  | 'source'
-  | 'cost'
-  | 'currency'
-  | 'year'
-  | 'start'
-  | 'end'
-  | 'indicator'
-  | 'baseline'
-  | 'target'
-  | 'status'
-  | 'region'
-  | 'note'
-  | 'country'
-  | 'ignore';
+export const targets = [
+  'country',
+  'goal',
+  'objective',
+  'activity',
+  'id',
+  'description',
+  'lead',
+  'lead-name',
+  'partners',
+  'source',
+  'cost',
+  'total',
+  'currency',
+  'year',
+  'line',
+  'start',
+  'end',
+  'indicator',
+  'baseline',
+  'target',
+  'status',
+  'region',
+  'note',
+  'ignore',
+] as const;
+export type Target = (typeof targets)[number];
 
-/** Where several match, the longest word wins, then the first of this list. A word at the end of its line may be a stem. */
-export const headWords: readonly (readonly [Target, string])[] = [
-  [
-    'goal',
-    'goal|strategic goal|pillar|but strategique|objetivo estrategico|стратегическая цель|стратегічна ціль|الهدف الاستراتيجي|стратешка цел',
-  ],
-  [
-    'objective',
-    'objective|objectif|specific objective|objetivo|capacity|sector|cluster|secteur|задача|завдання|цель|ціль|الهدف|القطاع|obiectiv|amac|objektiv|cilj',
-  ],
-  [
-    'activity',
-    'activity|action|measure|activite|action|mesure|actividad|medida|atividade|мероприятие|захід|النشاط|activitate|aktivnost|активност|faaliyet|aktivitet',
-  ],
-  ['id', 'id|no|nr|code|number|numero|registro|номер|код|№|الرقم|requirement'],
-  ['description', 'description|descripcion|descricao|описание|опис|الوصف|descriere|aciklama'],
-  [
-    'lead',
-    'responsible|lead|responsable|organisation responsable|organization|organisation|organizacion|partner|acronyme|исполнитель|ответственный|відповідальний|виконавець|организация|الجهة المسؤولة|носител|responsabil|sorumlu',
-  ],
-  [
-    'partners',
-    'partners|implementing partner|partenaires|socios|parceiros|партнеры|партнери|الشركاء|parteneri|ortaklar',
-  ],
-  [
-    'source',
-    'source of funding|funding source|source|donor|bailleur|source de financement|fuente|источник финансирования|джерело фінансування|مصدر التمويل|sursa',
-  ],
-  [
-    'cost',
-    'cost|budget|amount|total cost|cout|montant|costo|coste|presupuesto|custo|orcamento|стоимость|сумма|бюджет|вартість|обсяг фінансування|التكلفة|الميزانية|cost total|maliyet|трошоци',
-  ],
-  ['currency', 'currency|devise|monnaie|moneda|moeda|валюта|العملة'],
-  ['year', 'year|annee|ano|год|рік|السنة|an|yil|година'],
-  ['start', 'start|start date|begin|debut|date de debut|inicio|начало|початок|تاريخ البدء|baslangic'],
-  ['end', 'end|end date|deadline|fin|date de fin|echeance|plazo|prazo|срок|термін|تاريخ الانتهاء|termen|рок|bitis'],
-  ['indicator', 'indicator|indicateur|indicador|показатель|показник|індикатор|المؤشر|gosterge'],
-  ['baseline', 'baseline|reference|linea de base|исходное значение|базовий|خط الأساس'],
-  ['target', 'target|cible|meta|целевое значение|цільове|المستهدف|hedef'],
-  ['status', 'status|statut|estado|статус|состояние|стан виконання|الحالة|durum'],
-  ['region', 'region|province|oblast|adm1|adm2|prefecture|departamento|mantika|регион|область|المنطقة|il'],
-  ['note', 'note|remarks|comment|remarque|observaciones|примечание|примітка|ملاحظات|notlar'],
-  ['country', 'country|pays|pais|страна|країна|البلد|الدولة|ulke|земја'],
-].flatMap(([target, words = '']) => words.split('|').map((word) => [target as Target, word] as const));
+interface HeadWord {
+  readonly target: Target;
+  readonly words: readonly string[];
+  /** The last word is the beginning of one: languages that bend their words. */
+  readonly stem: boolean;
+  readonly letters: number;
+  /** What a head is about is said by the stronger word: "activity cost" is a cost, "start of the activity" a day. */
+  readonly strength: number;
+}
 
-/** HXL tags whose meaning is the plan's; qualifiers such as +code make an id of what they stand with. */
+const lists: { readonly [T in Target]?: readonly [strength: number, words: string] } = {
+  ignore: [
+    4,
+    'pcode|p code|pcod|phone|telephone|tel|email|e mail|mail|url|http|link|site web|website|latitude|longitude|shape|fid|objectid|' +
+      'gender marker|телефон|почт*|сайт|ссылк*|посиланн*|type d|type of|kind of|тип|вид|nr crt|hours|days|participants|людей',
+  ],
+  total: [
+    4,
+    'total cost|total budget|total amount|grand total|total|somme|всього|усього|разом|итого|ukupno|вкупно|toplam|المجموع|الاجمالي|suma',
+  ],
+  cost: [
+    3,
+    'cost*|budget|amount|price|estimate|expenditure|funds|financial resources|cout*|montant|budget*|depense*|costo|coste|presupuesto|' +
+      'importe|monto|custo|orcamento|valor|стоимост*|сумм*|бюджет*|финансировани*|затрат*|расход*|вартіст*|обсяг*|сум*|витрат*|' +
+      'фінансуванн*|кошт*|التكلفة|تكلفة|الميزانية|المبلغ|buget*|sume|maliyet*|butce|tutar|трошо*|trosk*|sredstva|iznos|средства|' +
+      'износ|kosto|buxhet*|fonde*|required resources|resource requirement*|need*|потреб*',
+  ],
+  currency: [4, 'currency|devise|monnaie|moneda|moeda|валют*|العملة|para birimi|valuta|valute|monedha'],
+  year: [3, 'year|fiscal year|annee*|ano|anio|год|рік|роки|السنة|العام|an|anul|yil|година|godina|viti'],
+  start: [
+    3,
+    'start*|begin*|from|debut|date de debut|inicio|начал*|почат*|تاريخ البدء|البداية|inceput|baslangic|почеток|pocetak|fillimi',
+  ],
+  end: [
+    3,
+    'end|end date|deadline|due|due date|until|completion|time frame|timeframe|timeline|date limite|fin|date de fin|echeance|delai|calendrier|' +
+      'plazo|fecha limite|prazo|termino|срок*|термін*|строк*|تاريخ الانتهاء|الاطار الزمني|termen*|рок|rok|bitis|sure|afati|dead line',
+  ],
+  id: [
+    3,
+    'id|no|nr|n|nro|num|code|number|numero|registro|ref|reference no|номер*|код*|№|п п|з п|الرقم|رقم|cod|sira|бр|br|redni broj|number of activity',
+  ],
+  status: [
+    3,
+    'status|statut|estado|статус*|стан|стан виконання|состояни*|ход выполнения|الحالة|حالة|stadiu|durum|состојба|gjendja|progress',
+  ],
+  baseline: [
+    3,
+    'baseline|base line|valeur de reference|reference value|linea de base|исходн*|базов*|خط الاساس|valoare de baza|polazna vrednost',
+  ],
+  target: [3, 'target*|cible*|meta|целев*|цільов*|المستهدف|tinta|hedef*|целна вредност|ciljna vrednost|vlera e synuar'],
+  line: [
+    2,
+    'category|subcategory|cost category|budget line|line item|categorie*|rubrique|ligne budgetaire|categoria|partida|стать*|категори*|категорі*|kategori*|بند',
+  ],
+  source: [
+    2,
+    'source|source of fund*|funding source|source of financing|funded by|donor*|funding|bailleur*|source de financement|sources de financement|' +
+      'fuente|fuente de financiamiento|financiador|fonte|источник*|джерел*|донор*|مصدر التمويل|مصادر التمويل|الجهة المانحة|surs*|finantare|' +
+      'kaynak|finansman kaynagi|извор*|izvor*|burimi',
+  ],
+  lead: [
+    2,
+    'responsib*|lead|lead agency|lead institution|implementer*|implemented by|institution*|ministry|agency|organization|organisation|acronym*|' +
+      'partner|in charge|owner|carrier|responsable*|organisme*|structure responsable|entidad*|institucion*|organizacion|responsavel|' +
+      'instituicao|исполнител*|ответственн*|организаци*|ведомств*|відповідальн*|виконав*|установ*|орган|органи|организатор|الجهة المسؤولة|' +
+      'المسؤول|الجهة المنفذة|الجهة|responsabil*|institutia|sorumlu*|kurum|носител*|надлежн*|nosilac|nosioc*|nosilac aktivnosti|nositelj*|' +
+      'nadlezn*|odgovorn*|institucioni|pergjegjes*|bartes*|носител на активност*',
+  ],
+  'lead-name': [
+    3,
+    'name of organi*|organization name|organisation name|nom de l organisation|nom de la structure|nombre de la organizacion',
+  ],
+  partners: [
+    3,
+    'partners|implementing partner*|cooperating|in cooperation with|supporting*|support agency|co responsible|stakeholders|partenaires|' +
+      'partenaires de mise en oeuvre|structures associees|socios|parceiros|партнер*|партнёр*|соисполнител*|співвиконав*|الشركاء|شركاء|' +
+      'partener*|ortaklar|ilgili kurum*|соработ*|partneri|saradnici|partnere*|sudionici',
+  ],
+  indicator: [
+    2,
+    'indicator*|indicateur*|indicador*|показател*|показник*|индикатор*|індикатор*|المؤشر*|مؤشر*|gosterge*|indikator*|tregues*|kpi|verification',
+  ],
+  region: [
+    2,
+    'region*|province|oblast|district|governorate|adm1|adm2|location|place|prefecture|departamento|mantika|регион*|област*|район*|регіон*|' +
+      'المنطقة|المحافظة|судбина|judet|lieu|zone|localite|territorio|il',
+  ],
+  note: [
+    2,
+    'note*|remark*|comment*|observation*|remarque*|commentaire*|observaciones|comentarios|observacoes|примечани*|комментари*|примітк*|коментар*|ملاحظات|notlar|aciklamalar|забелешк*|napomen*|напомен*|verejtje|mentiuni',
+  ],
+  description: [
+    2,
+    'description*|details|specification|desription|descriptif|descripcion|descricao|описани*|опис*|содержани*|зміст*|الوصف|وصف|descriere*|aciklama|opis',
+  ],
+  country: [2, 'country|pays|pais|стран*|країн*|البلد|الدولة|ulke|земја|tara|drzava|держав*|shteti'],
+  goal: [
+    1,
+    'goal*|strategic goal|strategic objective|overall objective|pillar|outcome|axe|axe strategique|but strategique|pilier|objectif strategique|' +
+      'objetivo estrategico|objetivo general|eje|стратегическ* цел*|стратегічн* ціл*|направлени*|напрям*|الهدف الاستراتيجي|المحور|' +
+      'obiectiv general|directia*|stratejik amac|стратешка цел|strateski cilj|opsti cilj|qellimi strategjik|priority area|component|thematic area',
+  ],
+  objective: [
+    1,
+    'objective*|specific objective|specific goal|output|objectif*|objectif specifique|resultat*|objetivo*|objetivo especifico|capacity|' +
+      'requirement|sector|cluster|secteur|sector name|задач*|завданн*|цел*|ціл*|раздел|розділ|الهدف|الهدف المحدد|القطاع|obiectiv*|' +
+      'obiectiv specific|amac|hedef alani|цел|cilj|poseban cilj|posebni cilj|посебна цел|objektivi|qellimi|objektiv*|strategy|axis|result',
+  ],
+  activity: [
+    1,
+    'activity|activities|action*|measure*|task*|step*|intervention*|activite*|mesure*|actividad*|accion*|medida*|atividade*|acao|acoes|' +
+      'зміст заходу|назва заходу|содержание мероприятия|наименование мероприятия|мероприяти*|мер*|действи*|захід|заход*|дії|النشاط|الانشطة|نشاط|الاجراء|الاجراءات|activitat*|actiun*|masur*|aktivnost*|активност*|' +
+      'мерка|мерки|mjer*|faaliyet*|eylem*|aktivitet*|veprim*|masa|masat',
+  ],
+};
+
+export const headWords: readonly HeadWord[] = Object.entries(lists).flatMap(([target, [strength, text]]) =>
+  text.split('|').map((entry) => {
+    const words = wordsOf(entry);
+    return {
+      target: target as Target,
+      words,
+      stem: entry.endsWith('*'),
+      letters: words.join('').length,
+      strength,
+    };
+  }),
+);
+
+/** HXL tags whose meaning is the plan's. */
 export const hxlTargets: { readonly [tag: string]: Target } = {
   activity: 'activity',
   sector: 'objective',
@@ -80,12 +172,141 @@ export const hxlTargets: { readonly [tag: string]: Target } = {
   adm2: 'region',
   adm3: 'region',
   value: 'cost',
+  currency: 'currency',
   indicator: 'indicator',
   status: 'status',
 };
 
-export const totalWords = new Set(
-  'total|grand total|subtotal|sub total|sum|somme|total general|sous total|suma|soma|итого|всего|всього|разом|усього|المجموع|الإجمالي|ukupno|вкупно|toplam|gjithsej'.split(
-    '|',
-  ),
+const foldedSet = (words: string): ReadonlySet<string> =>
+  new Set(words.split('|').map((word) => wordsOf(word).join(' ')));
+
+export const totalWords = foldedSet(
+  'total|grand total|subtotal|sub total|sum|overall|somme|total general|sous total|suma|soma|итого|всего|итог|всього|разом|усього|' +
+    'المجموع|الإجمالي|إجمالي|ukupno|вкупно|укупно|toplam|genel toplam|gjithsej|shuma|totali',
 );
+
+/** Words of rows that tell how to fill a form in. */
+export const instructionWords = foldedSet(
+  'required|optional|enter|select|example|choose|format|obligatoire|facultatif|saisir|saisissez|indiquer|exemple|choisir|obligatorio|' +
+    'ingrese|seleccione|ejemplo|укажите|выберите|обязательно|пример|вкажіть|оберіть|обовязково|приклад|مطلوب|مثال',
+);
+
+/** Words in place of an amount: what costs nothing, and what staff does in its regular duties. */
+export const stateWords: { readonly [state in 'no-cost' | 'within-resources']: ReadonlySet<string> } = {
+  'no-cost': foldedSet(
+    'no cost|no costs|free|no funding required|no funds required|no additional cost|sans cout|sans frais|gratuit|sin costo|sin coste|' +
+      'без финансирования|не требует финансирования|финансирования не требует|не требуется|без фінансування|не потребує фінансування|' +
+      'фінансування не потребує|не потребує|fara costuri|bez troskova|без трошоци|нема трошоци|pa kosto|بدون تكلفة|maliyetsiz',
+  ),
+  'within-resources': foldedSet(
+    'within resources|within regular budget|within existing resources|regular budget|staff time|dans les ressources existantes|budget ordinaire|' +
+      'dentro de los recursos existentes|в пределах бюджетных ассигнований|в рамках текущего финансирования|в межах бюджетних призначень|' +
+      'у межах бюджетних призначень|in limitele bugetului|u okviru redovnih sredstava|redovna sredstva|во рамки на редовен буџет',
+  ),
+};
+
+/** Words for a number that nobody knows. */
+export const unknownWords = foldedSet(
+  'n a|na|nan|null|none|tbd|tbc|nd|nc|unknown|not known|not costed|uncosted|non chiffre|a determiner|inconnu|por definir|s d|нд|н д|' +
+    'не определено|уточняется|не визначено|уточнюється|غير محدد|necunoscut|nepoznato',
+);
+
+/** Multipliers in heads. Abbreviations of one letter would hit too much. */
+export const unitWords: { readonly [unit in 'thousand' | 'million']: ReadonlySet<string> } = {
+  thousand: foldedSet(
+    'thousand|thousands|000|thous|k|milliers|mille|miles|mil|тыс|тысяч|тысячи|тис|тисяч|тисячі|الف|آلاف|mii|bin|hiljada|илјади|хиљада|mije',
+  ),
+  million: foldedSet(
+    'million|millions|mln|mio|millones|milhoes|млн|миллион|миллионов|мільйон|мільйонів|مليون|milioane|milion|miliona|милион|милиони|milyon',
+  ),
+};
+
+/** Names of currencies that people write in place of their code. */
+export const currencyNames: { readonly [folded: string]: string } = {
+  dollars: 'USD',
+  'us dollars': 'USD',
+  usd: 'USD',
+  $: 'USD',
+  euro: 'EUR',
+  euros: 'EUR',
+  '€': 'EUR',
+  евро: 'EUR',
+  євро: 'EUR',
+  يورو: 'EUR',
+  доллар: 'USD',
+  долларов: 'USD',
+  доларів: 'USD',
+  دولار: 'USD',
+  грн: 'UAH',
+  гривень: 'UAH',
+  гривен: 'UAH',
+  гривні: 'UAH',
+  руб: 'RUB',
+  рублей: 'RUB',
+  kyat: 'MMK',
+  kyats: 'MMK',
+  naira: 'NGN',
+  lei: 'MDL',
+  лей: 'MDL',
+  леев: 'MDL',
+  ден: 'MKD',
+  денари: 'MKD',
+  denars: 'MKD',
+  din: 'RSD',
+  dinara: 'RSD',
+  динара: 'RSD',
+  rsd: 'RSD',
+  lek: 'ALL',
+  leke: 'ALL',
+  lari: 'GEL',
+  лари: 'GEL',
+  tenge: 'KZT',
+  тенге: 'KZT',
+  som: 'KGS',
+  сом: 'KGS',
+  dram: 'AMD',
+  драм: 'AMD',
+  tl: 'TRY',
+  lira: 'TRY',
+  manat: 'AZN',
+  манат: 'AZN',
+  km: 'BAM',
+  bam: 'BAM',
+  leva: 'BGN',
+  лв: 'BGN',
+  birr: 'ETB',
+  cedi: 'GHS',
+  rand: 'ZAR',
+};
+
+/** "CFA" is two currencies: whose it is, the country says. */
+export const cfa: { readonly [code in 'XOF' | 'XAF']: ReadonlySet<string> } = {
+  XOF: foldedSet('benin|burkina faso|cote d ivoire|ivory coast|guinea bissau|guinee bissau|mali|niger|senegal|togo'),
+  XAF: foldedSet(
+    'cameroon|cameroun|central african republic|republique centrafricaine|chad|tchad|congo|equatorial guinea|guinee equatoriale|gabon',
+  ),
+};
+
+/** Kinds of sources by words in their names. */
+export const sourceTypes: readonly (readonly [string, ReadonlySet<string>])[] = [
+  [
+    'local',
+    foldedSet(
+      'local|local budget|municipal|местный|местного|місцевий|місцевого|місцеві|municipalities|budget local|collectivites',
+    ),
+  ],
+  [
+    'state',
+    foldedSet(
+      'state|state budget|government|national budget|treasury|domestic|державний|державного|государственный|государственного|etat|gouvernement|estado|gobierno|buget de stat|bugetul de stat|republic budget|govt',
+    ),
+  ],
+  ['eu', foldedSet('eu|european union|ipa|union europeenne|ue|європейський союз|европейский союз|єс|ес')],
+  [
+    'un-io',
+    foldedSet(
+      'un|unicef|undp|unhcr|iom|who|osce|unodc|world bank|ilo|unfpa|un women|oim|oms|osce|council of europe|icmpd|мом|обсє|обсе|оон',
+    ),
+  ],
+  ['ngo', foldedSet('ngo|ngos|ong|civil society|нпо|нго|громадські організації')],
+];

@@ -6,16 +6,19 @@ import type { Located } from '../source/located.js';
 import type { Say } from '../text/say.js';
 import { safeJson, safeText } from './terminal-text.js';
 
-/** `findings` in order of place, and a `summary`; what a finding does not have is null. */
-export function findingsJson(findings: readonly PlacedFinding[], located: Located, say: Say): string {
-  const records = findings.map((finding) => {
+/** A finding as data; what it does not have is null. */
+export const findingRecords = (findings: readonly PlacedFinding[], say: Say): readonly object[] =>
+  findings.map((finding) => {
     const { level, message, hint } = told(finding, say);
     const { file, line = null, column = null, sheet = null, cell = null } = finding.place;
     const path = 'path' in finding.at ? finding.at.path : null;
     return { code: finding.code, level, message, hint, file, line, column, sheet, cell, path };
   });
+
+/** `findings` in order of place, and a `summary`. */
+export function findingsJson(findings: readonly PlacedFinding[], located: Located, say: Say): string {
   const summary = { ...countsOf(findings), files: located.files.length };
-  return `${safeJson({ findings: records, summary })}\n`;
+  return `${safeJson({ findings: findingRecords(findings, say), summary })}\n`;
 }
 
 const escapeData = (text: string): string =>

@@ -11,6 +11,7 @@ export type Family =
   | 'coverage'
   | 'learning'
   | 'return'
+  | 'import'
   | 'version';
 /** Arguments of a code's messages; texts as the user wrote them. */
 export type Args = { readonly [name: string]: string | number };

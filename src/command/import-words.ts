@@ -1,0 +1,24 @@
+// The words of an import in the user's language: comments of the mapping, remarks in the plan.
+
+import type { MappingWords } from '../import/mapping-text.js';
+import type { ImportWords } from '../import/plan-of.js';
+import type { Say } from '../text/say.js';
+
+export const mappingWords = (say: Say): MappingWords => ({
+  head: (file) => say('import.map.head', { file }),
+  targets: (list) => say('import.map.targets', { list }),
+  undecided: () => say('import.map.undecided'),
+  dates: () => say('import.map.dates'),
+  headings: (list) => say('import.map.headings', { list }),
+  decimal: () => say('import.map.decimal'),
+  several: (count, list) => say('import.map.several', { count, list }),
+  none: (count) => say('import.map.none', { count }),
+  currencies: () => say('import.map.currencies'),
+  unused: () => say('import.map.unused'),
+});
+
+export const importWords = (say: Say): ImportWords => ({
+  noYear: (sheet, row) => say('import.note.no-year', { sheet, row }),
+  severalYears: (sheet, row, years) => say('import.note.several-years', { sheet, row, years }),
+  origin: (file) => say('import.note.origin', { file }),
+});

@@ -1,0 +1,153 @@
+// A foreign workbook with its mapping -> plans, and an account of every row.
+
+import { type Finding, finding } from '../finding/finding.js';
+import type { Workbook } from '../source/workbook.js';
+import type { DraftPlan } from './draft.js';
+import { allSums, decimalText, none, type Sums, sumOf } from './exact.js';
+import type { Mapping, TableMap } from './mapping.js';
+import { idsFor } from './names.js';
+import { type ImportWords, type Missing, type PlanMade, planOf } from './plan-of.js';
+import { headAt } from './propose.js';
+import { type Table, tablesOf } from './tables.js';
+import { type RowFate, type Taking, takeTable } from './take.js';
+import { sheetSums, type TotalCheck, totalChecks, totalFindings } from './totals.js';
+
+export interface FoundTables {
+  readonly tables: readonly Table[];
+  readonly outside: readonly RowFate[];
+}
+
+export function tablesIn(book: Workbook): FoundTables {
+  const sheets = book.sheets.map((sheet) => ({ name: sheet.name, found: tablesOf(sheet) }));
+  return {
+    tables: sheets.flatMap(({ found }) => found.tables),
+    outside: sheets.flatMap(({ name, found }) =>
+      found.outside.map((row) => ({ sheet: name, row: row + 1, fate: 'outside' as const })),
+    ),
+  };
+}
+
+export interface PlanAccount extends PlanMade {
+  readonly id: string;
+  /** Exact sums of the amounts of its rows by currency, as the sheet writes them: decimal texts. */
+  readonly sums: ReadonlyMap<string, string>;
+}
+
+/** Exact decimal texts. */
+export interface SumCheck {
+  /** ISO 4217; "" where nothing tells it. */
+  readonly currency: string;
+  readonly sheet: string;
+  readonly taken: string;
+}
+
+export interface Account {
+  readonly plans: readonly PlanAccount[];
+  readonly missing: readonly Missing[];
+  readonly fates: readonly RowFate[];
+  readonly totals: readonly TotalCheck[];
+  /** By currency: all amounts in the columns of costs of tables that are used, and those that became part of a plan. */
+  readonly sums: readonly SumCheck[];
+  readonly findings: readonly Finding[];
+}
+
+/** The table that a mapping speaks of: the one on its sheet with a head in the same row. */
+const tableFor = (map: TableMap, tables: readonly Table[]): Table | undefined =>
+  tables.find(({ sheet, heads }) => sheet === map.sheet && heads[0] !== undefined && map.heads.includes(heads[0] + 1));
+
+/** Columns whose heads are not those of the mapping: it was made for another file. */
+function strangers(mapping: Mapping, tables: readonly Table[], file: string): readonly Finding[] {
+  return mapping.tables
+    .filter(({ use }) => use)
+    .flatMap((map) => {
+      const table = tableFor(map, tables);
+      const [first = 1] = map.heads;
+      const at = { place: { file, sheet: map.sheet } };
+      if (table === undefined)
+        return [finding('NAP952', { sheet: map.sheet, expected: String(first), found: 'none' }, at)];
+      return [...map.columns]
+        .filter(([column, { head, as }]) => as !== 'ignore' && headAt(table, column) !== head)
+        .map(([column, { head }]) =>
+          finding('NAP952', { sheet: map.sheet, expected: head, found: headAt(table, column) || 'none' }, at),
+        );
+    });
+}
+
+/** Amounts of a draft by currency, as its rows tell it. */
+function takenSums({ nodes }: DraftPlan): Sums {
+  const costs = [...nodes.values()].flatMap((node) => node.costs);
+  const codes = [...new Set(costs.map(({ currency = '' }) => currency))];
+  const amounts = (code: string): readonly number[] =>
+    costs.flatMap(({ currency = '', amount }) => (amount === undefined || currency !== code ? [] : [amount]));
+  return new Map(codes.map((code) => [code, sumOf(amounts(code))]));
+}
+
+function sumChecks(sheet: Sums, taken: Sums, fallback: string): readonly SumCheck[] {
+  return [...sheet].map(([code, sum]) => ({
+    currency: code || fallback,
+    sheet: decimalText(sum),
+    taken: decimalText(taken.get(code) ?? none),
+  }));
+}
+
+/** Reads all rows. Plans are made for all that the mapping decides; what it leaves open is told in `missing`. */
+export function importPlans(found: FoundTables, mapping: Mapping, file: string, words: ImportWords): Account {
+  const foreign = strangers(mapping, found.tables, file);
+  const taking: Taking = { file, plans: new Map(), fates: [...found.outside], findings: [...foreign] };
+  const used: (readonly [Table, TableMap])[] = [];
+  for (const table of found.tables) {
+    const map = mapping.tables.find((one) => tableFor(one, [table]) === table);
+    takeTable(table, map ?? unused(table), taking);
+    if (map?.use === true) used.push([table, map]);
+  }
+  const drafts = [...taking.plans.values()].filter(({ rows }) => rows > 0);
+  const ids = idsFor(drafts.map(({ name }) => (name === '' ? mapping.id : `${mapping.id}-${name}`)));
+  const made = drafts.map((draft) => {
+    const key = draft.name === '' ? mapping.id : `${mapping.id}-${draft.name}`;
+    const id = drafts.length === 1 ? mapping.id : (ids.get(key) ?? key);
+    return { id, plan: planOf(draft, id, mapping, file, words) };
+  });
+  const totals = used.flatMap(([table, map]) => totalChecks(table, map));
+  const open = undecided(used, file);
+  return {
+    plans: made.flatMap(({ id, plan }) => ('what' in plan ? [] : [{ ...plan, id, sums: planSums(plan) }])),
+    missing: made.flatMap(({ plan }) => ('what' in plan ? [plan] : [])),
+    fates: taking.fates,
+    totals,
+    sums: sumChecks(
+      allSums(used.map(([table, map]) => sheetSums(table, map))),
+      allSums(drafts.map(takenSums)),
+      mapping.currency ?? '',
+    ),
+    findings: [...taking.findings, ...open, ...totalFindings(totals, file)],
+  };
+}
+
+const currencyIn = ({ document }: PlanMade): string => {
+  const { plan } = document as { readonly plan?: { readonly currency?: string } };
+  return plan?.currency ?? '';
+};
+
+const planSums = (plan: PlanMade): ReadonlyMap<string, string> =>
+  new Map([...takenSums(plan.draft)].map(([code, sum]) => [code || currencyIn(plan), decimalText(sum)]));
+
+/** Currencies for which the mapping gives no code. */
+const undecided = (used: readonly (readonly [Table, TableMap])[], file: string): readonly Finding[] =>
+  used.flatMap(([table, { currencies }]) =>
+    [...currencies]
+      .filter(([, code]) => code === undefined)
+      .map(([text]) => finding('NAP958', { text }, { place: { file, sheet: table.sheet } })),
+  );
+
+const unused = (table: Table): TableMap => ({
+  sheet: table.sheet,
+  use: false,
+  heads: [],
+  from: 0,
+  to: 0,
+  headings: 'ignore',
+  columns: new Map(),
+  severalYears: 'equal-parts',
+  noYear: 'first-year',
+  currencies: new Map(),
+});

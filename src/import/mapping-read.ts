@@ -1,0 +1,177 @@
+// A mapping as a person left it -> the mapping to import with, or what is wrong with it and where.
+
+import { type Finding, finding } from '../finding/finding.js';
+import { type Day, day } from '../plan/day.js';
+import { type Fields, isFields, present } from '../plan/read.js';
+import type { Path, Value } from '../source/located.js';
+import type { Decimal } from '../source/sheet-number.js';
+import { positionOf } from '../source/workbook.js';
+import {
+  type ColumnMap,
+  headingUses,
+  type Mapping,
+  type NoYear,
+  severalYears,
+  type TableMap,
+  units,
+} from './mapping.js';
+import { mappingVersion } from './mapping-text.js';
+import { targets } from './words.js';
+
+/** Reads values and gathers what is wrong with them. */
+class Reader {
+  readonly findings: Finding[] = [];
+
+  wrong(path: Path, value: Value | undefined, expected: string): undefined {
+    const found = value === undefined ? 'none' : typeof value === 'object' ? JSON.stringify(value) : String(value);
+    this.findings.push(finding('NAP951', { key: path.join('.'), found: found.slice(0, 80), expected }, { path }));
+    return undefined;
+  }
+
+  fields(path: Path, value: Value | undefined, keys?: readonly string[]): Fields {
+    if (!isFields(value)) {
+      this.wrong(path, value, 'key: value');
+      return {};
+    }
+    for (const key of Object.keys(value))
+      if (keys !== undefined && !keys.includes(key)) this.wrong([...path, key], key, keys.join(', '));
+    return value;
+  }
+
+  word<W extends string>(path: Path, value: Value | undefined, words: readonly W[], otherwise: W): W {
+    if (value === undefined || value === null) return otherwise;
+    return words.find((word) => word === value) ?? this.wrong(path, value, words.join(', ')) ?? otherwise;
+  }
+
+  text(path: Path, value: Value | undefined): string {
+    if (typeof value === 'string' && value.trim() !== '') return value;
+    this.wrong(path, value, '"…"');
+    return '';
+  }
+
+  /** A text that may be left empty. */
+  matching(path: Path, value: Value | undefined, pattern: RegExp, expected: string): string | undefined {
+    if (value === undefined || value === null || value === '') return undefined;
+    return pattern.test(String(value)) ? String(value) : this.wrong(path, value, expected);
+  }
+
+  day(path: Path, value: Value | undefined): Day | undefined {
+    if (value === undefined || value === null) return undefined;
+    return (typeof value === 'string' ? day(value) : undefined) ?? this.wrong(path, value, 'YYYY-MM-DD');
+  }
+
+  numbers(path: Path, value: Value | undefined): readonly number[] {
+    if (Array.isArray(value) && value.every((one: Value) => typeof one === 'number' && one > 0))
+      return value as number[];
+    this.wrong(path, value, '[1, 2]');
+    return [];
+  }
+}
+
+const currencyCode = /^[A-Z]{3}$/;
+
+function noYearOf(reader: Reader, path: Path, value: Value | undefined): NoYear {
+  if (value === undefined || value === null || value === 'first-year') return 'first-year';
+  if (value === 'leave-out' || (typeof value === 'number' && value >= 1990 && value <= 2100)) return value;
+  return reader.wrong(path, value, 'first-year, leave-out, 2026') ?? 'first-year';
+}
+
+function columnOf(reader: Reader, path: Path, value: Value): ColumnMap {
+  const fields = reader.fields(path, value, ['as', 'head', 'year', 'source']);
+  const { year, source } = fields;
+  if (year !== undefined && typeof year !== 'number') reader.wrong([...path, 'year'], year, '2026');
+  if (source !== undefined && typeof source !== 'string') reader.wrong([...path, 'source'], source, '"…"');
+  return present({
+    head: String(fields['head'] ?? ''),
+    as: reader.word([...path, 'as'], fields['as'], targets, 'ignore'),
+    year: typeof year === 'number' ? year : undefined,
+    source: typeof source === 'string' ? source : undefined,
+  });
+}
+
+function columnsOf(reader: Reader, path: Path, value: Value | undefined): ReadonlyMap<number, ColumnMap> {
+  const columns = Object.entries(reader.fields(path, value));
+  return new Map(
+    columns.flatMap(([letters, one]) => {
+      const at = positionOf(`${letters}1`);
+      if (at !== undefined) return [[at, columnOf(reader, [...path, letters], one)] as const];
+      reader.wrong([...path, letters], letters, 'A, B, C');
+      return [];
+    }),
+  );
+}
+
+function currenciesOf(reader: Reader, path: Path, value: Value | undefined): TableMap['currencies'] {
+  if (value === undefined) return new Map();
+  const codes = Object.entries(reader.fields(path, value));
+  return new Map(codes.map(([text, code]) => [text, reader.matching([...path, text], code, currencyCode, 'USD')]));
+}
+
+function decimalOf(reader: Reader, path: Path, value: Value | undefined): Decimal | undefined {
+  if (value === undefined || value === null) return undefined;
+  return value === ',' || value === '.' ? value : reader.wrong(path, value, '".", ","');
+}
+
+const tableKeys = [
+  'sheet',
+  'use',
+  'heads',
+  'rows',
+  'headings',
+  'columns',
+  'decimal',
+  'several-years',
+  'no-year',
+  'currencies',
+];
+
+function tableOf(reader: Reader, path: Path, value: Value): TableMap {
+  const fields = reader.fields(path, value, tableKeys);
+  const [from = 1, to = 0] = reader.numbers([...path, 'rows'], fields['rows']);
+  const { use } = fields;
+  if (typeof use !== 'boolean') reader.wrong([...path, 'use'], use, 'true, false');
+  const decimal = decimalOf(reader, [...path, 'decimal'], fields['decimal']);
+  return {
+    sheet: reader.text([...path, 'sheet'], fields['sheet']),
+    use: use === true,
+    heads: reader.numbers([...path, 'heads'], fields['heads']),
+    from,
+    to,
+    headings: reader.word([...path, 'headings'], fields['headings'], headingUses, 'ignore'),
+    columns: columnsOf(reader, [...path, 'columns'], fields['columns']),
+    ...(decimal === undefined ? {} : { decimal }),
+    severalYears: reader.word([...path, 'several-years'], fields['several-years'], severalYears, 'equal-parts'),
+    noYear: noYearOf(reader, [...path, 'no-year'], fields['no-year']),
+    currencies: currenciesOf(reader, [...path, 'currencies'], fields['currencies']),
+  };
+}
+
+/** The mapping of a document, with findings where it is not as it should be; then it must not be used. */
+export function readMapping(document: Fields): { readonly mapping: Mapping; readonly findings: readonly Finding[] } {
+  const reader = new Reader();
+  reader.fields([], document, ['napkit-import', 'plan', 'tables']);
+  if (document['napkit-import'] !== mappingVersion)
+    reader.wrong(['napkit-import'], document['napkit-import'], String(mappingVersion));
+  const plan = reader.fields(['plan'], document['plan'], [
+    'id',
+    'title',
+    'language',
+    'currency',
+    'unit',
+    'start',
+    'end',
+  ]);
+  const { tables } = document;
+  if (!Array.isArray(tables)) reader.wrong(['tables'], tables, '[…]');
+  const mapping: Mapping = present({
+    id: reader.text(['plan', 'id'], plan['id']),
+    title: reader.text(['plan', 'title'], plan['title']),
+    language: reader.text(['plan', 'language'], plan['language']),
+    currency: reader.matching(['plan', 'currency'], plan['currency'], currencyCode, 'EUR'),
+    unit: reader.word(['plan', 'unit'], plan['unit'], units, 'one'),
+    start: reader.day(['plan', 'start'], plan['start']),
+    end: reader.day(['plan', 'end'], plan['end']),
+    tables: (Array.isArray(tables) ? tables : []).map((table: Value, i) => tableOf(reader, ['tables', i], table)),
+  });
+  return { mapping, findings: reader.findings };
+}

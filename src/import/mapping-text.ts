@@ -1,0 +1,123 @@
+// A mapping as commented YAML, for a person to look at and to change.
+
+import { cellName } from '../source/workbook.js';
+import { plainText } from './fold.js';
+import { type ColumnMap, headingUses, type Mapping, openYears, severalYears, type TableMap } from './mapping.js';
+import type { Table } from './tables.js';
+import { cellText } from './values.js';
+import { targets } from './words.js';
+
+/** Comments in the language of the user. */
+export interface MappingWords {
+  head(file: string): string;
+  targets(list: string): string;
+  undecided(): string;
+  dates(): string;
+  headings(list: string): string;
+  decimal(): string;
+  several(count: number, list: string): string;
+  none(count: number): string;
+  currencies(): string;
+  unused(): string;
+}
+
+export const mappingVersion = 1;
+
+const quoted = (text: string): string => JSON.stringify(text);
+const comment = (text: string, indent = ''): string =>
+  text
+    .split('\n')
+    .map((line) => `${indent}# ${line}`.trimEnd())
+    .join('\n');
+
+/** "A" for 0. */
+export const columnLetters = (column: number): string => cellName(column).slice(0, -1);
+
+/** The first values of a column, as a reminder of what it holds. */
+function samples(table: Table, column: number): string {
+  const found = new Set<string>();
+  for (const row of table.data) {
+    const cell = table.rows.get(row)?.get(column);
+    if (cell !== undefined) found.add(short(plainText(cellText(cell).replace(/\p{C}/gu, ' '))));
+    if (found.size === 3) break;
+  }
+  return [...found].join(' | ');
+}
+
+const short = (text: string): string => (text.length > 28 ? `${text.slice(0, 27)}…` : text);
+
+function columnLine(table: Table, column: number, { head, as, year, source }: ColumnMap): string {
+  const fields = [
+    `as: ${as}`,
+    ...(year === undefined ? [] : [`year: ${year}`]),
+    ...(source === undefined ? [] : [`source: ${quoted(source)}`]),
+    `head: ${quoted(head)}`,
+  ];
+  const held = samples(table, column);
+  return `      ${columnLetters(column)}: {${fields.join(', ')}}${held === '' ? '' : ` # ${held}`}`;
+}
+
+function tableText(map: TableMap, table: Table, words: MappingWords): string {
+  const open = openYears(table, map);
+  const isLong = [...map.columns.values()].some(({ as, year }) => as === 'cost' && year === undefined);
+  return [
+    ...(map.use ? [] : [comment(words.unused(), '  ')]),
+    `  - sheet: ${quoted(map.sheet)}`,
+    `    use: ${map.use}`,
+    `    heads: [${map.heads.join(', ')}]`,
+    `    rows: [${map.from}, ${map.to}]`,
+    ...(table.headings.length === 0
+      ? []
+      : [comment(words.headings(headingUses.join(', ')), '    '), `    headings: ${map.headings}`]),
+    '    columns:',
+    ...[...map.columns].map(([column, one]) => columnLine(table, column, one)),
+    comment(words.decimal(), '    '),
+    `    decimal: ${map.decimal === undefined ? '' : quoted(map.decimal)}`.trimEnd(),
+    ...(isLong
+      ? [
+          comment(words.several(open.several, severalYears.join(', ')), '    '),
+          `    several-years: ${map.severalYears}`,
+          comment(words.none(open.none), '    '),
+          `    no-year: ${map.noYear}`,
+        ]
+      : []),
+    ...(map.currencies.size === 0
+      ? []
+      : [
+          comment(words.currencies(), '    '),
+          '    currencies:',
+          ...[...map.currencies].map(([text, code]) => `      ${quoted(text)}: ${code ?? ''}`.trimEnd()),
+        ]),
+  ].join('\n');
+}
+
+/** The mapping of the tables, in their order. */
+export function mappingText(mapping: Mapping, tables: readonly Table[], file: string, words: MappingWords): string {
+  const plan = [
+    `  id: ${quoted(mapping.id)}`,
+    `  title: ${quoted(mapping.title)}`,
+    `  language: ${mapping.language}`,
+    ...(mapping.currency === undefined && !tablesTellCurrency(mapping) ? [comment(words.undecided(), '  ')] : []),
+    `  currency: ${mapping.currency ?? ''}`.trimEnd(),
+    `  unit: ${mapping.unit}`,
+    comment(words.dates(), '  '),
+    `  start: ${mapping.start ?? ''}`.trimEnd(),
+    `  end: ${mapping.end ?? ''}`.trimEnd(),
+  ];
+  return [
+    comment(words.head(file)),
+    `napkit-import: ${mappingVersion}`,
+    'plan:',
+    ...plan,
+    '',
+    comment(words.targets(targets.join(', '))),
+    'tables:',
+    ...mapping.tables.flatMap((map, i) => {
+      const table = tables[i];
+      return table === undefined ? [] : [tableText(map, table, words)];
+    }),
+    '',
+  ].join('\n');
+}
+
+const tablesTellCurrency = ({ tables }: Mapping): boolean => tables.some(({ currencies }) => currencies.size > 0);

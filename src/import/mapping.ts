@@ -1,0 +1,193 @@
+// The mapping: what the tables and columns of a foreign sheet become. It is proposed, written for a person to look at and
+// to change, and read again.
+
+import { slug } from '../exchange/yaml-folder.js';
+import type { Day } from '../plan/day.js';
+import type { Decimal } from '../source/sheet-number.js';
+import { currencyCode, currencyText } from './content.js';
+import { folded, plainText } from './fold.js';
+import { type Proposal, proposals } from './propose.js';
+import { cellsOf, type Table } from './tables.js';
+import { cellText, provenDecimal, yearsOf } from './values.js';
+import { cfa, type Target, unitWords } from './words.js';
+
+export const severalYears = ['equal-parts', 'first', 'last', 'leave-out'] as const;
+/** What becomes of one amount for several years. */
+export type SeveralYears = (typeof severalYears)[number];
+/** What becomes of an amount without a year: the first year of its plan, a given one, or the row is left out. */
+export type NoYear = 'first-year' | 'leave-out' | number;
+export const units = ['one', 'thousand', 'million'] as const;
+export type Unit = (typeof units)[number];
+export const headingUses = ['goal', 'objective', 'goal-and-objective', 'ignore'] as const;
+/** What a row of one text among the data heads. */
+export type HeadingUse = (typeof headingUses)[number];
+
+export interface ColumnMap {
+  /** The head as it stands in the sheet: a mapping of another file is noticed. */
+  readonly head: string;
+  readonly as: Target;
+  readonly year?: number;
+  readonly source?: string;
+}
+
+export interface TableMap {
+  readonly sheet: string;
+  readonly use: boolean;
+  /** Rows as people count them, from 1. */
+  readonly heads: readonly number[];
+  readonly from: number;
+  readonly to: number;
+  readonly headings: HeadingUse;
+  /** By column, from 0. */
+  readonly columns: ReadonlyMap<number, ColumnMap>;
+  readonly decimal?: Decimal;
+  readonly severalYears: SeveralYears;
+  readonly noYear: NoYear;
+  /** What the currency column says -> ISO 4217; undefined where nobody decided. */
+  readonly currencies: ReadonlyMap<string, string | undefined>;
+}
+
+export interface Mapping {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  /** First and last day of the plan; without them those of its costs and activities. */
+  readonly start?: Day;
+  readonly end?: Day;
+  /** ISO 4217; undefined where nobody decided, and where a column tells it. */
+  readonly currency?: string;
+  readonly unit: Unit;
+  readonly tables: readonly TableMap[];
+}
+
+const headsOf = (columns: readonly Proposal[], ...targets: readonly Target[]): readonly string[] =>
+  columns.filter(({ as }) => targets.includes(as)).map(({ head }) => head);
+
+/** Words of heads and titles that tell the unit: "тис. грн", "in thousands of EUR". */
+function unitIn(texts: readonly string[]): Unit {
+  const words = new Set(texts.flatMap((text) => folded(text).split(' ')));
+  const found = (['thousand', 'million'] as const).find((unit) => [...unitWords[unit]].some((word) => words.has(word)));
+  return found ?? 'one';
+}
+
+function currencyIn(texts: readonly string[]): string | undefined {
+  const found = texts.flatMap((text) => (text.match(/[\p{L}€$]+/gu) ?? []).flatMap((word) => currencyCode(word) ?? []));
+  return found[0];
+}
+
+/** Texts of the currency column, in the order in which they appear. */
+function currencyTexts(table: Table, column: number): readonly string[] {
+  const texts = table.data.flatMap((row) => {
+    const cell = table.rows.get(row)?.get(column);
+    return cell === undefined ? [] : [currencyText(cellText(cell))];
+  });
+  return [...new Set(texts)].filter((text) => text !== '');
+}
+
+/** A currency by what the sheet calls it; CFA by the countries that use it there. */
+function codeOf(text: string, table: Table, columns: readonly Proposal[], currency: number): string | undefined {
+  if (folded(text) !== 'cfa' && folded(text) !== 'fcfa') return currencyCode(text);
+  const country = columns.find(({ as }) => as === 'country')?.column;
+  if (country === undefined) return undefined;
+  const names = table.data.flatMap((row) => {
+    const cells = table.rows.get(row);
+    const [own, where] = [cells?.get(currency), cells?.get(country)];
+    return own !== undefined && where !== undefined && currencyText(cellText(own)) === text
+      ? [folded(cellText(where))]
+      : [];
+  });
+  return (['XOF', 'XAF'] as const).find((code) => names.length > 0 && names.every((name) => cfa[code].has(name)));
+}
+
+function decimalOf(table: Table, columns: readonly Proposal[]): Decimal | undefined {
+  const money = columns.filter(({ as }) => as === 'cost' || as === 'total');
+  const proven = new Set(
+    table.data.flatMap((row) =>
+      money.flatMap(({ column }) => {
+        const cell = table.rows.get(row)?.get(column);
+        return cell === undefined ? [] : (provenDecimal(cell) ?? []);
+      }),
+    ),
+  );
+  const [only] = proven;
+  return proven.size === 1 ? only : undefined;
+}
+
+function headingUse(table: Table, columns: readonly Proposal[]): HeadingUse {
+  const has = (target: Target): boolean => columns.some(({ as }) => as === target);
+  if (table.headings.length === 0) return 'ignore';
+  if (has('goal') && has('objective')) return 'ignore';
+  if (has('objective')) return 'goal';
+  if (has('goal')) return 'objective';
+  const isNested = table.headings.some((row) => table.headings.includes(row + 1));
+  return isNested ? 'goal-and-objective' : 'objective';
+}
+
+/** Only a table of activities becomes a plan. */
+const isOfActivities = (columns: readonly Proposal[]): boolean => columns.some(({ as }) => as === 'activity');
+
+function tableMap(table: Table): TableMap {
+  const columns = proposals(table);
+  const currency = columns.find(({ as }) => as === 'currency')?.column;
+  const texts = currency === undefined ? [] : currencyTexts(table, currency);
+  const decimal = decimalOf(table, columns);
+  const rows = [...table.data, ...table.totals, ...table.headings];
+  return {
+    sheet: table.sheet,
+    use: isOfActivities(columns),
+    heads: [...table.heads, ...(table.tags === undefined ? [] : [table.tags])].map((row) => row + 1),
+    from: rows.reduce((least, row) => Math.min(least, row), rows[0] ?? 0) + 1,
+    to: rows.reduce((most, row) => Math.max(most, row), 0) + 1,
+    headings: headingUse(table, columns),
+    columns: new Map(
+      columns.map(({ column, head, as, year, source }) => [
+        column,
+        { head, as, ...(year === undefined ? {} : { year }), ...(source === undefined ? {} : { source }) },
+      ]),
+    ),
+    ...(decimal === undefined ? {} : { decimal }),
+    severalYears: 'equal-parts',
+    noYear: 'first-year',
+    currencies: new Map(texts.map((text) => [text, codeOf(text, table, columns, currency ?? 0)])),
+  };
+}
+
+/** The proposal for all tables of a file; `name` is that of the file, without its ending. */
+export function proposedMapping(tables: readonly Table[], name: string, language: string): Mapping {
+  const maps = tables.map(tableMap);
+  const main = tables.find((_, i) => maps[i]?.use === true) ?? tables[0];
+  const columns = main === undefined ? [] : proposals(main);
+  const titles = main === undefined ? [] : titlesOf(main);
+  const about = [...headsOf(columns, 'cost', 'total'), ...titles];
+  const currency = currencyIn(about);
+  return {
+    id: slug(name) || 'plan',
+    title: titles.find((title) => title.length > 8) ?? name,
+    language,
+    ...(currency === undefined ? {} : { currency }),
+    unit: unitIn(about),
+    tables: maps,
+  };
+}
+
+/** Texts that stand above the heads of a table. */
+export function titlesOf(table: Table): readonly string[] {
+  const first = table.heads[0] ?? 0;
+  return table.beside
+    .filter((row) => row < first)
+    .flatMap((row) => cellsOf(table.rows.get(row)).map((cell) => plainText(cellText(cell))));
+}
+
+/** How many rows have an amount but no year, or several years: what the mapping has to decide. */
+export function openYears(table: Table, map: TableMap): { readonly several: number; readonly none: number } {
+  const year = [...map.columns].find(([, { as }]) => as === 'year')?.[0];
+  const costs = [...map.columns].filter(([, { as, year: own }]) => as === 'cost' && own === undefined);
+  if (costs.length === 0) return { several: 0, none: 0 };
+  const counts = table.data
+    .filter((row) => costs.some(([column]) => table.rows.get(row)?.has(column)))
+    .map((row) => {
+      const cell = year === undefined ? undefined : table.rows.get(row)?.get(year);
+      return cell === undefined ? 0 : (yearsOf(cell)?.length ?? 0);
+    });
+  return { several: counts.filter((n) => n > 1).length, none: counts.filter((n) => n === 0).length };
+}

@@ -1,0 +1,293 @@
+// A plan in napkit's own words out of what the rows of a foreign sheet said.
+
+import { fieldsOf, type Loose } from '../plan/document-fields.js';
+import { minorDigits } from '../plan/money.js';
+import type { Fields } from '../plan/read.js';
+import type { Value } from '../source/located.js';
+import type { DraftCost, DraftNode, DraftPlan } from './draft.js';
+import { parts } from './exact.js';
+import { folded } from './fold.js';
+import type { Mapping, NoYear, SeveralYears, Unit } from './mapping.js';
+import { idsFor } from './names.js';
+import { sourceTypes } from './words.js';
+
+/** What the words of the user's language say in an imported plan. */
+export interface ImportWords {
+  /** A remark at a cost whose year nobody told, and at one that was divided among years. */
+  noYear(sheet: string, row: number): string;
+  severalYears(sheet: string, row: number, years: string): string;
+  /** Where the plan comes from. */
+  origin(file: string): string;
+}
+
+/** What stops a plan from being made, for want of a decision. */
+export interface Missing {
+  readonly plan: string;
+  readonly what: 'currency' | 'year';
+}
+
+export interface PlanMade {
+  readonly name: string;
+  readonly draft: DraftPlan;
+  readonly document: Fields;
+  /** Lines whose amount nobody knows. */
+  readonly uncosted: number;
+  readonly lines: number;
+}
+
+interface Making {
+  readonly draft: DraftPlan;
+  readonly mapping: Mapping;
+  readonly words: ImportWords;
+  readonly currency: string;
+  readonly firstYear: number;
+  readonly ids: ReadonlyMap<DraftNode, string>;
+  readonly institutions: ReadonlyMap<string, string>;
+  readonly sources: ReadonlyMap<string, string>;
+  readonly regions: ReadonlyMap<string, string>;
+}
+
+/** Longer titles are cut at a word; the whole text is the description then. */
+const longestTitle = 200;
+
+function titleOf(text: string): string {
+  if (text.length <= longestTitle) return text;
+  const cut = text.slice(0, longestTitle);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestTitle / 2)).replace(/[\s,;:.]+$/, '')} …`;
+}
+
+/** Nodes by their place in the tree: "2", "2.1", "2.1.3"; or the id of the sheet where it is the only one of its name. */
+function idsOf(draft: DraftPlan): ReadonlyMap<DraftNode, string> {
+  const own = new Map<string, number>();
+  for (const { id } of draft.nodes.values()) if (id !== undefined) own.set(id, (own.get(id) ?? 0) + 1);
+  const children = new Map<DraftNode | undefined, number>();
+  const ids = new Map<DraftNode, string>();
+  const taken = new Set<string>();
+  for (const node of draft.nodes.values()) {
+    const under = node.parent === undefined ? undefined : ids.get(node.parent);
+    // What has no goal stands under the one that the plan is given.
+    const prefix = under === undefined ? (node.level === 'goal' ? '' : '1.') : `${under}.`;
+    let number = (children.get(node.parent) ?? 0) + 1;
+    while (taken.has(`${prefix}${number}`)) number += 1;
+    children.set(node.parent, number);
+    const sheet = node.id?.replace(/\.$/, '');
+    const isUsable =
+      sheet !== undefined && own.get(node.id ?? '') === 1 && !taken.has(sheet) && /^[^\s;,]{1,60}$/.test(sheet);
+    const id = isUsable ? sheet : `${prefix}${number}`;
+    taken.add(id);
+    ids.set(node, id);
+  }
+  return ids;
+}
+
+const isLevel = (level: DraftNode['level'], { draft }: Making): readonly DraftNode[] =>
+  [...draft.nodes.values()].filter((node) => node.level === level);
+
+const idsIn = (names: ReadonlySet<string>, ids: ReadonlyMap<string, string>): readonly string[] =>
+  [...names].flatMap((name) => ids.get(name) ?? []);
+
+function commonFields(node: DraftNode, { ids, institutions, regions }: Making): Loose {
+  const title = titleOf(node.text);
+  const [lead, ...coLeads] = idsIn(node.lead, institutions);
+  const descriptions = [...(title === node.text ? [] : [node.text]), ...node.descriptions];
+  return {
+    id: ids.get(node),
+    title,
+    description: descriptions.join('\n') || undefined,
+    lead,
+    'co-leads': coLeads,
+    partners: idsIn(node.partners, institutions).filter((id) => id !== lead && !coLeads.includes(id)),
+    note: [...node.notes].join('\n') || undefined,
+    indicators: [...node.indicators.keys()].map((_, i) => indicatorId(ids.get(node) ?? '', i, node)),
+    tags: node.regions.size === 0 ? undefined : { regions: idsIn(node.regions, regions) },
+  };
+}
+
+const indicatorId = (id: string, i: number, node: DraftNode): string =>
+  node.indicators.size === 1 ? `I-${id}` : `I-${id}-${i + 1}`;
+
+function withoutEmptyLists(fields: Loose): Fields {
+  return fieldsOf(
+    Object.fromEntries(Object.entries(fields).filter(([, value]) => !Array.isArray(value) || value.length > 0)),
+  );
+}
+
+const numberOr = (text: string | undefined): number | string | undefined =>
+  text !== undefined && /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+
+function indicatorsOf(making: Making): readonly Fields[] {
+  return [...making.draft.nodes.values()].flatMap((node) =>
+    [...node.indicators].map(([title, { baseline, target }], i) =>
+      fieldsOf({
+        id: indicatorId(making.ids.get(node) ?? '', i, node),
+        title,
+        baseline: baseline === undefined ? undefined : { value: numberOr(baseline) ?? '' },
+        target: numberOr(target),
+      }),
+    ),
+  );
+}
+
+const decimals: { readonly [unit in Unit]: number } = { one: 0, thousand: 3, million: 6 };
+
+/** Finest digit of an amount as it is written: cents of thousands are five decimals. */
+const placesOf = (currency: string, unit: Unit): number => minorDigits(currency) + decimals[unit];
+
+const one = (years: readonly number[], how: SeveralYears): readonly number[] =>
+  how === 'first' ? years.slice(0, 1) : how === 'last' ? years.slice(-1) : years;
+
+function costLines(node: DraftNode, cost: DraftCost, making: Making): readonly Fields[] {
+  const { words, ids, sources, currency, firstYear } = making;
+  const { map } = cost;
+  const base = {
+    on: ids.get(node),
+    source: cost.source === undefined ? undefined : sources.get(cost.source),
+    currency: cost.currency === currency ? undefined : cost.currency,
+    line: cost.line,
+  };
+  const years = one(cost.years, map.severalYears);
+  if (cost.amount === undefined) {
+    const state = cost.state ?? 'uncosted';
+    return (years.length === 0 ? [undefined] : years).map((year) => fieldsOf({ ...base, year, state }));
+  }
+  if (years.length === 0)
+    return [
+      fieldsOf({
+        ...base,
+        year: yearFor(map.noYear, firstYear),
+        amount: cost.amount,
+        note: words.noYear(map.sheet, cost.row),
+      }),
+    ];
+  const note = cost.years.length > 1 ? words.severalYears(map.sheet, cost.row, cost.years.join(', ')) : undefined;
+  const shares = parts(cost.amount, years.length, placesOf(cost.currency ?? currency, making.mapping.unit));
+  return years.map((year, i) => fieldsOf({ ...base, year, amount: shares[i], note }));
+}
+
+const yearFor = (noYear: NoYear, first: number): number => (typeof noYear === 'number' ? noYear : first);
+
+function sourceOf(name: string, id: string): Fields {
+  const words = ` ${folded(name)} `;
+  const type = sourceTypes.find(([, names]) => [...names].some((one) => words.includes(` ${one} `)))?.[0];
+  return { id, name, type: type ?? 'unidentified' };
+}
+
+/** The years of a plan as its sheet tells them; undefined where it tells none. */
+function yearsOf(draft: DraftPlan): readonly [number, number] | undefined {
+  const years = [...draft.nodes.values()].flatMap((node) => [
+    ...node.costs.flatMap(({ years: own }) => own),
+    ...[node.start, node.end].flatMap((day) => (day === undefined ? [] : [Number(day.slice(0, 4))])),
+  ]);
+  if (years.length === 0) return undefined;
+  return years.reduce<readonly [number, number]>(
+    ([a, b], year) => [Math.min(a, year), Math.max(b, year)],
+    [years[0] ?? 0, years[0] ?? 0],
+  );
+}
+
+function spanOf(draft: DraftPlan, mapping: Mapping): readonly [string, string] | undefined {
+  const [given] = mapping.tables.flatMap(({ use, noYear }) => (use && typeof noYear === 'number' ? [noYear] : []));
+  const priced = [...draft.priceYears].sort()[0];
+  const only = given ?? priced;
+  const told = yearsOf(draft) ?? (only === undefined ? undefined : ([only, only] as const));
+  const start = mapping.start ?? (told && `${told[0]}-01-01`);
+  const end = mapping.end ?? (told && `${told[1]}-12-31`);
+  return start === undefined || end === undefined ? undefined : [start, end];
+}
+
+/** The currency of most lines; the mapping's where no column tells one. */
+function currencyOf(draft: DraftPlan, mapping: Mapping): string | undefined {
+  const counts = new Map<string, number>();
+  for (const node of draft.nodes.values())
+    for (const { currency } of node.costs)
+      if (currency !== undefined) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? mapping.currency;
+}
+
+/** Several plans of one file are told apart by the name of their country. */
+export const planTitle = (mapping: Mapping, name: string): string =>
+  name === '' ? mapping.title : `${name}: ${mapping.title}`;
+
+/** The plan of a draft, or what nobody decided. `id` is unique among the plans of the file. */
+export function planOf(
+  draft: DraftPlan,
+  id: string,
+  mapping: Mapping,
+  file: string,
+  words: ImportWords,
+): PlanMade | Missing {
+  const span = spanOf(draft, mapping);
+  const currency = currencyOf(draft, mapping);
+  if (span === undefined) return { plan: draft.name, what: 'year' };
+  if (currency === undefined) return { plan: draft.name, what: 'currency' };
+  const making: Making = {
+    draft,
+    mapping,
+    words,
+    currency,
+    firstYear: Number(span[0].slice(0, 4)),
+    ids: idsOf(draft),
+    institutions: idsFor(draft.institutions.keys()),
+    sources: idsFor(draft.sources),
+    regions: idsFor(draft.regions),
+  };
+  const costs = [...draft.nodes.values()].flatMap((node) =>
+    node.costs.flatMap((cost) => costLines(node, cost, making)),
+  );
+  const document = documentOf(making, { id, span, costs, file });
+  return {
+    name: draft.name,
+    draft,
+    document,
+    lines: costs.length,
+    uncosted: costs.filter(({ state }) => state === 'uncosted').length,
+  };
+}
+
+interface Parts {
+  readonly id: string;
+  readonly span: readonly [string, string];
+  readonly costs: readonly Fields[];
+  readonly file: string;
+}
+
+/** The canonical lists: nodes name what they hang on. What has no goal hangs on one that is called as the plan. */
+function documentOf(making: Making, { id, span, costs, file }: Parts): Fields {
+  const { draft, mapping, words, currency, ids } = making;
+  const title = planTitle(mapping, draft.name);
+  const hanging = [...draft.nodes.values()].some(({ level, parent }) => level !== 'goal' && parent === undefined);
+  const own: readonly Fields[] = hanging ? [{ id: '1', title }] : [];
+  const under = ({ parent }: DraftNode): Value => (parent === undefined ? '1' : (ids.get(parent) ?? '1'));
+  const lists: Loose = {
+    plan: fieldsOf({
+      id,
+      title,
+      country: draft.name || undefined,
+      start: span[0],
+      end: span[1],
+      currency,
+      unit: mapping.unit,
+      languages: [mapping.language],
+      regions:
+        making.regions.size === 0
+          ? undefined
+          : [...making.regions].map(([name, region]) => ({ id: region, title: name })),
+      note: words.origin(file),
+    }),
+    institutions: [...making.institutions].map(([name, short]) => ({
+      id: short,
+      name: draft.institutions.get(name) ?? name,
+    })),
+    sources: [...making.sources].map(([name, short]) => sourceOf(name, short)),
+    goals: [...own, ...isLevel('goal', making).map((node) => withoutEmptyLists(commonFields(node, making)))],
+    objectives: isLevel('objective', making).map((node) =>
+      withoutEmptyLists({ ...commonFields(node, making), goal: under(node) }),
+    ),
+    activities: isLevel('activity', making).map((node) =>
+      withoutEmptyLists({ ...commonFields(node, making), start: node.start, end: node.end, objective: under(node) }),
+    ),
+    indicators: indicatorsOf(making),
+    costs,
+  };
+  return withoutEmptyLists(lists);
+}

@@ -1,0 +1,106 @@
+// Totals that a foreign sheet prints, compared with the sums of its rows.
+
+import { type Finding, finding } from '../finding/finding.js';
+import type { Decimal } from '../plan/money.js';
+import { cellName, sheetColumns } from '../source/workbook.js';
+import { currencyText } from './content.js';
+import { decimalText, isSame, none, plus, type Sums, sumOf } from './exact.js';
+import type { ColumnMap, TableMap } from './mapping.js';
+import type { Table } from './tables.js';
+import { amountOf, cellText } from './values.js';
+
+export interface TotalCheck {
+  readonly sheet: string;
+  /** "D24" */
+  readonly cell: string;
+  /** Exact decimal texts. */
+  readonly stated: string;
+  readonly sum: string;
+  readonly agrees: boolean;
+}
+
+const amountsIn = (table: Table, map: TableMap, rows: readonly number[], column: number): readonly number[] =>
+  rows.flatMap((row) => {
+    const cell = table.rows.get(row)?.get(column);
+    if (cell === undefined) return [];
+    const read = amountOf(cell, map.decimal);
+    return 'amount' in read ? [read.amount] : [];
+  });
+
+function statedAt(table: Table, map: TableMap, row: number, column: number): Decimal | undefined {
+  const [amount] = amountsIn(table, map, [row], column);
+  return amount === undefined ? undefined : sumOf([amount]);
+}
+
+const check = (
+  sheet: string,
+  row: number,
+  column: number,
+  stated: Decimal,
+  sum: Decimal,
+  agrees: boolean,
+): TotalCheck => ({
+  sheet,
+  cell: cellName(row * sheetColumns + column),
+  stated: decimalText(stated),
+  sum: decimalText(sum),
+  agrees,
+});
+
+/** A row of totals may count the rows since the last one, all rows so far, the whole table, or the totals so far. */
+function rowTotals(table: Table, map: TableMap, column: number): readonly TotalCheck[] {
+  const data = table.data.filter((row) => row + 1 >= map.from && row + 1 <= map.to);
+  const sum = (rows: readonly number[]): Decimal => sumOf(amountsIn(table, map, rows, column));
+  let [since, before] = [-1, none];
+  return table.totals.flatMap((row) => {
+    const stated = statedAt(table, map, row, column);
+    if (stated === undefined) return [];
+    const group = sum(data.filter((one) => one > since && one < row));
+    const sums = [group, sum(data.filter((one) => one < row)), sum(data), before];
+    const found = sums.find((one) => isSame(one, stated));
+    [since, before] = [row, plus(before, stated)];
+    return [check(table.sheet, row, column, stated, found ?? group, found !== undefined)];
+  });
+}
+
+/** A column of totals counts the columns of costs in its row: those of its year, where it has one. */
+function columnTotals(table: Table, map: TableMap, column: number, total: ColumnMap): readonly TotalCheck[] {
+  const costs = [...map.columns].filter(
+    ([, { as, year }]) => as === 'cost' && (total.year === undefined || year === total.year),
+  );
+  if (costs.length === 0) return [];
+  return table.data.flatMap((row) => {
+    const stated = row + 1 < map.from || row + 1 > map.to ? undefined : statedAt(table, map, row, column);
+    if (stated === undefined) return [];
+    const sum = sumOf(costs.flatMap(([cost]) => amountsIn(table, map, [row], cost)));
+    return [check(table.sheet, row, column, stated, sum, isSame(sum, stated))];
+  });
+}
+
+/** All totals of a table that the sums of its costs can be compared with. */
+export function totalChecks(table: Table, map: TableMap): readonly TotalCheck[] {
+  return [...map.columns].flatMap(([column, one]) => {
+    if (one.as === 'cost') return rowTotals(table, map, column);
+    return one.as === 'total' ? [...rowTotals(table, map, column), ...columnTotals(table, map, column, one)] : [];
+  });
+}
+
+export const totalFindings = (checks: readonly TotalCheck[], file: string): readonly Finding[] =>
+  checks
+    .filter(({ agrees }) => !agrees)
+    .map(({ sheet, cell, stated, sum }) => finding('NAP957', { stated, sum }, { place: { file, sheet, cell } }));
+
+/** Exact sums of all amounts in the columns of costs by currency, whatever became of the rows; "" where none is told. */
+export function sheetSums(table: Table, map: TableMap): Sums {
+  const costs = [...map.columns].filter(([, { as }]) => as === 'cost').map(([column]) => column);
+  const currency = [...map.columns].find(([, { as }]) => as === 'currency')?.[0];
+  const amounts = new Map<string, number[]>();
+  for (const row of table.data) {
+    if (row + 1 < map.from || row + 1 > map.to) continue;
+    const cell = currency === undefined ? undefined : table.rows.get(row)?.get(currency);
+    const code = (cell === undefined ? undefined : map.currencies.get(currencyText(cellText(cell)))) ?? '';
+    const found = costs.flatMap((column) => amountsIn(table, map, [row], column));
+    amounts.set(code, [...(amounts.get(code) ?? []), ...found]);
+  }
+  return new Map([...amounts].filter(([, all]) => all.length > 0).map(([code, all]) => [code, sumOf(all)]));
+}

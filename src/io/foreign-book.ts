@@ -1,0 +1,78 @@
+// Somebody else's spreadsheet as a workbook: what napkit reads as a plan, and tables kept as text (.csv, .tsv).
+
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { type Finding, finding } from '../finding/finding.js';
+import { cellKinds, type SheetCells, sheetColumns, type Workbook } from '../source/workbook.js';
+import { foreignKind, readable } from './file-kind.js';
+import { decode } from './text.js';
+import { openOrRefuse } from './workbook.js';
+import type { World } from './world.js';
+
+const mebibyte = 1024 * 1024;
+/** Texts are read at once, in the memory of this process. */
+const limits = { workbook: 64, text: 16 } as const;
+const mostCells = 1_000_000;
+
+type Opened = Workbook | { readonly refused: Finding };
+
+/** Opens a file. It is refused where it is none of these, too large, or damaged. */
+export async function openForeign(argument: string, world: World): Promise<Opened> {
+  const name = path.basename(argument);
+  const at = { place: { file: name } };
+  const full = path.resolve(world.cwd, argument);
+  try {
+    const facts = await stat(full);
+    if (!facts.isFile()) return { refused: finding('NAP103', { name, kind: 'other' }, at) };
+    const size = Math.ceil(facts.size / mebibyte);
+    const isText = /\.(?:csv|tsv|txt)$/i.test(name);
+    const limit = limits[isText ? 'text' : 'workbook'];
+    if (size > limit) return { refused: finding('NAP104', { name, size, limit }, at) };
+    const bytes = await readFile(full);
+    if (isText) return await textTable(bytes, name);
+    if (readable(name) === 'workbook') return await openOrRefuse(bytes, name);
+    return { refused: finding('NAP103', { name, kind: foreignKind(name, bytes) }, at) };
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    const missing = error.code === 'ENOENT' || error.code === 'ENOTDIR';
+    return {
+      refused: missing ? finding('NAP101', { name }, at) : finding('NAP106', { name, reason: String(error.code) }, at),
+    };
+  }
+}
+
+/** The sign between fields: the one that the first lines have most of, outside of quotes. */
+function separatorOf(text: string): string {
+  const start = text.slice(0, 20_000).replace(/"(?:[^"]|"")*"/g, '');
+  const count = (sign: string): number => start.split(sign).length;
+  return ['\t', ';', ','].reduce((best, sign) => (count(sign) > count(best) ? sign : best), ',');
+}
+
+/** Fields stay texts: "001" and "1.10" are what somebody typed. */
+async function textTable(bytes: Uint8Array, name: string): Promise<Opened> {
+  const decoded = decode(bytes);
+  const at = { place: { file: name } };
+  if (!('text' in decoded)) return { refused: finding('NAP105', { name, encoding: decoded.encoding }, at) };
+  const { read } = await import('@e965/xlsx');
+  const book = read(decoded.text, { type: 'string', raw: true, dense: true, FS: separatorOf(decoded.text) });
+  const sheet = book.Sheets[book.SheetNames[0] ?? ''];
+  const cells = (sheet?.['!data'] ?? []).flatMap((row, r) =>
+    (row ?? []).flatMap((cell, c) => {
+      const value = cell?.v === undefined ? '' : String(cell.v);
+      return value.trim() === '' || c >= sheetColumns ? [] : [{ at: r * sheetColumns + c, value }];
+    }),
+  );
+  if (cells.length > mostCells) return { refused: finding('NAP155', { name, excess: 'cells', part: name }, at) };
+  const only: SheetCells = {
+    name: 'csv',
+    hidden: false,
+    at: Float64Array.from(cells, (cell) => cell.at),
+    kind: new Uint8Array(cells.length).fill(cellKinds.indexOf('text')),
+    value: cells.map(({ value }) => value),
+    shown: new Map(),
+    hiddenRows: 0,
+    merged: [],
+    comments: [],
+  };
+  return { sheets: [only], macros: false, links: false };
+}

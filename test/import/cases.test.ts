@@ -1,0 +1,154 @@
+// Foreign sheets as cases: what is proposed, what becomes of each row, and the plan that comes of it.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { load } from 'js-yaml';
+import { describe, expect, it } from 'vitest';
+import { accountFindings } from '../../src/command/import-told.js';
+import { importWords, mappingWords } from '../../src/command/import-words.js';
+import { importCodes } from '../../src/finding/codes/import.js';
+import type { Finding } from '../../src/finding/finding.js';
+import { type Account, importPlans, tablesIn } from '../../src/import/import.js';
+import { type Mapping, proposedMapping } from '../../src/import/mapping.js';
+import { readMapping } from '../../src/import/mapping-read.js';
+import { mappingText } from '../../src/import/mapping-text.js';
+import { buildPlan } from '../../src/plan/build.js';
+import { canonical } from '../../src/plan/document.js';
+import { moneyText } from '../../src/plan/money.js';
+import type { Fields } from '../../src/plan/read.js';
+import { checkSchema } from '../../src/schema/check.js';
+import { textSource } from '../../src/source/text-source.js';
+import { locatedTree } from '../../src/source/tree.js';
+import { sayIn } from '../../src/text/catalogues.js';
+import { bookOf, type Plain, sheetOf } from './sheet-of.js';
+
+interface Case {
+  readonly name: string;
+  readonly rows: readonly (readonly Plain[])[];
+  /** Changes that a person makes in the mapping: of the plan, of the first table, of columns by their letters. */
+  readonly decide?: {
+    readonly plan?: Fields;
+    readonly table?: Fields;
+    readonly columns?: { readonly [letters: string]: Fields };
+  };
+  readonly expect: {
+    readonly columns?: readonly string[];
+    readonly unit?: string;
+    readonly currency?: string;
+    readonly span?: string;
+    /** "2.1 Title: 2026 5, 2027 7.5" */
+    readonly nodes?: readonly string[];
+    readonly fields?: { readonly [id: string]: Fields };
+    readonly fates?: { readonly [fate: string]: readonly number[] };
+    readonly findings?: readonly string[];
+    readonly sum?: string;
+  };
+}
+
+const folder = path.join(import.meta.dirname, 'cases');
+const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+const casesIn = (file: string): readonly Case[] => load(readFileSync(path.join(folder, file), 'utf8')) as Case[];
+const say = await sayIn('en');
+if (say === undefined) throw new Error('English is there');
+
+const placeless = ({ code, at }: Finding): string =>
+  'place' in at ? `${code} ${at.place.cell ?? '-'}` : `${code} ${at.path.join('.')}`;
+
+interface Outcome {
+  readonly mapping: Mapping;
+  readonly account?: Account;
+  readonly findings: readonly string[];
+}
+
+/** The way of a user: proposed, written, changed, read again, imported. */
+function outcomeOf({ rows, decide = {} }: Case): Outcome {
+  const found = tablesIn(bookOf(sheetOf(rows)));
+  const proposed = proposedMapping(found.tables, 'file', 'en');
+  const text = mappingText(proposed, found.tables, 'file.xlsx', mappingWords(say as NonNullable<typeof say>));
+  const written = load(text) as { plan: Fields; tables: Fields[] };
+  expect(readMapping(written as Fields).mapping).toEqual(proposed);
+  const [first = {}, ...more] = written.tables;
+  const columns = Object.entries((first['columns'] ?? {}) as { [key: string]: Fields }).map(([key, one]) => [
+    key,
+    { ...one, ...decide.columns?.[key] },
+  ]);
+  const table = { ...first, columns: Object.fromEntries(columns), ...decide.table };
+  const changed = { ...written, plan: { ...written.plan, ...decide.plan }, tables: [table, ...more] };
+  const read = readMapping(changed as Fields);
+  if (read.findings.length > 0) return { mapping: read.mapping, findings: read.findings.map(placeless) };
+  const account = importPlans(found, read.mapping, 'file.xlsx', importWords(say as NonNullable<typeof say>));
+  const findings = [...account.findings, ...accountFindings(account, 'file.xlsx')].map(placeless);
+  return { mapping: read.mapping, account, findings };
+}
+
+const asText = ({ as, year, source }: { as: string; year?: number; source?: string }): string =>
+  [as, year, source].filter((part) => part !== undefined).join(' ');
+
+function linesOf(document: Fields): readonly string[] {
+  const { goals, objectives, activities, costs } = canonical(document) as { [list: string]: Fields[] | undefined };
+  return [...(goals ?? []), ...(objectives ?? []), ...(activities ?? [])].map((node) => {
+    const own = (costs ?? []).filter(({ on }) => on === node['id']);
+    const told = own.map(({ year, amount, state, source, currency }) =>
+      [year, amount ?? state, source, currency].filter((part) => part !== undefined).join(' '),
+    );
+    return `${node['id']} ${node['title']}${told.length === 0 ? '' : `: ${told.join(', ')}`}`;
+  });
+}
+
+const raised = new Set<string>();
+
+for (const file of files)
+  describe(file, () => {
+    it.each(casesIn(file).map((one) => [one.name, one] as const))('%s', (_, one) => {
+      const { mapping, account, findings } = outcomeOf(one);
+      for (const told of findings) raised.add(told.split(' ')[0] ?? '');
+      const [plan] = account?.plans ?? [];
+      const expected = one.expect;
+      const [table] = mapping.tables;
+      if (expected.columns !== undefined)
+        expect([...(table?.columns.values() ?? [])].map(asText)).toEqual(expected.columns);
+      if (expected.unit !== undefined) expect(mapping.unit).toBe(expected.unit);
+      if (expected.currency !== undefined) expect(mapping.currency).toBe(expected.currency);
+      const head = (plan?.document['plan'] ?? {}) as Fields;
+      if (expected.span !== undefined) expect(`${head['start']} ${head['end']}`).toBe(expected.span);
+      if (expected.nodes !== undefined)
+        expect((account?.plans ?? []).flatMap(({ document }) => linesOf(document))).toEqual(expected.nodes);
+      for (const [id, fields] of Object.entries(expected.fields ?? {}))
+        expect(recordOf(plan?.document ?? {}, id)).toMatchObject(fields);
+      for (const [fate, rows] of Object.entries(expected.fates ?? {}))
+        expect(account?.fates.filter((row) => row.fate === fate).map(({ row }) => row)).toEqual(rows);
+      expect(findings).toEqual(expected.findings ?? []);
+      if (expected.sum !== undefined) expect(planSum(plan?.document ?? {})).toBe(expected.sum);
+      if (account !== undefined) accounted(one, account);
+    });
+  });
+
+const recordOf = (document: Fields, id: string): Fields | undefined =>
+  Object.values(document)
+    .flatMap((list) => (Array.isArray(list) ? (list as Fields[]) : [document['plan'] as Fields]))
+    .find((record) => record['id'] === id);
+
+/** Sum of all costs as the plan itself counts them, in units of the currency. */
+function planSum(document: Fields): string {
+  const { plan } = buildPlan(locatedTree(document, new WeakMap(), [textSource('plan', '')]));
+  const costs = plan?.costs.flatMap(({ value }) => (value === undefined ? [] : [value])) ?? [];
+  return moneyText({ currency: plan?.currency ?? '', minor: costs.reduce((sum, { minor }) => sum + minor, 0n) });
+}
+
+/** True of every import: each row that holds something has one fate, and what comes of it is a plan. */
+function accounted({ rows }: Case, { fates, plans }: Account): void {
+  const filled = rows.flatMap((row, i) => (row.some((cell) => cell !== null && cell !== '') ? [i + 1] : []));
+  expect(fates.map(({ row }) => row).sort((a, b) => a - b)).toEqual(filled);
+  for (const { document } of plans)
+    expect(
+      checkSchema(locatedTree(document, new WeakMap(), [textSource('plan', '')])).map(({ code, args }) => [code, args]),
+    ).toEqual([]);
+}
+
+describe('findings about foreign sheets', () => {
+  it('each have a case that raises them', () => {
+    expect(Object.keys(importCodes).filter((code) => !raised.has(code))).toEqual(
+      ['NAP961', 'NAP962'].filter((code) => !raised.has(code)),
+    );
+  });
+});

@@ -1,0 +1,116 @@
+// Spreadsheets that real institutions use, where they lie beside the checkout.
+
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { importWords } from '../../src/command/import-words.js';
+import { importPlans, tablesIn } from '../../src/import/import.js';
+import { proposedMapping } from '../../src/import/mapping.js';
+import { openOrRefuse } from '../../src/io/workbook.js';
+import { buildPlan } from '../../src/plan/build.js';
+import { moneyText } from '../../src/plan/money.js';
+import { textSource } from '../../src/source/text-source.js';
+import { locatedTree } from '../../src/source/tree.js';
+import { sayIn } from '../../src/text/catalogues.js';
+
+const folder = path.join(import.meta.dirname, '../../../shared/data/real-sheets');
+const say = await sayIn('en');
+if (say === undefined) throw new Error('English is there');
+const words = importWords(say);
+
+async function open(name: string): Promise<ReturnType<typeof tablesIn>> {
+  const book = await openOrRefuse(readFileSync(path.join(folder, name)), name);
+  if ('refused' in book) throw new Error(`${name} is refused: ${book.refused.code}`);
+  return tablesIn(book);
+}
+
+/** Column letters with what they become, but for ignored ones. */
+async function proposedFor(name: string): Promise<readonly (readonly string[])[]> {
+  const { tables } = await open(name);
+  return proposedMapping(tables, name, 'en').tables.map(({ columns }) =>
+    [...columns.values()].filter(({ as }) => as !== 'ignore').map(({ head, as }) => `${head} = ${as}`),
+  );
+}
+
+const used = [
+  [
+    'tcd_3w_fr.xlsx',
+    [['Province = region', 'Cluster = objective', 'Acronyme = lead', "Nom de l'organisation = lead-name"]],
+  ],
+  [
+    'hxl_merged.xlsx',
+    [
+      [
+        '¿Qué? / Registro = id',
+        '¿Qué? / Sector/Cluster = goal',
+        '¿Qué? / Subsector = objective',
+        '¿Quién? / Organización = lead',
+        '¿Dónde? / País = country',
+        '¿Cuándo? / Departamento/Provincia/Estado = region',
+      ],
+    ],
+  ],
+] as const;
+
+describe.skipIf(!existsSync(folder))('real sheets', () => {
+  it.each(used)('%s', async (name, expected) => {
+    expect(await proposedFor(name)).toEqual(expected);
+  });
+
+  it('a list of activities in Libya', async () => {
+    const [first = []] = await proposedFor('lby_3w_ar.xlsx');
+    expect(first).toEqual([
+      'Mantika = region',
+      'Sector Short name = objective',
+      'Partner = lead',
+      'Implementing partner = partners',
+      'Activity = activity',
+    ]);
+  });
+
+  it('tables without activities are not used, whatever they count', async () => {
+    for (const name of [
+      'ukr_5w.xlsx',
+      'ifrc_health_import.xlsm',
+      'rus_ministries_inline.xlsx',
+      'caf_dtm_fr.xlsx',
+      'unpivotr_worked_examples.xlsx',
+    ]) {
+      const { tables } = await open(name);
+      const mapping = proposedMapping(tables, name, 'en');
+      expect(mapping.tables.filter(({ use }) => use)).toEqual([]);
+      const { plans, fates } = importPlans({ tables, outside: [] }, mapping, name, words);
+      expect([plans, fates.filter(({ fate }) => fate !== 'unused')]).toEqual([[], []]);
+    }
+  });
+
+  it('9,183 costed activities become a plan for each country, exactly', async () => {
+    const name = 'naphs_raw_line_items.xlsx';
+    const found = await open(name);
+    const account = importPlans(found, proposedMapping(found.tables, 'naphs', 'en'), name, words);
+    expect(account.findings).toEqual([]);
+    expect(account.missing).toEqual([]);
+    const fates = new Set(account.fates.map(({ row, fate }) => `${fate} ${row}`));
+    expect(fates.size).toBe(9184);
+    expect(account.fates.filter(({ fate }) => fate === 'taken').length).toBe(9183);
+    expect(account.sums.every(({ sheet, taken }) => sheet === taken)).toBe(true);
+    // Sums of the sheet's own column, counted by another program.
+    const counted = account.plans.map(({ name: country, document }) => {
+      const { plan } = buildPlan(locatedTree(document, new WeakMap(), [textSource('plan', '')]));
+      const minor = plan?.costs.reduce((sum, { value }) => sum + (value?.minor ?? 0n), 0n) ?? 0n;
+      return `${country} ${moneyText({ currency: plan?.currency ?? '', minor })} ${plan?.currency}`;
+    });
+    expect(counted).toEqual([
+      'Afghanistan 17495324.00 USD',
+      'Benin 13471962284 XOF',
+      'Myanmar 247214536797.00 MMK',
+      'Eritrea 47772322.40 USD',
+      'Uganda 160768027627 UGX',
+      'Liberia 157537671.25 USD',
+      'Nigeria 50877166066.00 NGN',
+      'Sierra Leone 2191110378529.00 SLL',
+      'Timor-Leste 17648208.00 USD',
+      'South Sudan 69279769.00 USD',
+    ]);
+  });
+});
