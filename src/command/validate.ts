@@ -63,9 +63,9 @@ function exitOf(findings: readonly Finding[], refused: boolean, strict: boolean)
 function textOf(findings: readonly PlacedFinding[], located: Located, options: ValidateOptions, say: Say): string {
   switch (options.format) {
     case 'json':
-      return findingsJson(findings, located, say);
+      return findingsJson(findings, located, say, options.date);
     case 'sarif':
-      return findingsSarif(findings, say, version);
+      return findingsSarif(findings, say, version, options.date);
     case 'github':
       return findingsGithub(findings, say);
     case 'text':

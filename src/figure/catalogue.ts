@@ -36,6 +36,8 @@ const table = {
   'implementation.completed': 'count',
   'implementation.rate': 'fraction',
   'implementation.gap': 'fraction',
+  'implementation.completedWithEvidence': 'count',
+  'implementation.rateWithEvidence': 'fraction',
   'implementation.notReported': 'count',
   'implementation.delayed': 'count',
   'implementation.weightedRate': 'fraction',

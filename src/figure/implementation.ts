@@ -63,6 +63,8 @@ export function implementationFigures(
 function rowOf(key: string, states: readonly ActivityState[], weightOf: (activity: Node) => bigint): ImplementationRow {
   const due = states.filter((s) => s.due);
   const completed = due.filter((s) => s.completed);
+  const backed = completed.filter((s) => s.evidence.length > 0);
+  const proofs = (): readonly Recorded[] => backed.flatMap((s) => [s.activity, ...s.evidence]);
   const inputs = (list: readonly ActivityState[]) => (): readonly Recorded[] =>
     list.flatMap((s) => (s.progress === undefined ? [s.activity] : [s.activity, s.progress]));
   const count = (id: ImplementationId, list: readonly ActivityState[]): Figure => known(id, list.length, inputs(list));
@@ -89,6 +91,14 @@ function rowOf(key: string, states: readonly ActivityState[], weightOf: (activit
         BigInt(due.length),
         'nothing-due',
         inputs(due),
+      ),
+      'implementation.completedWithEvidence': known('implementation.completedWithEvidence', backed.length, proofs),
+      'implementation.rateWithEvidence': fraction(
+        'implementation.rateWithEvidence',
+        BigInt(backed.length),
+        BigInt(due.length),
+        'nothing-due',
+        proofs,
       ),
       'implementation.notReported': count(
         'implementation.notReported',

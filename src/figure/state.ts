@@ -5,6 +5,7 @@ import type { Plan } from '../plan/model.js';
 import type { Snapshot } from '../plan/model-learning.js';
 import type { PeriodReport, Progress } from '../plan/model-periods.js';
 import type { Milestone, Node } from '../plan/model-tree.js';
+import { present } from '../plan/read.js';
 import { firstSnapshot } from '../plan/snapshots.js';
 import type { Status } from '../source/status.js';
 import { absent, type Figure, known, rounded } from './figure.js';
@@ -17,7 +18,11 @@ export interface ActivityState {
   /** Planned end on or before the date; a continuous activity by its milestones. */
   readonly due: boolean;
   readonly completed: boolean;
-  /** Not finished although due, or a due milestone is missed. Derived, never typed. */
+  /** Completed, closed short or cancelled. */
+  readonly closed: boolean;
+  /** Reports with the evidence that it was completed; empty where it was not, or none is named. */
+  readonly evidence: readonly Progress[];
+  /** Not closed although its planned end, or a milestone that is missed, is past. Derived, never typed. */
   readonly delayed: boolean;
   /** Days after the planned end (or the first missed milestone) until it was finished, or until the date. */
   readonly slippage?: number;
@@ -40,66 +45,96 @@ export function reportsUntil(plan: Plan, date: Day, period?: string): readonly P
 /** Ended for good: nothing is due of it any more. */
 const ended: ReadonlySet<Status> = new Set(['completed', 'partially_completed', 'cancelled']);
 
+/** What was reported on an activity until a date. */
+interface Told {
+  readonly latest?: Progress;
+  /** Years whose milestone is reached; with the report that names evidence, where one does. */
+  readonly reached: ReadonlySet<number>;
+  readonly proved: ReadonlyMap<number, Progress>;
+  /** The report that names evidence since the activity is told to be completed. */
+  readonly proof?: Progress;
+}
+const nothingTold: Told = { reached: new Set(), proved: new Map() };
+
+/** What was told before, and one report more. */
+function toldMore(before: Told, progress: Progress): Told {
+  const { status, milestones, evidence } = progress;
+  const proof = status !== 'completed' ? undefined : evidence === undefined ? before.proof : progress;
+  return {
+    latest: progress,
+    reached: new Set([...before.reached, ...milestones]),
+    proved:
+      evidence === undefined
+        ? before.proved
+        : new Map([...before.proved, ...milestones.map((year) => [year, progress] as const)]),
+    ...(proof === undefined ? {} : { proof }),
+  };
+}
+
 /**
  * The state of every activity, in the order of the plan. With a period, reports after it do not count, and "due" and
  * "late" are still judged at the date.
  */
 export function activityStates(plan: Plan, date: Day, period?: string): readonly ActivityState[] {
-  const latest = new Map<string, Progress>();
-  const reached = new Map<string, Set<number>>();
+  const told = new Map<string, Told>();
   for (const report of reportsUntil(plan, date, period))
     for (const progress of report.progress) {
-      latest.set(progress.node.id, progress);
-      const years = reached.get(progress.node.id) ?? new Set();
-      for (const year of progress.milestones) years.add(year);
-      reached.set(progress.node.id, years);
+      const { id } = progress.node;
+      told.set(id, toldMore(told.get(id) ?? nothingTold, progress));
     }
   const first = firstSnapshot(plan);
   return plan.activities.map((activity) =>
-    stateOf(activity, latest.get(activity.id), reached.get(activity.id) ?? new Set(), date, first?.ends[activity.id]),
+    stateOf(activity, told.get(activity.id) ?? nothingTold, date, first?.ends[activity.id]),
   );
 }
 
-function stateOf(
-  activity: Node,
-  progress: Progress | undefined,
-  reached: ReadonlySet<number>,
-  date: Day,
-  firstEnd: Day | undefined,
-): ActivityState {
-  const status = progress?.status ?? 'not_reported';
-  const milestones = activity.activity?.milestones ?? [];
-  const byMilestones = activity.activity?.continuous === true;
-  const dueMilestones = byMilestones ? milestones.filter((m) => m.due <= date) : [];
-  const missed = dueMilestones.filter((m) => !reached.has(m.year));
-  const endDue = activity.end !== undefined && activity.end <= date;
-  const due = byMilestones && milestones.length > 0 ? dueMilestones.length > 0 : endDue;
-  const completed =
-    status === 'completed' ||
-    (byMilestones && due && dueMilestones.length > 0 && missed.length === 0 && status !== 'cancelled');
-  const delayed = due && !completed && !ended.has(status);
-  const judgedEnd = byMilestones && milestones.length > 0 ? missed[0]?.due : activity.end;
-  const closed = completed || ended.has(status);
-  const slippage = slipped(judgedEnd, progress, due, closed, date);
+function stateOf(activity: Node, told: Told, date: Day, firstEnd: Day | undefined): ActivityState {
+  const { latest } = told;
+  const standing = standingOf(activity, told, date);
+  const { due, closed, status, milestones, missed } = standing;
+  const judgedEnd = milestones.length > 0 ? missed[0]?.due : activity.end;
   const slippageFirst =
-    firstEnd === undefined || byMilestones
+    firstEnd === undefined || activity.activity?.continuous === true
       ? undefined
-      : slipped(firstEnd, progress, firstEnd <= date, closed, date, activity.end);
-  const expected = expectedShare(activity, byMilestones ? milestones : [], date);
-  const done = progress?.done ?? (status === 'completed' ? 1 : undefined);
-  return {
+      : slipped(firstEnd, latest, firstEnd <= date, closed, date, activity.end);
+  const expected = expectedShare(activity, milestones, date);
+  const done = latest?.done ?? (status === 'completed' ? 1 : undefined);
+  return present({
     activity,
-    status,
-    due,
-    completed,
-    delayed,
-    missed,
-    ...(progress === undefined ? {} : { progress }),
-    ...(slippage === undefined ? {} : { slippage }),
-    ...(slippageFirst === undefined ? {} : { slippageFirst }),
-    ...(expected === undefined ? {} : { expected }),
-    ...(expected === undefined || done === undefined ? {} : { progressGap: rounded(expected - done) }),
-  };
+    ...standing,
+    progress: latest,
+    slippage: slipped(judgedEnd, latest, due, closed, date),
+    slippageFirst,
+    expected,
+    progressGap: expected === undefined || done === undefined ? undefined : rounded(expected - done),
+  });
+}
+
+type Standing = Pick<ActivityState, 'status' | 'due' | 'completed' | 'closed' | 'delayed' | 'missed' | 'evidence'> & {
+  /** Of continuous activities. */
+  readonly milestones: readonly Milestone[];
+};
+
+/** A deadline on the date itself is due and not late yet. */
+function standingOf({ activity, end }: Node, told: Told, date: Day): Standing {
+  const status = told.latest?.status ?? 'not_reported';
+  const milestones = activity?.continuous === true ? activity.milestones : [];
+  const dueMilestones = milestones.filter((m) => m.due <= date);
+  const missed = dueMilestones.filter((m) => !told.reached.has(m.year));
+  const due = milestones.length > 0 ? dueMilestones.length > 0 : end !== undefined && end <= date;
+  const allReached = dueMilestones.length > 0 && missed.length === 0 && status !== 'cancelled';
+  const completed = status === 'completed' || allReached;
+  const closed = completed || ended.has(status);
+  const isPast = milestones.length > 0 ? missed.some((m) => m.due < date) : end !== undefined && end < date;
+  const evidence = completed ? evidenceOf(told, dueMilestones) : [];
+  return { status, milestones, missed, due, completed, closed, delayed: isPast && !closed, evidence };
+}
+
+/** The reports that name evidence of completion: one, or one for each milestone that is due. */
+function evidenceOf({ proof, proved }: Told, due: readonly Milestone[]): readonly Progress[] {
+  if (proof !== undefined) return [proof];
+  const proofs = due.flatMap(({ year }) => proved.get(year) ?? []);
+  return proofs.length < due.length ? [] : [...new Set(proofs)];
 }
 
 /**

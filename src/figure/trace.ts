@@ -33,7 +33,17 @@ export interface Selection {
 export interface TraceStep {
   readonly label: string;
   readonly values: readonly {
-    readonly name: 'need' | 'secured' | 'pooled' | 'surplus' | 'open' | 'with-pledges' | 'due' | 'completed' | 'status';
+    readonly name:
+      | 'need'
+      | 'secured'
+      | 'pooled'
+      | 'surplus'
+      | 'open'
+      | 'with-pledges'
+      | 'due'
+      | 'completed'
+      | 'backed'
+      | 'status';
     readonly value: Money | number | string;
   }[];
   readonly records: readonly TraceRecord[];
@@ -160,17 +170,19 @@ function deriveImplementation(id: ImplementationId, figures: Figures, selection:
 }
 
 function activityStep(state: ActivityState): TraceStep {
-  const { activity, status, due, completed, progress } = state;
+  const { activity, status, due, completed, progress, evidence } = state;
+  const reports = new Set([...(progress === undefined ? [] : [progress]), ...evidence]);
   return {
     label: activity.id,
     values: [
       { name: 'status', value: status },
       { name: 'due', value: due ? 1 : 0 },
       { name: 'completed', value: completed ? 1 : 0 },
+      { name: 'backed', value: evidence.length > 0 ? 1 : 0 },
     ],
     records: [
       { path: activity.path, kind: 'activity', amounts: [] },
-      ...(progress === undefined ? [] : [{ path: progress.path, kind: 'report' as const, amounts: [] }]),
+      ...[...reports].map(({ path }) => ({ path, kind: 'report' as const, amounts: [] })),
     ],
   };
 }

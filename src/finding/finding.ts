@@ -10,9 +10,11 @@ export interface Finding<C extends Code = Code> {
   readonly code: C;
   readonly args: FindingArgs[C];
   readonly at: At;
+  /** A second place, where two contradict each other. */
+  readonly also?: At;
 }
 
 /** Builds a finding; the arguments are checked against the code's entry. */
-export function finding<C extends Code>(code: C, args: FindingArgs[C], at: At): Finding<C> {
-  return { code, args, at };
+export function finding<C extends Code>(code: C, args: FindingArgs[C], at: At, also?: At): Finding<C> {
+  return also === undefined ? { code, args, at } : { code, args, at, also };
 }

@@ -1,9 +1,9 @@
 // Findings with their places worked out, in the order in which a reader meets them.
 
 import type { Located, Place } from '../source/located.js';
-import type { Finding } from './finding.js';
+import type { At, Finding } from './finding.js';
 
-export type PlacedFinding = Finding & { readonly place: Place };
+export type PlacedFinding = Finding & { readonly place: Place; readonly alsoPlace?: Place };
 
 /** "F12" as [12, 6]: row, column. */
 function cellOrder(cell: string | undefined): readonly [number, number] {
@@ -28,7 +28,12 @@ function order(a: PlacedFinding, b: PlacedFinding): number {
 
 /** The findings with their places, by file, then line and column or sheet, row and column, then code. */
 export function placed(findings: readonly Finding[], located: Located): readonly PlacedFinding[] {
+  const placeOf = (at: At): Place => ('place' in at ? at.place : located.locate(at.path, at.what));
   return findings
-    .map((f) => ({ ...f, place: 'place' in f.at ? f.at.place : located.locate(f.at.path, f.at.what) }))
+    .map((f) => ({
+      ...f,
+      place: placeOf(f.at),
+      ...(f.also === undefined ? {} : { alsoPlace: placeOf(f.also) }),
+    }))
     .sort(order);
 }

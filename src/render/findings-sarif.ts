@@ -3,6 +3,7 @@
 import type { Code } from '../finding/codes.js';
 import type { PlacedFinding } from '../finding/placed.js';
 import { levelOf, told } from '../finding/told.js';
+import type { Day } from '../plan/day.js';
 import type { Place } from '../source/located.js';
 import type { Say } from '../text/say.js';
 import { safeJson } from './terminal-text.js';
@@ -50,11 +51,12 @@ function resultOf(finding: PlacedFinding, rules: readonly Code[], say: Say): obj
     level,
     message: { text: hint === '' ? message : `${message}\n${hint}` },
     locations: finding.place.file === '' ? [] : [locationOf(finding.place)],
+    ...(finding.alsoPlace === undefined ? {} : { relatedLocations: [locationOf(finding.alsoPlace)] }),
   };
 }
 
-/** One run; its rules are those that found something, in the order of their codes. */
-export function findingsSarif(findings: readonly PlacedFinding[], say: Say, version: string): string {
+/** One run, with the date at which it was judged; its rules are those that found something, in the order of their codes. */
+export function findingsSarif(findings: readonly PlacedFinding[], say: Say, version: string, date: Day): string {
   const rules = [...new Set(findings.map(({ code }) => code))].sort();
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -65,6 +67,7 @@ export function findingsSarif(findings: readonly PlacedFinding[], say: Say, vers
           driver: { name: 'napkit', version, language: say.language, rules: rules.map((code) => ruleOf(code, say)) },
         },
         columnKind: 'utf16CodeUnits',
+        properties: { date },
         results: findings.map((finding) => resultOf(finding, rules, say)),
       },
     ],

@@ -4,7 +4,9 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { Level } from '../finding/codes.js';
 import type { PlacedFinding } from '../finding/placed.js';
 import { countsOf, told } from '../finding/told.js';
+import type { Day } from '../plan/day.js';
 import type { Located, Place } from '../source/located.js';
+import { formatFor } from '../text/format.js';
 import type { Say } from '../text/say.js';
 import { frameOf } from './code-frame.js';
 import { safeText } from './terminal-text.js';
@@ -36,11 +38,18 @@ function frameText(place: Place, hint: string, level: Level, located: Located, i
   ];
 }
 
+/** "see also periods/2025-H2.yaml:12:5" */
+export const alsoText = (place: Place, say: Say): string => safeText(say('finding.also', { place: placeText(place) }));
+
 function findingText(finding: PlacedFinding, located: Located, say: Say, ink: ChalkInstance): string {
   const { level, message, hint } = told(finding, say);
   const word = paint[level](ink)(say(`level.${level}`));
   const head = [ink.bold(safeText(placeText(finding.place))), word, finding.code, safeText(message)].join('  ');
-  return [head, ...frameText(finding.place, safeText(hint), level, located, ink)].join('\n');
+  const { place, alsoPlace } = finding;
+  const also = alsoPlace === undefined ? [] : [`${' '.repeat(gutter)} = ${alsoText(alsoPlace, say)}`];
+  return [head, ...frameText(place, safeText(hint), level, located, ink), ...also.map((line) => ink.dim(line))].join(
+    '\n',
+  );
 }
 
 /** "3 errors, 5 warnings, 2 notes in 12 files" */
@@ -50,14 +59,17 @@ export function summaryText(findings: readonly PlacedFinding[], located: Located
   return say('finding.summary', { ...countsOf(findings), files });
 }
 
-/** All findings as text, with the summary as last line. */
+/** All findings as text, with the summary as last line: with a date where they were judged at one. */
 export function findingsText(
   findings: readonly PlacedFinding[],
   located: Located,
   say: Say,
-  { color }: { readonly color: boolean },
+  { color, date }: { readonly color: boolean; readonly date?: Day },
 ): string {
   const ink = new Chalk({ level: color ? 1 : 0 });
   const texts = findings.map((finding) => findingText(finding, located, say, ink));
-  return `${[...texts, summaryText(findings, located, say)].join('\n')}\n`;
+  const summary = summaryText(findings, located, say);
+  const judged =
+    date === undefined ? summary : say('finding.judged', { summary, date: formatFor(say.language).day(date) });
+  return `${[...texts, judged].join('\n')}\n`;
 }

@@ -64,6 +64,7 @@ function planLine({ figures }: StatusView, { say }: Screen): string {
   const { states, total } = figures.implementation();
   return say('status.plan-line', {
     done: states.filter((s) => s.completed).length,
+    backed: states.filter((s) => s.evidence.length > 0).length,
     total: states.length,
     delayed: states.filter((s) => s.delayed).length,
     silent: Number(total.figures['implementation.notReported'].value),

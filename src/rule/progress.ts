@@ -80,7 +80,7 @@ const lateWithoutReason: Rule = (plan, date) =>
   ).flatMap((history) => {
     const { period, progress } = history.at(-1) ?? history[0];
     const { node, reason, obstacle } = progress;
-    const late = node.end !== undefined && node.end <= period.end && open.has(progress.status);
+    const late = node.end !== undefined && node.end <= period.end && node.end < date && open.has(progress.status);
     if (!late || node.end === undefined || reason !== undefined || obstacle !== undefined) return [];
     const args = { id: node.id, end: node.end, days: daysBetween(node.end, date) };
     return [finding('NAP609', args, keyOf(progress, 'reason'))];

@@ -1,8 +1,9 @@
 // Rules on money used: no more spent than secured, and one figure for what was spent.
 
 import { type Finding, finding } from '../finding/finding.js';
+import { standKinds } from '../plan/build-spending.js';
 import type { Plan } from '../plan/model.js';
-import type { Spending } from '../plan/model-periods.js';
+import type { Spending, StandKind } from '../plan/model-periods.js';
 import type { Funding, Node } from '../plan/model-tree.js';
 import { inCurrency, moneyKey, promised, sumOfKind, total } from './amounts.js';
 import { amountText, ancestors, at, groupsBy, type Rule } from './rule.js';
@@ -11,12 +12,13 @@ interface Reported {
   readonly node: Node;
   readonly source: string;
   readonly year: number;
+  readonly period: string;
   readonly line: Spending;
 }
 
 function reported(plan: Plan): readonly Reported[] {
   return plan.periods.flatMap(({ period, spending }) =>
-    spending.map((line) => ({ node: line.node, source: line.source, year: period.year, line })),
+    spending.map((line) => ({ node: line.node, source: line.source, year: period.year, period: period.id, line })),
   );
 }
 
@@ -71,13 +73,60 @@ const periodsContradictYear: Rule = (plan) => {
   const periods = new Map(groupsBy(reported(plan), moneyKey).map((group) => [moneyKey(group[0]), group] as const));
   return funded.flatMap((lines) => {
     const line = lines.find(({ amounts }) => amounts.spent !== undefined);
-    const sum = spentIn(periods.get(moneyKey(lines[0])) ?? []);
+    const told = periods.get(moneyKey(lines[0])) ?? [];
+    const sum = spentIn(told);
     if (line === undefined || sum <= spent(lines)) return [];
     const { node, source, year } = line;
     const [more, recorded] = [sum, spent(lines)].map((minor) => amountText(inCurrency(plan, minor)));
     const args = { id: node.id, source, year, reported: more ?? '', recorded: recorded ?? '' };
-    return [finding('NAP514', args, at(line, 'spent'))];
+    const last = told.findLast((one) => one.line.value !== undefined);
+    return [finding('NAP514', args, at(line, 'spent'), last && at(last.line, 'amount'))];
   });
 };
 
-export const spendingRules: readonly Rule[] = [moreThanSecured, periodsContradictYear];
+/** What returns tell of a year's stand, by the last period that tells it; undefined where a part of it has no rate. */
+function standIn(
+  told: readonly Reported[],
+  kind: StandKind,
+): { readonly last: Reported; readonly sum: bigint } | undefined {
+  const last = told.findLast(({ line }) => line.stand[kind] !== undefined);
+  if (last === undefined) return undefined;
+  const lines = told.filter(({ period }) => period === last.period).map(({ line }) => line);
+  const isWhole = lines.every(({ stand, original }) => stand[kind] !== undefined || original?.[kind] === undefined);
+  return isWhole ? { last, sum: total(lines.map(({ stand }) => stand[kind])) } : undefined;
+}
+
+function standAgainst(
+  plan: Plan,
+  lines: readonly [Funding, ...Funding[]],
+  told: readonly Reported[],
+  kind: StandKind,
+): readonly Finding[] {
+  const record = lines.find(({ amounts }) => amounts[kind] !== undefined);
+  const isWhole = lines.every(({ amounts, original }) => amounts[kind] !== undefined || original?.[kind] === undefined);
+  const stand = standIn(told, kind);
+  const recorded = sumOfKind(lines, kind);
+  if (record === undefined || !isWhole || stand === undefined || stand.sum === recorded) return [];
+  const { node, source, year } = record;
+  const [said, kept] = [stand.sum, recorded].map((minor) => amountText(inCurrency(plan, minor)));
+  const args = {
+    id: node.id,
+    source,
+    year,
+    kind,
+    period: stand.last.period,
+    reported: said ?? '',
+    recorded: kept ?? '',
+  };
+  return [finding('NAP520', args, at(record, kind), at(stand.last.line, kind))];
+}
+
+/** What returns tell as committed or disbursed replaces the funding record: where the two differ, one of them is wrong. */
+const returnsContradictRecord: Rule = (plan) => {
+  const told = new Map(groupsBy(reported(plan), moneyKey).map((group) => [moneyKey(group[0]), group] as const));
+  return groupsBy(plan.funding, moneyKey).flatMap((lines) =>
+    standKinds.flatMap((kind) => standAgainst(plan, lines, told.get(moneyKey(lines[0])) ?? [], kind)),
+  );
+};
+
+export const spendingRules: readonly Rule[] = [moreThanSecured, periodsContradictYear, returnsContradictRecord];

@@ -5,6 +5,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { finding } from '../../src/finding/finding.js';
 import { type PlacedFinding, placed } from '../../src/finding/placed.js';
+import type { Day } from '../../src/plan/day.js';
 import { frameOf } from '../../src/render/code-frame.js';
 import { findingsText } from '../../src/render/findings.js';
 import { findingsGithub, findingsJson } from '../../src/render/findings-data.js';
@@ -47,7 +48,7 @@ const located: Located = {
 const findings: readonly PlacedFinding[] = placed(
   [
     finding('NAP307', { id: 'MoH' }, { path: ['file'] }),
-    finding('NAP515', { id: 'A9' }, { path: ['sheet'] }),
+    finding('NAP515', { id: 'A9' }, { path: ['sheet'] }, { path: ['a'] }),
     finding('NAP601', { id: 'A2.3.1' }, { path: ['cell', 3, 'evidence'] }),
     finding('NAP301', { id: '100 %: \u202eA1\u0007,\nx' }, { path: ['evil'] }),
     finding('NAP302', { id: 'A2', list: 'MoI, NGO', count: 2 }, { path: ['wide'] }),
@@ -56,6 +57,7 @@ const findings: readonly PlacedFinding[] = placed(
   ],
   located,
 );
+const date = '2026-06-30' as Day;
 const expected = (name: string): string => `cases/findings/${name}`;
 
 describe('findings', () => {
@@ -69,10 +71,10 @@ describe('findings', () => {
     expect(text.replace(/\u001b\[\d+m/g, '')).toBe(findingsText(findings, located, say, { color: false }));
   });
   it('as JSON', async () => {
-    await expect(findingsJson(findings, located, say)).toMatchFileSnapshot(expected('findings.json'));
+    await expect(findingsJson(findings, located, say, date)).toMatchFileSnapshot(expected('findings.json'));
   });
   it('as SARIF 2.1.0', async () => {
-    const text = findingsSarif(findings, say, '1.2.3');
+    const text = findingsSarif(findings, say, '1.2.3', date);
     await expect(text).toMatchFileSnapshot(expected('findings.sarif'));
     const ajv = addFormats.default(new Ajv({ strict: true, allErrors: true }));
     const valid = ajv.compile(sarifShape);
@@ -85,7 +87,11 @@ describe('findings', () => {
   });
   it('none at all', () => {
     expect(findingsText([], located, say, { color: false })).toBe('finding.none files=3\n');
-    expect(JSON.parse(findingsJson([], located, say))).toEqual({
+    expect(findingsText([], located, say, { color: false, date })).toBe(
+      'finding.judged summary=finding.none files=3 date=30 June 2026\n',
+    );
+    expect(JSON.parse(findingsJson([], located, say, date))).toEqual({
+      date: '2026-06-30',
       findings: [],
       summary: { errors: 0, warnings: 0, notes: 0, files: 3 },
     });

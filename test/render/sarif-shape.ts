@@ -65,6 +65,7 @@ const result = {
     level,
     message: text,
     locations: { type: 'array', items: location },
+    relatedLocations: { type: 'array', items: location },
   },
 };
 
@@ -95,6 +96,7 @@ export const sarifShape = {
         additionalProperties: false,
         properties: {
           tool: { type: 'object', required: ['driver'], additionalProperties: false, properties: { driver } },
+          properties: { type: 'object' },
           columnKind: { enum: ['utf16CodeUnits', 'unicodeCodePoints'] },
           results: { type: 'array', items: result },
         },

@@ -67,6 +67,14 @@ export type QualityArgs = {
   readonly NAP517: OnRecord & { readonly year: number; readonly start: string; readonly end: string };
   readonly NAP518: OnRecord & { readonly source: string };
   readonly NAP519: OnRecord & { readonly year: number };
+  readonly NAP520: OnRecord & {
+    readonly source: string;
+    readonly year: number;
+    readonly kind: 'committed' | 'disbursed';
+    readonly period: string;
+    readonly reported: string;
+    readonly recorded: string;
+  };
 
   readonly NAP601: OnRecord;
   readonly NAP602: OnRecord & { readonly from: string; readonly to: string; readonly before: string };
@@ -163,6 +171,7 @@ export const qualityCodes: CodeTable<QualityArgs> = {
   NAP517: money('warning'),
   NAP518: money('warning'),
   NAP519: money('warning'),
+  NAP520: money('warning'),
 
   NAP601: reporting('warning'),
   NAP602: reporting('warning'),

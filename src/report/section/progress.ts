@@ -27,6 +27,7 @@ const ids = [
   'implementation.activities',
   'implementation.due',
   'implementation.completed',
+  'implementation.completedWithEvidence',
   'implementation.delayed',
   'implementation.notReported',
   'implementation.rate',
@@ -69,7 +70,7 @@ function progressTable(cut: CutName, context: ReportContext): Table {
   };
 }
 
-/** Stacked bars of what is due: done, delayed, closed otherwise. */
+/** Stacked bars of what is due: done, closed otherwise, still open. */
 function dueChart(context: ReportContext): Chart | undefined {
   const { say, plan, figures, format } = context;
   const rows = figures
@@ -81,8 +82,8 @@ function dueChart(context: ReportContext): Chart | undefined {
     rows.map((r) => r.states.filter((s) => s.due && pick(s)).length);
   const series: readonly Series[] = [
     { label: say('status.completed'), role: 'secured', values: count((s) => s.completed) },
-    { label: say('report.progress.closed'), role: 'pledged', values: count((s) => !s.completed && !s.delayed) },
-    { label: say('status.delayed'), role: 'gap', values: count((s) => s.delayed) },
+    { label: say('report.progress.closed'), role: 'pledged', values: count((s) => !s.completed && s.closed) },
+    { label: say('report.progress.open'), role: 'gap', values: count((s) => !s.closed) },
   ];
   const rate = figures.implementation().total.figures['implementation.rate'].value;
   return {
@@ -113,7 +114,7 @@ function statusTable({ say, figures }: ReportContext): Table {
   const rows = [...byStatus].map(([status, count]) =>
     row(statusCell(status, say), { kind: 'count' as const, value: count }),
   );
-  const backed = states.filter((s) => s.status === 'completed' && s.progress?.evidence !== undefined).length;
+  const backed = states.filter((s) => s.status === 'completed' && s.evidence.length > 0).length;
   return {
     caption: say('report.progress.by-status'),
     columns: columnsOf(

@@ -1,6 +1,6 @@
 // Who reported and who did not, how complete it was.
 
-import type { OwedReturn } from '../../figure/reporting.js';
+import { type OwedReturn, reportingFigures } from '../../figure/reporting.js';
 import {
   blank,
   columnsOf,
@@ -57,16 +57,22 @@ const ids = [
 ] as const;
 const historyColumns = [words('period', 'term.period', 3), ...ids.map((id) => figureColumn(id, 1))];
 
-function historyTable({ say, figures, traces }: ReportContext): Block {
+/** Period by period up to the one that the report is about; the total where the figures are those of all periods. */
+function historyTable(context: ReportContext, period: string): Block {
+  const { say, figures, traces, plan, date } = context;
   const { byPeriod, total } = figures.reporting();
+  const counted = new Set(byPeriod.map(({ key }) => key));
+  const before = reportingFigures(plan, date).byPeriod.filter(({ key }) => key < period && !counted.has(key));
   const totals = ids.map((id) =>
     figureCell(total.figures[id], say, traces.of(total.figures[id], say(`figure.${id}.name`))),
   );
-  const rows = byPeriod.map((r) => row(textCell(r.key), ...ids.map((id) => figureCell(r.figures[id], say))));
+  const rows = [...before, ...byPeriod].map((r) =>
+    row(textCell(r.key), ...ids.map((id) => figureCell(r.figures[id], say))),
+  );
   return tableBlock({
     caption: say('report.reporting.history'),
     columns: columnsOf(historyColumns, say),
-    rows: [...rows, totalRow(textCell(say('gaps.total')), ...totals)],
+    rows: before.length > 0 ? rows : [...rows, totalRow(textCell(say('gaps.total')), ...totals)],
   });
 }
 
@@ -83,6 +89,6 @@ export function reportingSection(context: ReportContext): Section {
     rows,
   });
   const lead = paragraph(say('report.reporting.lead', { missing, count: owed.length }));
-  const blocks = owed.length === 0 ? [] : [lead, returns, historyTable(context)];
+  const blocks = owed.length === 0 ? [] : [lead, returns, historyTable(context, id)];
   return section('reporting', say('report.reporting.title'), blocks, say('report.reporting.empty'));
 }

@@ -1,10 +1,11 @@
 // The summary on one page: key figures with their trend, and sentences written from the figures.
 
-import type { FigureId } from '../../figure/catalogue.js';
+import type { FigureId, ReportingId } from '../../figure/catalogue.js';
 import { figureTable } from '../../figure/catalogue.js';
 import type { Figure } from '../../figure/figure.js';
 import { type Figures, figuresOf } from '../../figure/figures.js';
 import { cutLabel } from '../../figure/labels.js';
+import { reportingFigures } from '../../figure/reporting.js';
 import { figureCell, paragraph } from '../cells.js';
 import type { ReportContext } from '../context.js';
 import type { Block, KeyFigure, ReportKind, Section } from '../model.js';
@@ -14,6 +15,7 @@ import { moneyLimits } from './money.js';
 const keyIds: { readonly [K in ReportKind]: readonly FigureId[] } = {
   monitoring: [
     'implementation.rate',
+    'implementation.rateWithEvidence',
     'implementation.delayed',
     'implementation.notReported',
     'funding.coverage',
@@ -69,9 +71,7 @@ function keyFigure(id: FigureId, before: Figures | undefined, context: ReportCon
   const { say, figures, traces } = context;
   const figure = periodFigure(id, context.period?.period.id, figures) ?? totalFigure(id, figures);
   if (figure === undefined) return [];
-  const old =
-    periodFigure(id, context.previous?.period.id, figures) ??
-    (before === undefined ? undefined : totalFigure(id, before));
+  const old = isReporting(id) ? previousReturns(id, context) : before && totalFigure(id, before);
   const label = say(`figure.${id}.name`);
   return [
     {
@@ -90,14 +90,25 @@ function periodFigure(id: FigureId, period: string | undefined, figures: Figures
   return row[id];
 }
 
+const isReporting = (id: FigureId): id is ReportingId => id.startsWith('reporting.');
+
+/** Of the previous period at the date of the report: on its last day no return has come yet. */
+function previousReturns(id: ReportingId, { plan, date, previous }: ReportContext): Figure | undefined {
+  return previous && reportingFigures(plan, date, previous.period.id).total.figures[id];
+}
+
 function detailOf(figure: Figure, { say, figures, period }: ReportContext): { readonly detail?: string } {
   const reason = figure.why ?? figure.bound;
   if (reason !== undefined) return { detail: say(`absence.${reason.reason}`, reason.args) };
   const of = figures.implementation().total.figures;
-  if (figure.id === 'implementation.rate')
+  const part = {
+    'implementation.rate': 'completed',
+    'implementation.rateWithEvidence': 'completedWithEvidence',
+  } as const;
+  if (figure.id === 'implementation.rate' || figure.id === 'implementation.rateWithEvidence')
     return {
       detail: say('report.summary.of-due', {
-        done: Number(of['implementation.completed'].value),
+        done: Number(of[`implementation.${part[figure.id]}`].value),
         due: Number(of['implementation.due'].value),
       }),
     };
@@ -152,9 +163,10 @@ function implementationSentence({ say, figures, format }: ReportContext): string
   return say('report.sentence.implementation', {
     due: Number(f['implementation.due'].value),
     done: Number(f['implementation.completed'].value),
+    backed: Number(f['implementation.completedWithEvidence'].value),
     rate: format.percent(rate),
     delayed: Number(f['implementation.delayed'].value),
-    silent: figures.implementation().states.filter((s) => s.due && s.status === 'not_reported').length,
+    silent: figures.implementation().states.filter((s) => s.delayed && s.status === 'not_reported').length,
   });
 }
 
