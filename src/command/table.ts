@@ -3,7 +3,8 @@
 
 import { first, lang } from './options.js';
 import type { CommandSpec } from './spec.js';
-import { explain, gapsCommand, report, status, trace, validate } from './specs-check.js';
+import { report, validate } from './specs-check.js';
+import { explain, gapsCommand, status, trace } from './specs-figures.js';
 import { convert, doctor, importCommand, init, schema } from './specs-files.js';
 import { collect, diff, merge, snapshot } from './specs-returns.js';
 
