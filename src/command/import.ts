@@ -44,6 +44,8 @@ export interface Importing {
   /** Name of the spreadsheet, without its folder. */
   readonly name: string;
   readonly found: FoundTables;
+  /** What is to be said of the file itself. */
+  readonly notes: readonly Finding[];
 }
 
 const usage = (text: string): Result => ({ exit: exit.usage, stderr: `${text}\n` });
@@ -64,7 +66,10 @@ export async function runImport(options: ImportOptions, world: World, say: Say):
   const book = await openForeign(options.file, world);
   if ('refused' in book)
     return { exit: exit.unreadable, stderr: await told([book.refused], noTexts, { say, options }) };
-  const importing = { options, world, say, name: path.basename(options.file), found: tablesIn(book) };
+  const name = path.basename(options.file);
+  const { kind } = book;
+  const notes = kind === undefined ? [] : [finding('NAP153', { name, kind }, { place: { file: name } })];
+  const importing = { options, world, say, name, found: tablesIn(book), notes };
   if (importing.found.tables.length === 0)
     return { exit: exit.findings, stderr: `${say('import.no-table', { file: importing.name })}\n` };
   return options.map === undefined ? proposed(importing) : mapped(importing, options.map);
@@ -130,7 +135,7 @@ const isError = ({ code }: Finding): boolean => codeTable[code].level === 'error
 
 async function accounted(importing: Importing, account: Account, located: Located): Promise<Result> {
   const { options, say } = importing;
-  const findings = [...account.findings, ...accountFindings(account, importing.name)];
+  const findings = [...importing.notes, ...account.findings, ...accountFindings(account, importing.name)];
   const stdout = options.json
     ? `${toJson(accountJson(account, findings, located, say))}\n`
     : (await told(findings, located, importing)) + accountText(account, say);

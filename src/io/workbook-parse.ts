@@ -20,6 +20,23 @@ export interface RawSheet {
 
 export type Parsed = { readonly sheets: readonly RawSheet[] } | { readonly failed: string };
 
+/** A file of another kind (.ods, .xls, .xlsb), which SheetJS takes apart itself. */
+export interface WholeTask {
+  readonly whole: Uint8Array;
+}
+
+/** A sheet of such a file, with what a package would tell beside it. */
+export interface RawTable extends RawSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly hiddenRows: number;
+  /** Ranges as "A1:B2". */
+  readonly merges: readonly string[];
+  /** Positions of cells with comments, and their words. */
+  readonly comments: ReadonlyMap<number, string>;
+}
+export type ParsedWhole = { readonly tables: readonly RawTable[] } | { readonly failed: string };
+
 /** SheetJS has this on its module, its types leave it out: a package whose parts are unpacked already. */
 interface Packages {
   parse_zip(
@@ -128,10 +145,14 @@ const errorNames: ReadonlyMap<unknown, string> = new Map(
   ),
 );
 
-function typed({ t, v, z }: XLSX.CellObject, date1904: boolean): Typed {
+/** OpenDocument tells no format of a percentage, but how it shows. */
+const formatIn = ({ z, w }: XLSX.CellObject): string => String(z ?? (w?.endsWith('%') === true ? '0%' : 'General'));
+
+function typed(cell: XLSX.CellObject, date1904: boolean): Typed {
+  const { t, v } = cell;
   if (t === 'b') return { kind: 'flag', value: v === true };
   if (t === 'e') return { kind: 'error', value: errorNames.get(v) ?? '#ERROR' };
-  if (t === 'n') return typedNumber(Number(v), String(z ?? 'General'), date1904);
+  if (t === 'n') return typedNumber(Number(v), formatIn(cell), date1904);
   return { kind: 'text', value: String(v ?? '') };
 }
 
@@ -170,4 +191,46 @@ export function parsePackage(task: ParseTask): Parsed {
     return rawSheet(book.Sheets[name], task.date1904);
   });
   return { sheets };
+}
+
+function commentsIn(sheet: XLSX.WorkSheet): ReadonlyMap<number, string> {
+  const rows: readonly (readonly XLSX.CellObject[] | undefined)[] = sheet['!data'] ?? [];
+  const found = rows.flatMap((row, r) =>
+    (row ?? []).flatMap((cell, c) =>
+      cell?.c === undefined ? [] : [[r * sheetColumns + c, cell.c.map(({ t }) => t).join(' / ')] as const],
+    ),
+  );
+  return new Map(found);
+}
+
+/** Reads a whole file. Throws what SheetJS throws; what it has to say beside that is nobody's concern. */
+export function parseWhole({ whole }: WholeTask): ParsedWhole {
+  const bytes = Buffer.from(whole.buffer, whole.byteOffset, whole.byteLength);
+  const options = { cellFormula: false, cellHTML: false, cellText: true, cellNF: true, cellDates: false } as const;
+  const book = quietly(() => XLSX.read(bytes, { type: 'buffer', dense: true, ...options }));
+  const date1904 = book.Workbook?.WBProps?.date1904 === true;
+  return {
+    tables: book.SheetNames.map((name, i) => {
+      const sheet = book.Sheets[name] ?? {};
+      return {
+        ...rawSheet(sheet, date1904),
+        name,
+        hidden: Number(book.Workbook?.Sheets?.[i]?.Hidden ?? 0) > 0,
+        hiddenRows: (sheet['!rows'] ?? []).filter((row) => row?.hidden === true).length,
+        merges: (sheet['!merges'] ?? []).map((range) => XLSX.utils.encode_range(range)),
+        comments: commentsIn(sheet),
+      };
+    }),
+  };
+}
+
+/** SheetJS tells its doubts about number formats on the console. */
+function quietly<T>(work: () => T): T {
+  const { error } = console;
+  console.error = (): void => undefined;
+  try {
+    return work();
+  } finally {
+    console.error = error;
+  }
 }

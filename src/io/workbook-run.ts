@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Stop } from '../finding/codes/workbook.js';
-import type { Parsed, ParseTask } from './workbook-parse.js';
+import type { Parsed, ParsedWhole, ParseTask, WholeTask } from './workbook-parse.js';
 
 const kibibyte = 1024;
 /** A thread costs more than the parsing of so little. */
@@ -17,6 +17,8 @@ export interface Parser {
   /** True where a thread parses while this one goes on. */
   readonly apart: boolean;
   parse(task: ParseTask): Promise<Outcome>;
+  /** A file of another kind, always in a thread where there are threads: nothing is known of it. */
+  parseWhole(task: WholeTask): Promise<ParsedWhole | { readonly stopped: Stop }>;
   /** Stops the thread, where there is one. */
   end(): void;
 }
@@ -37,10 +39,13 @@ const workerFile = (): string | undefined =>
     ? path.join(path.dirname(__filename), 'io-workbook-worker.cjs')
     : undefined;
 
-async function here(task: ParseTask): Promise<Parsed> {
-  const { parsePackage } = await import('./workbook-parse.js');
+type Task = ParseTask | WholeTask;
+type Answer<T extends Task> = T extends WholeTask ? ParsedWhole : Parsed;
+
+async function here<T extends Task>(task: T): Promise<Answer<T> | { readonly failed: string }> {
+  const { parsePackage, parseWhole } = await import('./workbook-parse.js');
   try {
-    return parsePackage(task);
+    return ('whole' in task ? parseWhole(task) : parsePackage(task)) as Answer<T>;
   } catch (error) {
     return { failed: error instanceof Error ? error.message : String(error) };
   }
@@ -59,10 +64,10 @@ class Thread {
     this.#worker.on('error', () => undefined);
   }
 
-  parse(task: ParseTask): Promise<Outcome> {
+  parse<T extends Task>(task: T): Promise<Answer<T> | { readonly stopped: Stop }> {
     return new Promise((resolve) => {
       this.#timer = setTimeout(() => resolve({ stopped: 'time' }), limits.time);
-      this.#worker.on('message', (parsed: Parsed) => resolve(parsed));
+      this.#worker.on('message', (parsed: Answer<T>) => resolve(parsed));
       this.#worker.on('error', (error: Error & { readonly code?: string }) =>
         resolve({ stopped: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crash' }),
       );
@@ -80,12 +85,16 @@ class Thread {
 /** A parser for a file of a size. A thread that will be needed starts at once, and gets ready while the file is unpacked. */
 export function parserFor(packed: number): Parser {
   const file = workerFile();
-  if (file === undefined) return { apart: false, parse: here, end: () => undefined };
+  if (file === undefined) return { apart: false, parse: here, parseWhole: here, end: () => undefined };
   let thread = packed > small.packed ? new Thread(file) : undefined;
   return {
     apart: thread !== undefined,
     parse: (task) => {
       if (thread === undefined && isSmall(task)) return here(task);
+      thread ??= new Thread(file);
+      return thread.parse(task);
+    },
+    parseWhole: (task) => {
       thread ??= new Thread(file);
       return thread.parse(task);
     },

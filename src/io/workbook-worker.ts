@@ -1,17 +1,24 @@
 // The thread that parses large workbooks: with a limit of memory, and stopped from outside where it takes too long.
 
 import { parentPort } from 'node:worker_threads';
-import { type Parsed, type ParseTask, parsePackage } from './workbook-parse.js';
+import {
+  type Parsed,
+  type ParsedWhole,
+  type ParseTask,
+  parsePackage,
+  parseWhole,
+  type WholeTask,
+} from './workbook-parse.js';
 
-function answer(task: ParseTask): Parsed {
+function answer(task: ParseTask | WholeTask): Parsed | ParsedWhole {
   try {
-    return parsePackage(task);
+    return 'whole' in task ? parseWhole(task) : parsePackage(task);
   } catch (error) {
     return { failed: error instanceof Error ? error.message : String(error) };
   }
 }
 
-parentPort?.on('message', (task: ParseTask) => {
+parentPort?.on('message', (task: ParseTask | WholeTask) => {
   parentPort?.postMessage(answer(task));
   parentPort?.close();
 });

@@ -4,11 +4,12 @@
 import { type Finding, finding } from '../finding/finding.js';
 import type { Origins, Part } from '../source/located.js';
 import { sheetParts } from '../source/sheet-read.js';
-import { positionOf, type SheetCells, type Workbook } from '../source/workbook.js';
+import { type OtherKind, positionOf, type SheetCells, type Workbook } from '../source/workbook.js';
 import { checkedCells } from './workbook-cells.js';
 import { type BookMap, bookMap, type SheetPart, workbookPart } from './workbook-package.js';
 import type { RawSheet } from './workbook-parse.js';
-import { type Outcome, parserFor } from './workbook-run.js';
+import { repeatedCells } from './workbook-repeats.js';
+import { type Outcome, type Parser, parserFor } from './workbook-run.js';
 import { type SheetScan, scanSheet } from './workbook-scan.js';
 import { type Sniffed, sniff } from './workbook-sniff.js';
 import { sheetTitles } from './workbook-titles.js';
@@ -49,30 +50,30 @@ function refusalOf(fault: ZipFault, name: string): Finding {
   }
 }
 
-function foreign(kind: Exclude<Sniffed, 'zip'>, name: string): Finding {
+function foreign(kind: Exclude<Sniffed, 'zip' | 'xls'>, name: string): Finding {
   const at = { place: { file: name } };
   if (kind === 'encrypted') return finding('NAP152', { name }, at);
-  if (kind === 'xls') return finding('NAP153', { name, kind }, at);
   return finding('NAP151', { name, kind }, at);
 }
 
-/** What a package is that holds no workbook of Excel. */
-function otherPackage(pack: Package, name: string): Finding {
+/** A package that holds no workbook of Excel: one of another kind that can be read, or the reason why not. */
+function otherPackage(pack: Package, name: string): OtherKind {
   const at = { place: { file: name } };
   const has = (part: RegExp): boolean => pack.names.some((one) => part.test(one));
-  if (has(/^xl\/workbook\.bin$/)) return finding('NAP153', { name, kind: 'xlsb' }, at);
+  if (has(/^xl\/workbook\.bin$/)) return 'xlsb';
   const manifest = pack.parts.get('meta-inf/manifest.xml')?.toString('latin1') ?? '';
-  if (manifest.includes('encryption-data')) return finding('NAP152', { name }, at);
-  if (has(/^content\.xml$/)) return finding('NAP153', { name, kind: 'ods' }, at);
-  return finding('NAP151', { name, kind: has(/^word\//) ? 'word' : 'zip' }, at);
+  if (manifest.includes('encryption-data')) throw new Refusal(finding('NAP152', { name }, at));
+  if (has(/^content\.xml$/)) return 'ods';
+  throw new Refusal(finding('NAP151', { name, kind: has(/^word\//) ? 'word' : 'zip' }, at));
 }
 
-function openPackage(bytes: Uint8Array, name: string): Package {
+function openPackage(bytes: Uint8Array, name: string): Package | 'xls' {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const kind = sniff(buffer);
+  if (kind === 'xls') return kind;
   if (kind !== 'zip') throw new Refusal(foreign(kind, name));
   try {
-    return unzip(buffer, (part) => isMarkup(part) && !beside.test(part) && part !== 'content.xml');
+    return unzip(buffer, (part) => isMarkup(part) && !beside.test(part));
   } catch (error) {
     throw error instanceof ZipError ? new Refusal(refusalOf(error.found, name)) : error;
   }
@@ -119,7 +120,7 @@ function scannedSheets(sheets: readonly DataSheet[], file: string): readonly She
 }
 
 function sheetCells(
-  { name: sheet, hidden, comments, commentTexts }: DataSheet,
+  { name: sheet, hidden, comments, commentTexts }: Pick<DataSheet, 'name' | 'hidden' | 'comments' | 'commentTexts'>,
   raw: RawSheet,
   scan: SheetScan,
   file: string,
@@ -144,8 +145,12 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Wor
   const parser = parserFor(bytes.length);
   try {
     const pack = openPackage(bytes, name);
-    const part = workbookPart(pack);
-    if (part === undefined) throw new Refusal(otherPackage(pack, name));
+    const part = pack === 'xls' ? undefined : workbookPart(pack);
+    if (pack === 'xls' || part === undefined) {
+      const kind = pack === 'xls' ? pack : otherPackage(pack, name);
+      if (kind === 'ods' && pack !== 'xls') checkRepeats(pack, name);
+      return otherWorkbook(await parser.parseWhole({ whole: bytes }), kind, name);
+    }
     const map = bookMap(pack, part);
     const sheets = dataSheets(pack, map, name);
     const parts = [...pack.parts].map(([partName, content]) => ({ name: partName, content }));
@@ -171,6 +176,29 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Wor
   }
 }
 
+/** Cells that an OpenDocument sheet repeats are counted before anybody makes them. */
+function checkRepeats({ parts }: Package, file: string): void {
+  if (repeatedCells(parts.get('content.xml')?.toString('latin1') ?? '', mostCells) <= mostCells) return;
+  throw new Refusal(finding('NAP155', { name: file, excess: 'cells', part: 'content.xml' }, { place: { file } }));
+}
+
+/** A workbook of another kind: nobody counts its cells a second time, which its reader is told. */
+function otherWorkbook(parsed: Awaited<ReturnType<Parser['parseWhole']>>, kind: OtherKind, name: string): Workbook {
+  const at = { place: { file: name } };
+  if ('stopped' in parsed) throw new Refusal(finding('NAP158', { name, reason: parsed.stopped }, at));
+  if ('failed' in parsed) throw new Refusal(finding('NAP154', { name, damage: 'content', part: parsed.failed }, at));
+  const cells = parsed.tables.reduce((sum, table) => sum + table.at.length, 0);
+  if (cells > mostCells) throw new Refusal(finding('NAP155', { name, excess: 'cells', part: name }, at));
+  const sheets = parsed.tables.map((table) => {
+    const { merges, hiddenRows, comments } = table;
+    const scan = { valued: new Set(table.at), formulas: [], merges, hiddenRows, tooMany: false };
+    const commentTexts = comments;
+    const part = { name: table.name, hidden: table.hidden, comments: [...comments.keys()], commentTexts };
+    return sheetCells(part, table, scan, name);
+  });
+  return { sheets, macros: false, links: false, kind };
+}
+
 /** The cells of a workbook, or why it is not read. */
 export async function openOrRefuse(bytes: Uint8Array, name: string): Promise<Workbook | { readonly refused: Finding }> {
   try {
@@ -188,5 +216,8 @@ export async function openOrRefuse(bytes: Uint8Array, name: string): Promise<Wor
 export async function readWorkbookParts(bytes: Uint8Array, file: string, origins: Origins): Promise<WorkbookParts> {
   const book = await openOrRefuse(bytes, file);
   if ('refused' in book) return { parts: [], findings: [book.refused], refused: true };
-  return sheetParts(book, file, origins, await sheetTitles());
+  const read = sheetParts(book, file, origins, await sheetTitles());
+  const { kind } = book;
+  if (kind === undefined) return read;
+  return { ...read, findings: [finding('NAP153', { name: file, kind }, { place: { file } }), ...read.findings] };
 }

@@ -32,11 +32,16 @@ export interface SheetCells {
   readonly commentTexts?: ReadonlyMap<number, string>;
 }
 
+/** Kinds of workbooks whose cells nobody counts a second time. */
+export type OtherKind = 'ods' | 'xls' | 'xlsb';
+
 export interface Workbook {
   readonly sheets: readonly SheetCells[];
   readonly macros: boolean;
   /** Links to other workbooks. */
   readonly links: boolean;
+  /** A file of another kind than .xlsx and .xlsm. */
+  readonly kind?: OtherKind;
 }
 
 export interface Cell {

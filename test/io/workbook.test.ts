@@ -40,7 +40,16 @@ describe('refused', () => {
     ['CSV', bytes('id,title\n1,A'), 'NAP151 text'],
     ['a Word document', packageOf({ 'word/document.xml': '<w/>', '[Content_Types].xml': '<Types/>' }), 'NAP151 word'],
     ['another package', packageOf({ 'a.txt': 'a' }), 'NAP151 zip'],
-    ['OpenDocument', packageOf({ 'content.xml': '<a/>', 'META-INF/manifest.xml': '<a/>' }), 'NAP153 ods'],
+    ['damaged OpenDocument', packageOf({ 'content.xml': '<a/>', 'META-INF/manifest.xml': '<a/>' }), 'NAP154 content'],
+    [
+      'OpenDocument that repeats a cell without end',
+      packageOf({
+        'content.xml':
+          '<table:table-row table:number-rows-repeated="1048576"><table:table-cell office:value-type="float"/></table:table-row>',
+        'META-INF/manifest.xml': '<a/>',
+      }),
+      'NAP155 cells',
+    ],
     [
       'encrypted OpenDocument',
       packageOf({ 'content.xml': 'x', 'META-INF/manifest.xml': '<encryption-data/>' }),
@@ -168,10 +177,7 @@ const refusedFiles: { readonly [file: string]: string } = {
   'poi_clusterfuzz-testcase-minimized-POIXSSFFuzzer-4828727001088000.xlsx': 'NAP154 directory',
   'poi_clusterfuzz-testcase-minimized-POIXSSFFuzzer-5089447305609216.xlsx': 'NAP154 truncated',
   'poi_clusterfuzz-testcase-minimized-XLSX2CSVFuzzer-6594557414080512.xlsx': 'NAP154 truncated',
-  'calamine_any_sheets.xlsb': 'NAP153 xlsb',
-  'calamine_date.ods': 'NAP153 ods',
-  'calamine_issue_594_dos.ods': 'NAP153 ods',
-  'calamine_merged_cells.ods': 'NAP153 ods',
+  'calamine_issue_594_dos.ods': 'NAP155 cells',
   'calamine_pass_protected.ods': 'NAP152',
   'calamine_too_small.xls': 'NAP151 text',
   'poi_password.xls': 'NAP152',
@@ -215,6 +221,8 @@ describe.skipIf(odd.length === 0)('values of real files', () => {
       'odd-xlsx/frictionless_preserve-formatting-percentage.xlsx',
       { A2: ['number', 123], B2: ['percent', 52], B4: ['percent', 6] },
     ],
+    ['odd-other/calamine_merged_cells.ods', { A1: ['text', 'A'], B1: ['text', 'B'] }],
+    ['odd-other/calamine_any_sheets.xlsb', { A1: ['number', 1], B3: ['number', 6] }],
     ['odd-xlsx/crafted_hugeexp.xlsx', { A1: ['infinite', 'Infinity'], C1: ['number', 0.1], D1: ['infinite', 'NaN'] }],
   ])('%s', async (file, expected) => {
     const [sheet] = (await openWorkbook(readFileSync(path.join(shared, file)), file)).sheets;

@@ -1,10 +1,10 @@
 // Codes of findings about workbooks (NAP151-199).
 
+import type { OtherKind } from '../../source/workbook.js';
 import type { CodeTable } from './entry.js';
 
 /** What a file is that is called a workbook and is none; one message word each. */
 export type Workbookish = 'empty' | 'pdf' | 'word' | 'html' | 'xml' | 'text' | 'picture' | 'zip' | 'other';
-export type OldKind = 'xls' | 'xlsb' | 'ods';
 export type Damage = 'truncated' | 'directory' | 'part' | 'method' | 'sheet' | 'content';
 export type Excess = 'entries' | 'part' | 'total' | 'ratio' | 'declared' | 'merges' | 'cells';
 export type Unsafe = 'path' | 'twice' | 'doctype' | 'reference';
@@ -35,7 +35,7 @@ interface Counted {
 export type WorkbookArgs = {
   readonly NAP151: OfFile & { readonly kind: Workbookish };
   readonly NAP152: OfFile;
-  readonly NAP153: OfFile & { readonly kind: OldKind };
+  readonly NAP153: OfFile & { readonly kind: OtherKind };
   readonly NAP154: OfPart & { readonly damage: Damage };
   readonly NAP155: OfPart & { readonly excess: Excess };
   readonly NAP156: OfPart & { readonly unsafe: Unsafe };
@@ -75,7 +75,7 @@ const note = { level: 'note', family: 'reading' } as const;
 export const workbookCodes: CodeTable<WorkbookArgs> = {
   NAP151: error,
   NAP152: error,
-  NAP153: error,
+  NAP153: note,
   NAP154: error,
   NAP155: error,
   NAP156: error,
