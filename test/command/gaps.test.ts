@@ -22,6 +22,7 @@ const funding = [
 ];
 const implementation = [
   ...['activities', 'due', 'completed', 'rate', 'gap', 'notReported', 'weightedRate', 'byStatus'],
+  ...['completedWithEvidence', 'rateWithEvidence'],
 ];
 const reporting = ['due', 'received', 'inTime', 'rate', 'completeness'];
 const cuts = ['byPillar', 'byGoal', 'byObjective', 'byActivity', 'byLead', 'bySource', 'byYear'];
