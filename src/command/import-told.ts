@@ -106,7 +106,7 @@ function rowsText(fates: readonly RowFate[], say: Say): readonly string[] {
 const activitiesIn = ({ draft }: Account['plans'][number]): number =>
   [...draft.nodes.values()].filter(({ level }) => level === 'activity').length;
 
-function plansText({ plans }: Account, say: Say): readonly string[] {
+function plansText({ plans, unit }: Account, say: Say): readonly string[] {
   const columns = [
     { title: say('import.column.plan'), align: 'start' },
     { title: say('import.column.rows'), align: 'end' },
@@ -121,13 +121,13 @@ function plansText({ plans }: Account, say: Say): readonly string[] {
     String(activitiesIn(plan)),
     String(plan.lines),
     String(plan.uncosted),
-    [...plan.sums].map(([currency, sum]) => `${sum} ${currency}`).join(' + ') || '–',
+    [...plan.sums].map(([currency, sum]) => say('import.amount', { sum, unit, currency })).join(' + ') || '–',
   ]);
   return textTable(columns, rows);
 }
 
 export function accountText(account: Account, say: Say): string {
-  const { fates, totals, sums } = account;
+  const { fates, totals, sums, unit } = account;
   const agreeing = totals.filter(({ agrees }) => agrees).length;
   return [
     ...plansText(account, say),
@@ -135,7 +135,12 @@ export function accountText(account: Account, say: Say): string {
     say('import.rows', { count: fates.length }),
     ...rowsText(fates, say),
     ...sums.map(({ currency, sheet, taken }) =>
-      say('import.sum', { currency, sum: sheet, taken, same: sheet === taken ? 'yes' : 'no' }),
+      say('import.sum', {
+        currency: say('import.unit', { unit, currency }),
+        sum: sheet,
+        taken,
+        same: sheet === taken ? 'yes' : 'no',
+      }),
     ),
     say('import.totals', { count: totals.length, agreeing }),
     '',
@@ -143,7 +148,7 @@ export function accountText(account: Account, say: Say): string {
 }
 
 export function accountJson(account: Account, findings: readonly Finding[], located: Located, say: Say): object {
-  const { plans, fates, totals, sums } = account;
+  const { plans, fates, totals, sums, unit } = account;
   return {
     plans: plans.map((plan) => ({
       id: plan.id,
@@ -154,6 +159,7 @@ export function accountJson(account: Account, findings: readonly Finding[], loca
       uncosted: plan.uncosted,
       sums: Object.fromEntries(plan.sums),
     })),
+    unit,
     sums,
     rows: shownFates.flatMap((fate) =>
       [...bySheet(fates, fate)].map(([sheet, rows]) => ({ sheet, fate, rows: ranges(rows), count: rows.length })),

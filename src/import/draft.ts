@@ -35,6 +35,8 @@ export interface DraftNode {
   readonly notes: Set<string>;
   start?: string;
   end?: string;
+  /** The sheet says in words that it has no end. */
+  continuous: boolean;
 }
 
 export interface DraftPlan {
@@ -76,6 +78,7 @@ export function nodeIn(
     indicators: new Map(),
     descriptions: new Set(),
     notes: new Set(),
+    continuous: false,
   };
   plan.nodes.set(key, node);
   return node;

@@ -4,7 +4,7 @@ import { type Finding, finding } from '../finding/finding.js';
 import type { Workbook } from '../source/workbook.js';
 import type { DraftPlan } from './draft.js';
 import { allSums, decimalText, none, type Sums, sumOf } from './exact.js';
-import type { Mapping, TableMap } from './mapping.js';
+import type { Mapping, TableMap, Unit } from './mapping.js';
 import { idsFor } from './names.js';
 import { type ImportWords, type Missing, type PlanMade, planOf } from './plan-of.js';
 import { headAt } from './propose.js';
@@ -42,6 +42,8 @@ export interface SumCheck {
 }
 
 export interface Account {
+  /** In what the sheet writes its amounts. */
+  readonly unit: Unit;
   readonly plans: readonly PlanAccount[];
   readonly missing: readonly Missing[];
   readonly fates: readonly RowFate[];
@@ -110,6 +112,7 @@ export function importPlans(found: FoundTables, mapping: Mapping, file: string, 
   const totals = used.flatMap(([table, map]) => totalChecks(table, map));
   const open = undecided(used, file);
   return {
+    unit: mapping.unit,
     plans: made.flatMap(({ id, plan }) => ('what' in plan ? [] : [{ ...plan, id, sums: planSums(plan) }])),
     missing: made.flatMap(({ plan }) => ('what' in plan ? [plan] : [])),
     fates: taking.fates,

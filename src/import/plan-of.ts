@@ -56,24 +56,31 @@ function titleOf(text: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestTitle / 2)).replace(/[\s,;:.]+$/, '')} …`;
 }
 
-/** Nodes by their place in the tree: "2", "2.1", "2.1.3"; or the id of the sheet where it is the only one of its name. */
+/** The goal that a plan is given whose sheet names none. */
+const ownGoal = 'G1';
+
+/** Ids of the sheet that can be used: each the only one of its name. */
+function sheetIds(nodes: readonly DraftNode[]): ReadonlyMap<DraftNode, string> {
+  const named = nodes.flatMap((node) => (node.id === undefined ? [] : [[node, node.id.replace(/\.$/, '')] as const]));
+  const count = new Map<string, number>();
+  for (const [, id] of named) count.set(id, (count.get(id) ?? 0) + 1);
+  return new Map(named.filter(([, id]) => count.get(id) === 1 && id !== ownGoal && /^[^\s;,]{1,60}$/.test(id)));
+}
+
+/** Nodes by their ids in the sheet, else by their place in the tree: "2", "2.1", "2.1.3". */
 function idsOf(draft: DraftPlan): ReadonlyMap<DraftNode, string> {
-  const own = new Map<string, number>();
-  for (const { id } of draft.nodes.values()) if (id !== undefined) own.set(id, (own.get(id) ?? 0) + 1);
+  const nodes = [...draft.nodes.values()];
+  const own = sheetIds(nodes);
+  const taken = new Set(own.values());
   const children = new Map<DraftNode | undefined, number>();
   const ids = new Map<DraftNode, string>();
-  const taken = new Set<string>();
-  for (const node of draft.nodes.values()) {
+  for (const node of nodes) {
     const under = node.parent === undefined ? undefined : ids.get(node.parent);
-    // What has no goal stands under the one that the plan is given.
-    const prefix = under === undefined ? (node.level === 'goal' ? '' : '1.') : `${under}.`;
+    const prefix = under === undefined ? '' : `${under}.`;
     let number = (children.get(node.parent) ?? 0) + 1;
-    while (taken.has(`${prefix}${number}`)) number += 1;
+    while (taken.has(`${prefix}${number}`) && !own.has(node)) number += 1;
     children.set(node.parent, number);
-    const sheet = node.id?.replace(/\.$/, '');
-    const isUsable =
-      sheet !== undefined && own.get(node.id ?? '') === 1 && !taken.has(sheet) && /^[^\s;,]{1,60}$/.test(sheet);
-    const id = isUsable ? sheet : `${prefix}${number}`;
+    const id = own.get(node) ?? `${prefix}${number}`;
     taken.add(id);
     ids.set(node, id);
   }
@@ -256,8 +263,8 @@ function documentOf(making: Making, { id, span, costs, file }: Parts): Fields {
   const { draft, mapping, words, currency, ids } = making;
   const title = planTitle(mapping, draft.name);
   const hanging = [...draft.nodes.values()].some(({ level, parent }) => level !== 'goal' && parent === undefined);
-  const own: readonly Fields[] = hanging ? [{ id: '1', title }] : [];
-  const under = ({ parent }: DraftNode): Value => (parent === undefined ? '1' : (ids.get(parent) ?? '1'));
+  const own: readonly Fields[] = hanging ? [{ id: ownGoal, title }] : [];
+  const under = ({ parent }: DraftNode): Value => (parent === undefined ? ownGoal : (ids.get(parent) ?? ownGoal));
   const lists: Loose = {
     plan: fieldsOf({
       id,
@@ -284,7 +291,13 @@ function documentOf(making: Making, { id, span, costs, file }: Parts): Fields {
       withoutEmptyLists({ ...commonFields(node, making), goal: under(node) }),
     ),
     activities: isLevel('activity', making).map((node) =>
-      withoutEmptyLists({ ...commonFields(node, making), start: node.start, end: node.end, objective: under(node) }),
+      withoutEmptyLists({
+        ...commonFields(node, making),
+        start: node.start,
+        end: node.end,
+        continuous: node.continuous || undefined,
+        objective: under(node),
+      }),
     ),
     indicators: indicatorsOf(making),
     costs,

@@ -10,7 +10,7 @@ import type { ColumnMap, TableMap } from './mapping.js';
 import { namesIn } from './names.js';
 import type { Row, Table } from './tables.js';
 import { type Amount, amountOf, cellText, dayIn, yearsOf } from './values.js';
-import type { Target } from './words.js';
+import { continuousWords, type Target } from './words.js';
 
 /** What became of a row: part of a plan, part of the layout, a total to compare with, or left out and why. */
 export type Fate = 'taken' | 'head' | 'heading' | 'beside' | 'total' | 'nowhere' | 'excluded' | 'outside' | 'unused';
@@ -170,7 +170,8 @@ function daysIn(reading: Reading, row: Row, node: DraftNode): void {
       const cell = row.get(column);
       if (cell === undefined) continue;
       const found = dayIn(cell, side);
-      if (found === undefined) {
+      if (found === undefined && continuousWords.has(folded(cellText(cell)))) node.continuous = true;
+      else if (found === undefined) {
         node.notes.add(`${head}: ${plainText(cellText(cell))}`);
         const place = placeOf(reading.taking.file, reading.table.sheet, cell);
         reading.taking.findings.push(finding('NAP956', { value: cellText(cell), column: head }, { place }));

@@ -205,6 +205,13 @@ export const stateWords: { readonly [state in 'no-cost' | 'within-resources']: R
   ),
 };
 
+/** Words in place of a deadline: the activity goes on. */
+export const continuousWords = foldedSet(
+  'permanently|permanent|continuous|continuously|continuing|ongoing|regularly|throughout the period|en continu|permanente|continu|' +
+    'continuo|постоянно|на постоянной основе|постійно|на постійній основі|протягом строку дії програми|континуирано|trajno|kontinuirano|' +
+    'permanenta|surekli|ne vazhdimesi|مستمر|باستمرار',
+);
+
 /** Words for a number that nobody knows. */
 export const unknownWords = foldedSet(
   'n a|na|nan|null|none|tbd|tbc|nd|nc|unknown|not known|not costed|uncosted|non chiffre|a determiner|inconnu|por definir|s d|нд|н д|' +
