@@ -1,8 +1,6 @@
 // nap collect: a form for each institution that owes a return for a period. Nothing is written unless all forms can be.
 
 import path from 'node:path';
-import { formBook } from '../form/form-book.js';
-import { formOf } from '../form/form-of.js';
 import { refusal } from '../io/files.js';
 import { exit, type World } from '../io/world.js';
 import { folderAt, writeFolderWhole } from '../io/write-folder.js';
@@ -13,10 +11,10 @@ import { owing } from '../plan/owing.js';
 import { calendarOf, periodOf } from '../plan/period.js';
 import { toJson } from '../render/json.js';
 import { textTable } from '../render/text-table.js';
-import { sayIn } from '../text/catalogues.js';
 import { formatFor } from '../text/format.js';
 import type { Say } from '../text/say.js';
-import { sha256, type Usable, usablePlan } from './plan-input.js';
+import { type FormKind, type MadeForm, made } from './collect-made.js';
+import { type Usable, usablePlan } from './plan-input.js';
 import type { Result } from './result.js';
 
 export interface CollectOptions {
@@ -25,19 +23,11 @@ export interface CollectOptions {
   readonly out: string;
   /** Only these; all that owe a return where there is none. */
   readonly institutions: readonly string[];
+  /** Workbooks, or texts for an editor. */
+  readonly as: FormKind;
   readonly force: boolean;
   readonly quiet: boolean;
   readonly json: boolean;
-}
-
-interface MadeForm {
-  readonly institution: string;
-  readonly language: string;
-  readonly form: string;
-  readonly rows: number;
-  readonly asked: number;
-  readonly file: string;
-  readonly bytes: Uint8Array;
 }
 
 const usage = (text: string): Result => ({ exit: exit.usage, stderr: `${text}\n` });
@@ -54,6 +44,7 @@ export async function runCollect(options: CollectOptions, world: World, say: Say
   const names = fileNames(
     [...plan.institutions.keys()].filter((id) => owes.has(id)),
     period,
+    options.as,
   );
   const known = [...names.keys()].join(', ');
   if (names.size === 0) return usage(say('collect.no-one', { period: period.id }));
@@ -67,7 +58,7 @@ export async function runCollect(options: CollectOptions, world: World, say: Say
     say,
   );
   if (problem !== undefined) return usage(problem);
-  const forms = await made(chosen, period, usable, world, say);
+  const forms = await made(chosen, period, options.as, usable, world, say);
   return written(forms, period, options, usable, world, say);
 }
 
@@ -80,14 +71,14 @@ function periodIn(plan: Plan, id: string): Period | undefined {
 }
 
 /** File names by institution, in the order of the plan: safe on every system, and never two alike. */
-function fileNames(ids: readonly string[], period: Period): ReadonlyMap<string, string> {
+function fileNames(ids: readonly string[], period: Period, ending: string): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   const names = ids.map((id): [string, string] => {
     const slug = id.replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 60);
     let name = `${slug}-${period.id}`;
     for (let i = 2; taken.has(name.toLowerCase()); i += 1) name = `${slug}-${i}-${period.id}`;
     taken.add(name.toLowerCase());
-    return [id, `${name}.xlsx`];
+    return [id, `${name}.${ending}`];
   });
   return new Map(names);
 }
@@ -109,38 +100,6 @@ async function placeProblem(
     if (refused !== undefined) return say('collect.exists', { file: path.join(out, file) });
   }
   return undefined;
-}
-
-/** The first language that napkit speaks: the institution's, else one of the plan's. */
-async function languageOf(plan: Plan, institution: string, say: Say): Promise<Say> {
-  for (const language of [plan.institutions.get(institution)?.language, ...plan.languages]) {
-    const own = language === undefined ? undefined : await sayIn(language);
-    if (own !== undefined) return own;
-  }
-  return say;
-}
-
-async function made(
-  chosen: readonly (readonly [string, string])[],
-  period: Period,
-  { plan, snapshot }: Usable,
-  world: World,
-  say: Say,
-): Promise<readonly MadeForm[]> {
-  const { writeCellBook } = await import('../io/workbook-write-cells.js');
-  const forms: MadeForm[] = [];
-  for (const [institution, file] of chosen) {
-    const own = await languageOf(plan, institution, say);
-    const form = formOf(plan, period, institution, own, { snapshot, sha256 });
-    const bytes = await writeCellBook(formBook(form, { plan, period, say: own, sha256 }));
-    const rows = form.sections.flatMap((section) => section.rows);
-    const asked = rows.reduce((sum, { mandatory }) => sum + mandatory.length, 0);
-    forms.push({ institution, language: own.language, form: form.key.form, rows: rows.length, asked, file, bytes });
-    if (world.stderr.isTTY)
-      world.stderr.write(`\r${say('collect.progress', { done: forms.length, all: chosen.length })}`);
-  }
-  if (world.stderr.isTTY) world.stderr.write('\r\u001b[K');
-  return forms;
 }
 
 async function written(

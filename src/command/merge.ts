@@ -8,6 +8,7 @@ import { mergeReturns } from '../form/merge.js';
 import type { MergeOptions, Outcome } from '../form/outcome.js';
 import type { ReturnRead } from '../form/return.js';
 import { heldPeriods, together } from '../io/period-files.js';
+import type { readReturns } from '../io/read-returns.js';
 import { inputFiles } from '../io/report-file.js';
 import { exit, type World } from '../io/world.js';
 import type { Day } from '../plan/day.js';
@@ -74,8 +75,7 @@ async function merged(
   const files = await inputFiles(world.cwd, options.plan, usable.located.files);
   const merging = { options, world, say, usable, folder, full, files };
   if (options.returns.length === 0) return options.approve ? approved(merging) : usage(say('merge.no-returns'));
-  const { readReturns } = await import('../io/read-returns.js');
-  const { reads, findings } = await readReturns(usable.plan, usable.snapshot, options.returns, world);
+  const { reads, findings } = await returnsOf(merging);
   const wanted = options.period === undefined ? reads : reads.filter(({ key }) => key.period === options.period);
   const periods = [...new Set(wanted.map(({ key }) => key.period))].sort();
   if (periods.length > 1) return usage(say('merge.periods', { periods: periods.join(', ') }));
@@ -83,6 +83,17 @@ async function merged(
   if (period === undefined) return nothing(merging, findings);
   const left = reads.filter((read) => !wanted.includes(read)).map((read) => ({ read, why: 'period' as const }));
   return ofPeriod(merging, period, wanted, findings, left);
+}
+
+/** The returns, with the number of files read so far where a person looks on. */
+async function returnsOf({ options, world, say, usable }: Merging): ReturnType<typeof readReturns> {
+  const { readReturns: read } = await import('../io/read-returns.js');
+  const names = present({ names: options.returns, beside: options.decide });
+  if (!world.stderr.isTTY || options.quiet) return read(usable.plan, usable.snapshot, names, world);
+  const progress = (done: number, all: number): void => world.stderr.write(`\r${say('merge.progress', { done, all })}`);
+  const outcome = await read(usable.plan, usable.snapshot, names, world, progress);
+  world.stderr.write('\r\u001b[K');
+  return outcome;
 }
 
 async function told(findings: readonly Finding[], { usable, say, options }: Merging): Promise<string> {

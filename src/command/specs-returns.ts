@@ -13,6 +13,7 @@ export const collect: CommandSpec = {
     { flags: '--period <period>', about: 'cli.option.period-collect' },
     { flags: '--out <folder>', about: 'cli.option.out' },
     { flags: '--institution <id>', about: 'cli.option.institution', repeat: true },
+    { flags: '--as <kind>', about: 'cli.option.form-kind', choices: ['xlsx', 'yaml'] },
     force,
     quiet,
     json,
@@ -21,6 +22,7 @@ export const collect: CommandSpec = {
   examples: [
     'nap collect my-plan --period 2026-H1 --out forms',
     'nap collect my-plan --period 2026-H1 --institution MoI',
+    'nap collect my-plan --period 2026-H1 --institution MoI --as yaml --out texts',
   ],
   run: async (input, world, say) =>
     (await import('./collect.js')).runCollect(
@@ -29,6 +31,7 @@ export const collect: CommandSpec = {
         period: input.text('period') ?? '',
         out: input.text('out') ?? 'forms',
         institutions: input.list('institution'),
+        as: input.text('as') === 'yaml' ? 'yaml' : 'xlsx',
         force: input.on('force'),
         quiet: input.on('quiet'),
         json: input.on('json'),

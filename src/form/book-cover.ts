@@ -1,8 +1,10 @@
 // The cover of a form: what it is, until when, for whom, how to fill it in, how much is filled in.
 
+import type { Plan } from '../plan/model.js';
 import { inLanguage } from '../plan/text.js';
 import type { Cell, CellRow, CellSheet, Look } from '../render/cell-book.js';
 import { formatFor } from '../text/format.js';
+import type { Say } from '../text/say.js';
 import type { BookContext } from './book-context.js';
 import { mandatoryCells, progressFormula } from './book-count.js';
 import type { Form } from './form.js';
@@ -41,26 +43,32 @@ export function coverSheet(form: Form, name: (id: string) => string, context: Bo
 
 function headRows({ key, due }: Form, { plan, period, say }: BookContext): readonly CellRow[] {
   const format = formatFor(say.language);
-  const name = plan.institutions.get(key.institution)?.name ?? key.institution;
   const span = say('form.cover.span', {
     period: period.id,
     start: format.day(period.start),
     end: format.day(period.end),
   });
-  const office = [...plan.institutions.values()].find(({ kind }) => kind === 'coordination-body');
-  const to = [office && inLanguage(office.name, say.language), office?.mailbox]
-    .filter((t) => t !== undefined)
-    .join(', ');
+  const to = sendTo(plan, say);
   return [
     line('heading', inLanguage(plan.title, say.language), 24),
     line('subheading', span, 20),
     ...(plan.fictional ? [line('progress', say('form.cover.fictional'))] : []),
     empty,
-    pair(say('form.cover.institution'), { look: 'label', value: inLanguage(name, say.language) }),
+    pair(say('form.cover.institution'), { look: 'label', value: senderOf(key.institution, plan, say) }),
     ...(due === undefined ? [] : [pair(say('form.cover.due'), { look: 'label', value: format.day(due) })]),
     ...(to === '' ? [] : [pair(say('form.cover.to'), { look: 'plain', value: to })]),
     empty,
   ];
+}
+
+/** Name of the institution that fills in. */
+export const senderOf = (id: string, plan: Plan, say: Say): string =>
+  inLanguage(plan.institutions.get(id)?.name ?? id, say.language);
+
+/** Where the form is to be sent; '' where the plan does not say. */
+export function sendTo(plan: Plan, say: Say): string {
+  const office = [...plan.institutions.values()].find(({ kind }) => kind === 'coordination-body');
+  return [office && inLanguage(office.name, say.language), office?.mailbox].filter((t) => t !== undefined).join(', ');
 }
 
 /** The count of all sheets, and that of each. */

@@ -58,7 +58,7 @@ export function sectionSheet(section: FormSection, name: string, ranges: WordRan
   };
 }
 
-const unitKey = (unit: bigint): 'one' | 'thousand' | 'million' =>
+export const unitKey = (unit: bigint): 'one' | 'thousand' | 'million' =>
   unit === 1n ? 'one' : unit === 1_000n ? 'thousand' : 'million';
 
 function headRows(section: FormSection, context: BookContext): readonly CellRow[] {

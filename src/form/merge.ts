@@ -188,4 +188,5 @@ function registered(read: ReturnRead, replaces: readonly string[], before: Field
   });
 }
 
-const addedText = ({ place, text }: Added): string => `${place.sheet ?? ''}!${place.cell ?? ''}: ${text}`;
+const addedText = ({ place: { sheet, cell, line }, text }: Added): string =>
+  `${sheet === undefined ? (line ?? '') : `${sheet}!${cell ?? ''}`}: ${text}`;

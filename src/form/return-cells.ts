@@ -14,9 +14,8 @@ export interface HiddenKeys {
 }
 
 export interface FormTable {
-  readonly sheet: SheetCells;
-  /** Number of the row of keys, from 0. */
-  readonly head: number;
+  /** Of the sheet, or of the section of a YAML form. */
+  readonly name: string;
   /** Field key by column; the marks of hidden columns left out. */
   readonly fields: ReadonlyMap<number, string>;
   /** What people read above a column. */
@@ -24,6 +23,12 @@ export interface FormTable {
   readonly rows: readonly TableRow[];
   /** Columns without a key that hold something below the row of keys. */
   readonly foreign: ReadonlyMap<number, readonly Cell[]>;
+}
+/** The table of a sheet. */
+export interface SheetTable extends FormTable {
+  readonly sheet: SheetCells;
+  /** Number of the row of keys, from 0. */
+  readonly head: number;
 }
 export interface TableRow {
   /** Undefined for a row that somebody added. */
@@ -34,6 +39,8 @@ export interface TableRow {
   readonly cells: ReadonlyMap<string, Cell>;
   /** Position of the row's first cell, for places. */
   readonly at: number;
+  /** Where fields stand, empty ones too; without it they stand in the columns of a sheet. */
+  readonly spots?: ReadonlyMap<string, number>;
 }
 
 export const rowOf = (at: number): number => Math.floor(at / sheetColumns);
@@ -69,7 +76,7 @@ export function hiddenKeys({ sheets }: Workbook): HiddenKeys | undefined {
 }
 
 /** The table of a sheet by its row of keys; undefined where it has none. */
-export function formTable(sheet: SheetCells): FormTable | undefined {
+export function formTable(sheet: SheetCells): SheetTable | undefined {
   const rows = [...byRow(sheet)];
   const at = rows.findIndex(([, row]) => [...row.values()].some((cell) => textIn(cell) === keyMark));
   const [number = 0, head] = rows[at] ?? [];
@@ -85,6 +92,7 @@ export function formTable(sheet: SheetCells): FormTable | undefined {
   const [, above] = rows[at - 1] ?? [];
   return {
     sheet,
+    name: sheet.name,
     head: number,
     fields,
     titles: new Map(

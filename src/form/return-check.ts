@@ -24,12 +24,18 @@ export function checkRows(
   const findings: Finding[] = [];
   const missing = missingIn(rows, read, findings);
   for (const key of context.hidden.rows.keys())
-    if (!seen.has(key) && !/ \+\d+$/.test(key)) findings.push(deleted(key, rows, context));
+    if (!seen.has(key) && !/ \+\d+$/.test(key)) findings.push(deleted(key, rows, seen, context));
   const answered = new Map<string, RowRead>();
   for (const row of rows) {
     const other = answered.get(row.key);
     if (row.answers.length > 0 && other !== undefined)
-      findings.push(finding('NAP926', { row: row.key, other: other.place.cell ?? '' }, { place: row.place }));
+      findings.push(
+        finding(
+          'NAP926',
+          { row: row.key, other: other.place.cell ?? String(other.place.line ?? '') },
+          { place: row.place },
+        ),
+      );
     else if (row.answers.length > 0) answered.set(row.key, row);
     findings.push(...checkRow(row, context));
   }
@@ -53,13 +59,15 @@ function missingIn(rows: readonly RowRead[], read: readonly Finding[], findings:
   );
 }
 
-const cellKey = ({ sheet = '', cell = '' }: Place): string => `${sheet}!${cell}`;
+const cellKey = ({ sheet = '', cell = '', line = 0, column = 0 }: Place): string =>
+  [sheet, cell, line, column].join('!');
 
-function deleted(row: string, rows: readonly RowRead[], { file }: CheckContext): Finding {
-  const kind = rowParts(row)[0] ?? '';
-  const sheet = rows.find(({ key }) => key.startsWith(`${kind} `))?.place.sheet;
+function deleted(row: string, rows: readonly RowRead[], seen: RowsRead['seen'], { file }: CheckContext): Finding {
+  const kind = `${rowParts(row)[0] ?? ''} `;
+  const sheet = rows.find(({ key }) => key.startsWith(kind))?.place.sheet;
+  const name = sheet ?? [...seen].find(([key]) => key.startsWith(kind))?.[1] ?? '–';
   const place: Place = { file, ...(sheet === undefined ? {} : { sheet }) };
-  return finding('NAP905', { row, sheet: sheet ?? '–' }, { place });
+  return finding('NAP905', { row, sheet: name }, { place });
 }
 
 const needed: { readonly [kind: string]: readonly string[] } = {

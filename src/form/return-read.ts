@@ -2,108 +2,38 @@
 
 import { type Finding, finding } from '../finding/finding.js';
 import { day } from '../plan/day.js';
-import type { Plan } from '../plan/model.js';
-import { periodOf } from '../plan/period.js';
 import type { Source } from '../source/located.js';
+import { sheetNotes } from '../source/sheet-notes.js';
 import { cellName, type SheetCells, type Workbook } from '../source/workbook.js';
-import { type Form, type FormKey, formFormat, type SectionId, sectionIds } from './form.js';
+import { type SectionId, sectionIds } from './form.js';
 import type { Added, ReturnRead } from './return.js';
-import { coverAnswer, type FormTable, formTable, type HiddenKeys, hiddenKeys, keySheet } from './return-cells.js';
-import { checkRows } from './return-check.js';
-import { type RowsRead, readTable } from './return-rows.js';
-
-export interface ReadContext {
-  readonly plan: Plan;
-  /** First 12 digits of the plan's hash. */
-  readonly snapshot: string;
-  /** The form that the plan would make now for an institution, period and language; undefined where it cannot. */
-  form(key: FormKey): Form | undefined;
-  sha256(text: string): string;
-}
-
-export type ReadOutcome = { readonly read: ReturnRead } | { readonly refused: readonly Finding[] };
+import { coverAnswer, formTable, hiddenKeys, keySheet, type SheetTable } from './return-cells.js';
+import { type Carried, carriedBy, type ReadContext, type ReadOutcome, wholeReturn } from './return-whole.js';
 
 /** Reads a returned form. `file` names it in places; `hash` is the SHA-256 of its bytes. */
 export function readReturn(book: Workbook, file: string, hash: string, context: ReadContext): ReadOutcome {
-  const hidden = hiddenKeys(book);
-  const at = { place: { file } };
-  if (hidden === undefined) return { refused: [finding('NAP901', { name: file }, at)] };
-  const value = (name: string): string => hidden.values.get(name) ?? '';
-  const key: FormKey = {
-    plan: value('plan'),
-    snapshot: value('snapshot'),
-    period: value('period'),
-    institution: value('institution'),
-    form: value('form'),
-    language: value('language'),
-  };
-  const wrong = wrongKey(key, value('napkit-form'), file, context);
-  if (wrong !== undefined) return { refused: [wrong] };
-  return { read: whole(book, { file, hash, key, hidden }, context) };
-}
-
-function wrongKey(key: FormKey, format: string, name: string, { plan }: ReadContext): Finding | undefined {
-  const at = { place: { file: name } };
-  if (format !== formFormat) return finding('NAP921', { name, found: format }, at);
-  if (key.plan !== plan.id) return finding('NAP902', { name, found: key.plan, expected: plan.id }, at);
-  if (!plan.institutions.has(key.institution)) return finding('NAP903', { name, institution: key.institution }, at);
-  const period = periodOf(key.period, undefined);
-  const isOurs = period !== undefined && period.end >= plan.start && period.start <= plan.end;
-  return isOurs ? undefined : finding('NAP922', { name, period: key.period }, at);
-}
-
-interface Carried {
-  readonly file: string;
-  readonly hash: string;
-  readonly key: FormKey;
-  readonly hidden: HiddenKeys;
-}
-
-function whole(book: Workbook, carried: Carried, context: ReadContext): ReturnRead {
-  const { file, hash, key, hidden } = carried;
-  const form = context.form(key);
+  const carried = carriedBy(hiddenKeys(book), file, hash, context);
+  if ('refused' in carried) return carried;
   const sheets = sectionSheets(book, carried);
-  const parts = sheets.found.map(({ id, table }) =>
-    readTable(table, {
-      source: sourceOf(file, table.sheet.name),
-      section: form?.sections.find((one) => one.id === id),
-      hidden,
-      plan: context.plan,
-      sha256: context.sha256,
-    }),
-  );
-  const rows = joined(parts);
-  const cover = book.sheets.find(({ name }) => name === hidden.values.get('sheet.cover'));
+  const cover = book.sheets.find(({ name }) => name === carried.hidden.values.get('sheet.cover'));
   const beside = besideIn(book, new Set([...sheets.found.map(({ table }) => table.sheet), cover]), file);
-  const { answers, filled, missing, findings } = checkRows(rows, { key, hidden, plan: context.plan, file });
-  const filledIn = dayOf(cover, 'filled-in');
-  return {
-    file,
-    hash,
-    key,
-    ...(filledIn === undefined ? {} : { filledIn }),
-    answers,
-    added: [...rows.added, ...beside.added, ...remarkOf(cover, file)],
-    asked: [...hidden.rows.values()].reduce((sum, count) => sum + count, 0),
-    filled,
-    missing,
-    findings: [
-      ...versionFindings(carried, context),
-      ...sheets.findings,
-      ...beside.findings,
-      ...rows.findings,
-      ...findings,
-    ],
-  };
+  const tables = sheets.found.map(({ id, table }) => {
+    const source = sourceOf(file, table.name);
+    return { id, table, source, notes: notesOn(table, source) };
+  });
+  const added = [...beside.added, ...remarkOf(cover, file)];
+  const findings = [...sheets.findings, ...beside.findings];
+  return { read: wholeReturn(carried, { tables, added, findings, filledIn: dayOf(cover, 'filled-in') }, context) };
 }
 
-function versionFindings({ file, key }: Carried, { snapshot }: ReadContext): readonly Finding[] {
-  if (key.snapshot === snapshot) return [];
-  return [finding('NAP920', { name: file, made: key.snapshot, now: snapshot }, { place: { file } })];
+/** Hidden and merged rows; the row of keys is hidden in every form, comments are told with their words. */
+function notesOn({ sheet, head }: SheetTable, source: Source): readonly Finding[] {
+  const hiddenRows = Math.max(0, sheet.hiddenRows - 1);
+  return sheetNotes({ ...sheet, hidden: false, hiddenRows, comments: [] }, source, head);
 }
 
 interface SectionSheets {
-  readonly found: readonly { readonly id: SectionId; readonly table: FormTable }[];
+  readonly found: readonly { readonly id: SectionId; readonly table: SheetTable }[];
   readonly findings: readonly Finding[];
 }
 
@@ -129,9 +59,9 @@ const rowKinds = {
 } as const;
 
 /** The table of a sheet by the name that the form gave it; else, renamed, by the rows that it holds. */
-function tableOf(book: Workbook, name: string, kind: string): FormTable | undefined {
+function tableOf(book: Workbook, name: string, kind: string): SheetTable | undefined {
   const tables = book.sheets.flatMap((sheet) => formTable(sheet) ?? []);
-  const holds = ({ rows }: FormTable): boolean => rows.some(({ key }) => key?.startsWith(`${kind} `) === true);
+  const holds = ({ rows }: SheetTable): boolean => rows.some(({ key }) => key?.startsWith(`${kind} `) === true);
   return tables.find(({ sheet }) => sheet.name === name) ?? tables.find(holds);
 }
 
@@ -182,15 +112,6 @@ function remarkOf(cover: SheetCells | undefined, file: string): readonly Added[]
   return [
     { kind: 'comment', text: String(remark.value), place: { file, sheet: cover.name, cell: cellName(remark.at) } },
   ];
-}
-
-function joined(parts: readonly RowsRead[]): RowsRead {
-  return {
-    rows: parts.flatMap(({ rows }) => rows),
-    seen: new Map(parts.flatMap(({ seen }) => [...seen])),
-    added: parts.flatMap(({ added }) => added),
-    findings: parts.flatMap(({ findings }) => findings),
-  };
 }
 
 function dayOf(cover: SheetCells | undefined, key: string): ReturnRead['filledIn'] {

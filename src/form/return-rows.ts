@@ -1,8 +1,7 @@
 // The rows of a form's sheet: answers as values with their cells, locked cells compared, what was added.
 
 import { type Finding, finding } from '../finding/finding.js';
-import type { Place, Source } from '../source/located.js';
-import { sheetNotes } from '../source/sheet-notes.js';
+import type { Place } from '../source/located.js';
 import type { Cell } from '../source/workbook.js';
 import type { Added, Answer } from './return.js';
 import { answerOf } from './return-answer.js';
@@ -46,20 +45,13 @@ export function readTable(table: FormTable, context: TableContext): RowsRead {
     else if (seen.has(row.key))
       findings.push(finding('NAP904', { row: row.key }, { place: context.source.place(row.at) }));
     else {
-      seen.set(row.key, table.sheet.name);
+      seen.set(row.key, table.name);
       const read = readRow(row, row.key, work);
       if (read !== undefined) rows.push(read);
     }
   }
-  findings.push(...notesOn(table, context.source));
   for (const [column, cells] of table.foreign) addColumn(column, cells, work);
   return { rows, seen, added: work.added, findings };
-}
-
-/** Hidden and merged rows; the row of keys is hidden in every form, comments are told with their words. */
-function notesOn({ sheet, head }: FormTable, source: Source): readonly Finding[] {
-  const hiddenRows = Math.max(0, sheet.hiddenRows - 1);
-  return sheetNotes({ ...sheet, hidden: false, hiddenRows, comments: [] }, source, head);
 }
 
 function addRow(row: TableRow, work: Work): void {

@@ -27,5 +27,8 @@ export function subjectOf(key: string, answers: readonly Answer[], row: TableRow
   return undefined;
 }
 
-const isInRow = (place: Place, row: TableRow, { source }: Work): boolean =>
-  place.cell?.replace(/\D/g, '') === source.place(row.at).cell?.replace(/\D/g, '');
+const isInRow = ({ line, column, cell }: Place, row: TableRow, { source }: Work): boolean =>
+  [...row.cells.values()].some(({ at }) => {
+    const other = source.place(at);
+    return other.cell === cell && other.line === line && other.column === column;
+  });

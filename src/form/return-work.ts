@@ -36,6 +36,7 @@ export const titlesOf = ({ table }: Work): ReadonlyMap<string, string> =>
 export function placeOf(row: TableRow, field: string, { table, source }: Work): Place {
   const cell = row.cells.get(field);
   if (cell !== undefined) return source.place(cell.at);
+  if (row.spots !== undefined) return source.place(row.spots.get(field) ?? row.at);
   const column = [...table.fields].find(([, key]) => key === field)?.[0] ?? 0;
   return source.place(row.at - (row.at % sheetColumns) + column);
 }

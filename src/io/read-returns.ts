@@ -7,24 +7,35 @@ import { type Finding, finding } from '../finding/finding.js';
 import type { Form, FormKey } from '../form/form.js';
 import { formOf } from '../form/form-of.js';
 import type { ReturnRead } from '../form/return.js';
-import { type ReadContext, readReturn } from '../form/return-read.js';
+import { readReturn } from '../form/return-read.js';
+import type { ReadContext, ReadOutcome } from '../form/return-whole.js';
 import type { Plan } from '../plan/model.js';
 import { periodOf } from '../plan/period.js';
+import { textSource } from '../source/text-source.js';
 import type { Workbook } from '../source/workbook.js';
 import { sayIn } from '../text/catalogues.js';
 import type { Say } from '../text/say.js';
-import { isLock } from './file-kind.js';
+import { isLock, readable } from './file-kind.js';
+import { decode } from './text.js';
 import { openOrRefuse } from './workbook.js';
 import type { World } from './world.js';
 
 const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
-/** Reads returned workbooks; `names` are files or folders of them. Files are named as they were given. */
+export interface ReturnNames {
+  /** Files, or folders of them. */
+  readonly names: readonly string[];
+  /** A file that is no return, if it lies in one of the folders. */
+  readonly beside?: string;
+}
+
+/** Reads returned workbooks and YAML forms. Files are named as they were given. */
 export async function readReturns(
   plan: Plan,
   snapshot: string,
-  names: readonly string[],
+  { names, beside }: ReturnNames,
   world: World,
+  progress: (done: number, all: number) => void = () => {},
 ): Promise<{ readonly reads: readonly ReturnRead[]; readonly findings: readonly Finding[] }> {
   const reads: ReturnRead[] = [];
   const findings: Finding[] = [];
@@ -34,14 +45,14 @@ export async function readReturns(
     if (say !== undefined) says.set(language, say);
   }
   const context: ReadContext = { plan, snapshot, sha256, form: (key) => formNow(plan, snapshot, key, says) };
-  const files = await filesIn(names, world.cwd);
+  const files = await filesIn(names, beside, world.cwd);
   let next = opened(files[0], world.cwd);
   for (const [i, name] of files.entries()) {
     const current = next;
     // The thread of the next file parses while this one is read.
     next = opened(files[i + 1], world.cwd);
-    const book = await current;
-    const outcome = book === undefined || 'refused' in book ? book : readReturn(book.book, name, book.hash, context);
+    const outcome = await readOne(await current, name, context);
+    progress(i + 1, files.length);
     if (outcome === undefined) continue;
     if ('read' in outcome) reads.push(outcome.read);
     else findings.push(...outcome.refused);
@@ -49,9 +60,23 @@ export async function readReturns(
   return { reads, findings };
 }
 
-type Opened = { readonly book: Workbook; readonly hash: string } | { readonly refused: readonly Finding[] };
+type Opened =
+  | { readonly book: Workbook; readonly hash: string }
+  | { readonly text: string; readonly hash: string }
+  | { readonly refused: readonly Finding[] };
 
-/** A file's cells and hash, or why it is not read; undefined where there is no file. */
+async function readOne(
+  opened: Opened | undefined,
+  name: string,
+  context: ReadContext,
+): Promise<ReadOutcome | undefined> {
+  if (opened === undefined || 'refused' in opened) return opened;
+  if ('book' in opened) return readReturn(opened.book, name, opened.hash, context);
+  const { readYamlReturn } = await import('../form/return-yaml.js');
+  return readYamlReturn(opened.text, name, opened.hash, context);
+}
+
+/** A file's cells or text, and its hash, or why it is not read; undefined where there is no file. */
 async function opened(name: string | undefined, cwd: string): Promise<Opened | undefined> {
   if (name === undefined) return undefined;
   const place = { place: { file: name } };
@@ -59,8 +84,17 @@ async function opened(name: string | undefined, cwd: string): Promise<Opened | u
   const bytes = await readFile(path.resolve(cwd, name)).catch((error: NodeJS.ErrnoException) => error.code ?? '');
   if (bytes === 'ENOENT') return { refused: [finding('NAP101', { name }, place)] };
   if (typeof bytes === 'string') return { refused: [finding('NAP106', { name, reason: bytes }, place)] };
+  if (readable(name) === 'yaml') return textOf(bytes, name);
   const book = await openOrRefuse(bytes, name);
   return 'refused' in book ? { refused: [book.refused] } : { book, hash: sha256(bytes) };
+}
+
+function textOf(bytes: Uint8Array, name: string): Opened {
+  const decoded = decode(bytes);
+  if ('text' in decoded) return { text: decoded.text, hash: sha256(bytes) };
+  const { lossy, encoding } = decoded;
+  const place = textSource(name, lossy).place(Math.max(0, lossy.indexOf('\uFFFD')), 1);
+  return { refused: [finding('NAP105', { name, encoding }, { place })] };
 }
 
 function formNow(plan: Plan, snapshot: string, key: FormKey, says: ReadonlyMap<string, Say>): Form | undefined {
@@ -70,14 +104,16 @@ function formNow(plan: Plan, snapshot: string, key: FormKey, says: ReadonlyMap<s
   return formOf(plan, period, key.institution, say, { snapshot, sha256 });
 }
 
-/** Files as named; the workbooks of a folder in the order of their names. */
-async function filesIn(names: readonly string[], cwd: string): Promise<readonly string[]> {
+/** Files as named; the workbooks and YAML forms of a folder in the order of their names. */
+async function filesIn(names: readonly string[], beside: string | undefined, cwd: string): Promise<readonly string[]> {
   const lists = await Promise.all(
     names.map(async (name) => {
       const full = path.resolve(cwd, name);
       if ((await stat(full).catch(() => undefined))?.isDirectory() !== true) return [name];
-      const inside = (await readdir(full)).filter((one) => /\.xls[xm]$/i.test(one) && !one.startsWith('.')).sort();
-      return inside.map((one) => path.join(name, one));
+      const isForm = (one: string): boolean => /\.(?:xls[xm]|ya?ml)$/i.test(one) && !one.startsWith('.');
+      const inside = (await readdir(full)).filter(isForm).sort();
+      const other = beside === undefined ? undefined : path.resolve(cwd, beside);
+      return inside.filter((one) => path.join(full, one) !== other).map((one) => path.join(name, one));
     }),
   );
   return lists.flat();

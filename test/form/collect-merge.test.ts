@@ -97,6 +97,35 @@ test('what was typed is what the plan holds; merging again changes nothing', asy
   expect(period()['returns']?.['CITY']).toMatchObject({ state: 'approved', approved: '2026-06-30' });
 });
 
+test('a YAML form filled in with a text editor, beside a workbook and the decisions in the same folder', async () => {
+  await collected();
+  await nap('collect', 'plan', '--period', '2026-H1', '--as', 'yaml', '--institution', 'CITY', '--out', 'texts');
+  fill('COURT', { 'progress 4.2.4': { status: 'In progress' } });
+  const form = readFileSync(path.join(folder, 'texts/CITY-2026-H1.yaml'), 'utf8');
+  const at = form.indexOf('"progress 2.2.5":');
+  const answered = form
+    .slice(at)
+    .replace('status: \n', 'status: In progress # two visits\n')
+    .replace('percent: ', '$&45 %');
+  writeFileSync(path.join(folder, 'returns/city.yml'), form.slice(0, at) + answered);
+  const decisions = 'returns/decisions.yaml';
+  writeFileSync(path.join(folder, decisions), 'plan: KV-NAP-2024\nperiod: 2026-H1\ndecisions: []\n');
+  expect(await merge()).toMatchObject({ exit: 1 });
+  const { world, err } = fakeWorld({ cwd: folder });
+  const terminal = { ...world, stderr: { ...world.stderr, isTTY: true } };
+  expect(await main(['merge', 'plan', 'returns', '--received', '2026-07-10', '--decide', decisions], terminal)).toBe(0);
+  expect(err()).toContain('1 of 2 files');
+  expect(period()['progress']?.['2.2.5']).toEqual({ status: 'in_progress', percent: 45, by: 'CITY' });
+  expect(period()['progress']?.['4.2.4']).toMatchObject({ status: 'in_progress' });
+  expect(period()['returns']?.['CITY']).toMatchObject({
+    file: 'returns/city.yml',
+    note: expect.stringContaining(': two visits'),
+  });
+  const before = readFileSync(path.join(folder, 'plan/periods/2026-H1.yaml'), 'utf8');
+  expect((await merge('--decide', decisions)).exit).toBe(0);
+  expect(readFileSync(path.join(folder, 'plan/periods/2026-H1.yaml'), 'utf8')).toBe(before);
+});
+
 test('a later return corrects the first one and takes back what it leaves empty; comments of the file stay', async () => {
   await collected();
   fill('CITY', city);

@@ -12,6 +12,7 @@ import { figuresOf } from '../../src/figure/figures.js';
 import type { Form } from '../../src/form/form.js';
 import { formBook } from '../../src/form/form-book.js';
 import { formOf } from '../../src/form/form-of.js';
+import { formYaml } from '../../src/form/form-yaml.js';
 import { mergeReturns } from '../../src/form/merge.js';
 import type { ReturnRead } from '../../src/form/return.js';
 import { periodWritten } from '../../src/io/period-files.js';
@@ -166,6 +167,41 @@ const said = (reads: readonly ReturnRead[]): readonly string[] =>
   reads
     .flatMap(({ answers }) => answers.map(({ row, field, value }) => `${row} ${field} = ${JSON.stringify(value)}`))
     .sort();
+
+/** Writes the answers behind their colons, as in a text editor; gives the file. */
+async function written({ form, answers }: FilledForm): Promise<string> {
+  const say = await sayIn('en');
+  if (say === undefined) throw new Error('English');
+  const lines = formYaml(form, { ...usable, period, say, sha256 }).split('\n');
+  for (const { row, field, value, cell } of answers) {
+    const start = lines.indexOf(`  ${JSON.stringify(row)}:`);
+    const at = lines.findIndex((line, i) => i > start && line === `    ${field}: `);
+    const text = Array.isArray(value) || typeof value === 'number' ? value : cell.t === 's' ? cell.v : value;
+    lines[at] += field === 'percent' ? `${String(value)} %` : JSON.stringify(text);
+  }
+  const file = path.join(given.folder, `${form.key.institution}.yaml`);
+  writeFileSync(file, lines.join(answers.length % 2 === 0 ? '\n' : '\r\n'));
+  return file;
+}
+
+test('through YAML texts, filled in line by line', async () => {
+  await fc.assert(
+    fc.asyncProperty(filled, async (all) => {
+      const names: string[] = [];
+      for (const one of all) names.push(await written(one));
+      const { reads } = await read(given, names);
+      expect(said(reads)).toEqual(said(all.map(returnOf)));
+      expect(plain(merged(reads))).toEqual(plain(entered(usable.plan, id, all)));
+      for (const { added, findings } of reads) {
+        expect(added).toEqual([]);
+        expect(findings.filter(({ code }) => !usual.has(code))).toEqual([]);
+      }
+    }),
+    { numRuns: 30, endOnFailure: true },
+  );
+}, 60_000);
+/** What random answers may be told: rows left empty, and answers that do not fit each other. */
+const usual: ReadonlySet<string> = new Set(['NAP906', 'NAP913', 'NAP914', 'NAP915', 'NAP180']);
 
 test('through workbooks, filled in by another program', async () => {
   await fc.assert(

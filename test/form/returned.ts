@@ -57,7 +57,12 @@ export interface Read {
 
 /** Files read one by one, with all findings on them. */
 export async function read({ folder, usable }: Forms, names: readonly string[]): Promise<Read> {
-  const { reads, findings } = await readReturns(usable.plan, usable.snapshot, names, fakeWorld({ cwd: folder }).world);
+  const { reads, findings } = await readReturns(
+    usable.plan,
+    usable.snapshot,
+    { names },
+    fakeWorld({ cwd: folder }).world,
+  );
   return { reads, findings: [...findings, ...reads.flatMap((one) => one.findings)] };
 }
 

@@ -1,0 +1,159 @@
+// A section of a YAML form as a table like that of a sheet: rows by their keys, fields by theirs, each with its offset.
+
+import { type Fields, isFields } from '../plan/read.js';
+import type { Origins, Source, Value } from '../source/located.js';
+import type { Cell } from '../source/workbook.js';
+import type { FormTable, TableRow } from './return-cells.js';
+import type { Comment } from './yaml-comments.js';
+import { checkOf, toldIn } from './yaml-marks.js';
+
+interface TableContext {
+  readonly origins: Origins;
+  readonly source: Source;
+  /** Asked fields of the section. */
+  readonly fields: readonly string[];
+  readonly checks: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly told: ReadonlyMap<string, readonly Comment[]>;
+  sha256(text: string): string;
+}
+export interface YamlTable extends FormTable {
+  /** Comments in the place of what the plan says that the form does not have. */
+  readonly extra: readonly Comment[];
+}
+
+/** Positions of the rows of all sections with their keys, and of all other keys at the top, ascending. */
+export function keyPositions(
+  value: Fields,
+  sections: ReadonlyMap<string, unknown>,
+  origins: Origins,
+): readonly (readonly [number, string | undefined])[] {
+  const keys = (
+    map: Fields,
+    name: (key: string) => string | undefined,
+  ): readonly (readonly [number, string | undefined])[] =>
+    Object.keys(map).map((key) => [origins.get(map)?.entry(key)?.key ?? 0, name(key)]);
+  const rows = Object.entries(value).flatMap(([id, map]) =>
+    sections.has(id) && isFields(map) ? keys(map, (key) => key) : [],
+  );
+  return [...keys(value, () => undefined), ...rows].sort(([a], [b]) => a - b);
+}
+
+export function tableOf(id: string, section: Fields, context: TableContext): YamlTable {
+  const rows = Object.entries(section).map(([key, value]) => rowOf(key, value, section, context));
+  const names = [...new Set([...context.fields, ...rows.flatMap(({ row }) => [...row.checks.keys()])])];
+  const labels = new Map(rows.flatMap((row) => [...row.labels]));
+  const foreign = new Map<string, Cell[]>();
+  for (const { others } of rows)
+    for (const [name, cell] of others) foreign.set(name, [...(foreign.get(name) ?? []), cell]);
+  return {
+    name: id,
+    fields: new Map(names.map((name, i) => [i, name])),
+    titles: new Map([...names, ...foreign.keys()].map((name, i) => [i, labels.get(name) ?? name])),
+    rows: rows.map(({ row }) => row),
+    foreign: new Map([...foreign.values()].map((cells, i) => [names.length + i, cells])),
+    extra: rows.flatMap(({ extra }) => extra),
+  };
+}
+
+interface RowParts {
+  readonly row: TableRow;
+  /** Fields that the form does not have. */
+  readonly others: readonly (readonly [string, Cell])[];
+  readonly labels: ReadonlyMap<string, string>;
+  readonly extra: readonly Comment[];
+}
+
+function rowOf(key: string, value: Value, section: Fields, context: TableContext): RowParts {
+  const { origins, fields, checks } = context;
+  const spot = origins.get(section)?.entry(key);
+  const at = spot?.key ?? 0;
+  const expected = checks.get(key);
+  if (expected === undefined || (value !== null && !isFields(value))) {
+    // Something of somebody's own is kept as a whole, with its name.
+    const text = value === null ? key : `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`;
+    const cells = new Map<string, Cell>([['', { at, kind: 'text', value: text }]]);
+    const row = { key: undefined, checks: new Map(), cells, at, spots: new Map() };
+    return { row, others: [], labels: new Map(), extra: context.told.get(key) ?? [] };
+  }
+  const all = [...entriesIn(value ?? {}, '', context)];
+  const cells = all.flatMap(({ name, cell }) => (cell === undefined ? [] : [[name, cell] as const]));
+  const told = toldCells(context.told.get(key) ?? [], expected, context.sha256);
+  return {
+    row: {
+      key,
+      at,
+      checks: expected,
+      cells: new Map([...told.cells, ...cells.filter(([name]) => fields.includes(name))]),
+      spots: new Map(all.map(({ name, at: there }) => [name, there])),
+    },
+    others: cells.filter(([name]) => !fields.includes(name)),
+    labels: told.labels,
+    extra: told.extra,
+  };
+}
+
+interface Entry {
+  readonly name: string;
+  readonly at: number;
+  readonly cell: Cell | undefined;
+}
+
+/** Fields of a row, maps in them with dots: {obstacle: {text: …}} is "obstacle.text". */
+function* entriesIn(map: Fields, before: string, context: TableContext): Generator<Entry> {
+  for (const [key, value] of Object.entries(map)) {
+    const name = before + key;
+    const spot = context.origins.get(map)?.entry(key);
+    if (isFields(value)) yield* entriesIn(value, `${name}.`, context);
+    else yield { name, at: spot?.key ?? 0, cell: cellOf(value, spot?.value ?? 0, spot?.end, context.source) };
+  }
+}
+
+/** A value as a cell: a number with the way it was typed, a list as people write one in a cell. */
+function cellOf(value: Value, at: number, end: number | undefined, source: Source): Cell | undefined {
+  if (value === null || (typeof value === 'string' && value.trim() === '')) return undefined;
+  if (typeof value === 'string') return { at, kind: 'text', value };
+  if (Array.isArray(value)) {
+    const text = value
+      .map((item: Value) => (typeof item === 'object' ? JSON.stringify(item) : String(item)))
+      .join('; ');
+    return text === '' ? undefined : { at, kind: 'text', value: text };
+  }
+  if (typeof value !== 'number' && typeof value !== 'boolean') return undefined;
+  const shown = (end === undefined ? undefined : source.typed?.(at, end)) ?? String(value);
+  return { at, kind: typeof value === 'number' ? 'number' : 'flag', value, shown };
+}
+
+interface Told {
+  readonly cells: readonly (readonly [string, Cell])[];
+  readonly labels: ReadonlyMap<string, string>;
+  readonly extra: readonly Comment[];
+}
+
+/** What a row says that the plan says, by field: untouched lines by their checks, the others in their order. */
+function toldCells(
+  comments: readonly Comment[],
+  checks: ReadonlyMap<string, string>,
+  sha256: (text: string) => string,
+): Told {
+  const open = new Map(checks);
+  const cells: (readonly [string, Cell])[] = [];
+  const labels = new Map<string, string>();
+  const take = (field: string, { at, text }: Comment): void => {
+    const { label, value } = toldIn(text);
+    open.delete(field);
+    cells.push([field, { at, kind: 'text', value }]);
+    if (label !== '') labels.set(field, label);
+  };
+  const changed = comments.filter((comment) => {
+    const check = checkOf(toldIn(comment.text).value, sha256);
+    const field = [...open].find(([, one]) => one === check)?.[0];
+    if (field !== undefined) take(field, comment);
+    return field === undefined;
+  });
+  const extra = changed.filter((comment) => {
+    const [field] = open.keys();
+    if (field !== undefined) take(field, comment);
+    return field === undefined;
+  });
+  return { cells, labels, extra };
+}
