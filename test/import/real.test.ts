@@ -1,21 +1,29 @@
 // Spreadsheets that real institutions use, where they lie beside the checkout.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { importWords } from '../../src/command/import-words.js';
+import { importWords, mappingWords } from '../../src/command/import-words.js';
 import { importPlans, tablesIn } from '../../src/import/import.js';
 import { proposedMapping } from '../../src/import/mapping.js';
+import { readMapping } from '../../src/import/mapping-read.js';
+import { mappingText } from '../../src/import/mapping-text.js';
+import { rowsOf } from '../../src/import/tables.js';
+import { openForeign } from '../../src/io/foreign-book.js';
 import { openOrRefuse } from '../../src/io/workbook.js';
 import { buildPlan } from '../../src/plan/build.js';
 import { moneyText } from '../../src/plan/money.js';
+import type { Fields } from '../../src/plan/read.js';
 import { textSource } from '../../src/source/text-source.js';
 import { locatedTree } from '../../src/source/tree.js';
 import { sayIn } from '../../src/text/catalogues.js';
+import { fakeWorld } from '../fake-world.js';
 
 const folder = path.join(import.meta.dirname, '../../../shared/data/real-sheets');
-const say = await sayIn('en');
-if (say === undefined) throw new Error('English is there');
+const english = await sayIn('en');
+if (english === undefined) throw new Error('English is there');
+const say = english;
 const words = importWords(say);
 
 async function open(name: string): Promise<ReturnType<typeof tablesIn>> {
@@ -112,5 +120,29 @@ describe.skipIf(!existsSync(folder))('real sheets', () => {
       'Timor-Leste 17648208.00 USD',
       'South Sudan 69279769.00 USD',
     ]);
+  });
+});
+
+const odd = ['odd-xlsx', 'odd-other', 'real-sheets'].flatMap((name) => {
+  const full = path.join(folder, '..', name);
+  return existsSync(full) ? readdirSync(full).map((file) => path.join(full, file)) : [];
+});
+
+describe.skipIf(odd.length === 0)('odd and hostile files', () => {
+  it.each(odd.map((file) => [path.basename(file), file]))('%s', async (name, file) => {
+    const book = await openForeign(file, fakeWorld().world);
+    if ('refused' in book) {
+      expect(book.refused.code).toMatch(/^NAP1/);
+      return;
+    }
+    const found = tablesIn(book);
+    const mapping = proposedMapping(found.tables, name, 'en');
+    const text = mappingText(mapping, found.tables, name, mappingWords(say));
+    // Without tables no mapping is written.
+    if (found.tables.length > 0) expect(readMapping(load(text) as Fields)).toEqual({ mapping, findings: [] });
+    const all = { ...mapping, currency: 'EUR', tables: mapping.tables.map((table) => ({ ...table, use: true })) };
+    const { fates } = importPlans(found, all, name, words);
+    const filled = book.sheets.flatMap((sheet) => [...rowsOf(sheet).keys()].map((row) => `${sheet.name} ${row + 1}`));
+    expect(fates.map(({ sheet, row }) => `${sheet} ${row}`).sort()).toEqual(filled.sort());
   });
 });
