@@ -8,7 +8,7 @@ import { exit } from '../io/world.js';
 import { folderAt, writeFolderWhole } from '../io/write-folder.js';
 import { canonical } from '../plan/document.js';
 import { planWords } from './convert.js';
-import type { Importing } from './import.js';
+import type { Importing } from './importing.js';
 import { type Form, formOf, type OutFile, planFiles } from './plan-files.js';
 import { lossIn } from './plan-loss.js';
 import type { Result } from './result.js';

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { codeTable } from '../finding/codes.js';
 import { type Finding, finding } from '../finding/finding.js';
 import { placed } from '../finding/placed.js';
-import { type Account, type FoundTables, importPlans, tablesIn } from '../import/import.js';
+import { type Account, importPlans, tablesIn } from '../import/import.js';
 import { type Mapping, proposedMapping } from '../import/mapping.js';
 import { readMapping } from '../import/mapping-read.js';
 import { mappingText } from '../import/mapping-text.js';
@@ -22,31 +22,8 @@ import type { Say } from '../text/say.js';
 import { accountFindings, accountJson, accountText, proposalJson, proposalText } from './import-told.js';
 import { importWords, mappingWords } from './import-words.js';
 import { writePlans } from './import-write.js';
+import type { Importing, ImportOptions } from './importing.js';
 import type { Result } from './result.js';
-
-export interface ImportOptions {
-  readonly file: string;
-  /** A mapping that a person looked at; without it one is proposed. */
-  readonly map?: string;
-  /** Where the plan is written to; without it nothing is. */
-  readonly out?: string;
-  readonly force: boolean;
-  readonly json: boolean;
-  readonly quiet: boolean;
-  readonly color: boolean;
-}
-
-/** What all steps of an import work on. */
-export interface Importing {
-  readonly options: ImportOptions;
-  readonly world: World;
-  readonly say: Say;
-  /** Name of the spreadsheet, without its folder. */
-  readonly name: string;
-  readonly found: FoundTables;
-  /** What is to be said of the file itself. */
-  readonly notes: readonly Finding[];
-}
 
 const usage = (text: string): Result => ({ exit: exit.usage, stderr: `${text}\n` });
 const noTexts: Located = locatedTree({}, new WeakMap(), []);
