@@ -8,7 +8,7 @@ import type { Plan } from '../plan/model.js';
 import type { Period } from '../plan/model-periods.js';
 import { sayIn } from '../text/catalogues.js';
 import type { Say } from '../text/say.js';
-import { sha256, type Usable } from './plan-input.js';
+import { sha256, strategyVersion, type Usable } from './plan-input.js';
 
 export type FormKind = 'xlsx' | 'yaml';
 
@@ -49,10 +49,12 @@ export async function made(
   chosen: readonly (readonly [string, string])[],
   period: Period,
   as: FormKind,
-  { plan, snapshot }: Usable,
+  usable: Usable,
   world: World,
   say: Say,
 ): Promise<readonly MadeForm[]> {
+  const { plan } = usable;
+  const snapshot = strategyVersion(usable);
   const write = await writerOf(as);
   const forms: MadeForm[] = [];
   for (const [institution, file] of chosen) {

@@ -19,7 +19,7 @@ import { whileLocked } from './locked.js';
 import { decisionsOf, writeDecisions } from './merge-decide.js';
 import { mergeJson, mergeText } from './merge-told.js';
 import { writePeriod } from './merge-write.js';
-import { type Usable, usablePlan } from './plan-input.js';
+import { strategyVersion, type Usable, usablePlan } from './plan-input.js';
 import type { Result } from './result.js';
 
 export interface MergeCommandOptions {
@@ -89,9 +89,10 @@ async function merged(
 async function returnsOf({ options, world, say, usable }: Merging): ReturnType<typeof readReturns> {
   const { readReturns: read } = await import('../io/read-returns.js');
   const names = present({ names: options.returns, beside: options.decide });
-  if (!world.stderr.isTTY || options.quiet) return read(usable.plan, usable.snapshot, names, world);
+  const version = strategyVersion(usable);
+  if (!world.stderr.isTTY || options.quiet) return read(usable.plan, version, names, world);
   const progress = (done: number, all: number): void => world.stderr.write(`\r${say('merge.progress', { done, all })}`);
-  const outcome = await read(usable.plan, usable.snapshot, names, world, progress);
+  const outcome = await read(usable.plan, version, names, world, progress);
   world.stderr.write('\r\u001b[K');
   return outcome;
 }

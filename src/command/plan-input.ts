@@ -1,6 +1,7 @@
 // What commands that compute share: the plan, or the reason why there is none.
 
 import { createHash } from 'node:crypto';
+import { frozenPart } from '../diff/frozen.js';
 import { codeTable } from '../finding/codes.js';
 import type { Finding } from '../finding/finding.js';
 import { placed } from '../finding/placed.js';
@@ -37,6 +38,13 @@ export async function usablePlan(argument: string, world: World, say: Say): Prom
   const warning = errors === 0 ? '' : `${say('command.errors', { count: errors, plan: argument })}\n`;
   return { plan, located, findings, snapshot: planHash(located.value, sha256).slice(0, 12), warning };
 }
+
+/**
+ * First 12 digits of the hash of the plan without its periods and snapshots: what forms are made from. It stays the same
+ * while returns are merged, so that a form of an older plan is told, and only such a form.
+ */
+export const strategyVersion = ({ located }: Pick<Usable, 'located'>): string =>
+  planHash(frozenPart(located.value), sha256).slice(0, 12);
 
 export interface Countable extends Usable {
   /** Absent where no return is a draft. */

@@ -1,5 +1,6 @@
 // A cell that was filled in, as the value that the period's file wants.
 
+import { codeTable } from '../finding/codes.js';
 import { finding } from '../finding/finding.js';
 import { nearest } from '../finding/nearest.js';
 import { day } from '../plan/day.js';
@@ -54,10 +55,13 @@ export function answerOf(cell: Cell, field: string, row: string, column: string,
   if (cell.kind === 'text' && (kind === 'status' || kind === 'choice' || (kind === 'id' && asked?.words !== undefined)))
     return wordOf(value, kind, { row, column, place }, asked?.words ?? [], work);
   const spec: CellColumn = { key: field, type: types[kind], title: column, wide: false };
+  const before = work.reading.findings.length;
   const read = cellValue(work.reading, spec, cell);
   const isPart = kind === 'value' && rowParts(row).length > 2;
   if (isUsable(read, isPart ? 'amount' : kind)) return typeof read === 'string' ? read.trim() : read;
-  work.findings.push(finding('NAP932', { row, column, value }, { place }));
+  // One finding a cell: where reading it told an error, that is enough.
+  const isTold = work.reading.findings.slice(before).some(({ code }) => codeTable[code].level === 'error');
+  if (!isTold) work.findings.push(finding('NAP932', { row, column, value }, { place }));
   return undefined;
 }
 

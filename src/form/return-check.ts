@@ -22,7 +22,8 @@ export function checkRows(
   context: CheckContext,
 ): Pick<ReturnRead, 'answers' | 'filled' | 'missing' | 'findings'> {
   const findings: Finding[] = [];
-  const missing = missingIn(rows, read, findings);
+  const told = new Set(read.map(({ at }) => ('place' in at ? cellKey(at.place) : '')));
+  const missing = missingIn(rows, told, findings);
   for (const key of context.hidden.rows.keys())
     if (!seen.has(key) && !/ \+\d+$/.test(key)) findings.push(deleted(key, rows, seen, context));
   const answered = new Map<string, RowRead>();
@@ -37,7 +38,7 @@ export function checkRows(
         ),
       );
     else if (row.answers.length > 0) answered.set(row.key, row);
-    findings.push(...checkRow(row, context));
+    findings.push(...checkRow(row, told, context));
   }
   findings.push(...wholeless(answered), ...partSums([...answered.values()]));
   const mandatory = rows.reduce((sum, row) => sum + row.mandatory.length, 0);
@@ -46,13 +47,12 @@ export function checkRows(
 }
 
 /** Mandatory cells without an answer; told unless something was told of the cell when it was read. */
-function missingIn(rows: readonly RowRead[], read: readonly Finding[], findings: Finding[]): ReturnRead['missing'] {
-  const places = new Set(read.map(({ at }) => ('place' in at ? cellKey(at.place) : '')));
+function missingIn(rows: readonly RowRead[], told: ReadonlySet<string>, findings: Finding[]): ReturnRead['missing'] {
   return rows.flatMap(({ key, titles, mandatory, answers }) =>
     mandatory
       .filter(({ field }) => !answers.some((answer) => answer.field === field))
       .map(({ field, place }) => {
-        if (!places.has(cellKey(place)))
+        if (!told.has(cellKey(place)))
           findings.push(finding('NAP906', { row: key, column: titles.get(field) ?? field }, { place }));
         return { row: key, field, place };
       }),
@@ -77,13 +77,19 @@ const needed: { readonly [kind: string]: readonly string[] } = {
   assessment: ['status', 'text'],
 };
 
-function checkRow({ key, answers, titles, place }: RowRead, { key: { period } }: CheckContext): readonly Finding[] {
+function checkRow(
+  { key, answers, mandatory, titles, place }: RowRead,
+  told: ReadonlySet<string>,
+  { key: { period } }: CheckContext,
+): readonly Finding[] {
   const of = (field: string): Answer | undefined => answers.find((answer) => answer.field === field);
   const column = (field: string): string => titles.get(field) ?? field;
   const findings: Finding[] = [];
   const tell = (found: Finding): void => void findings.push(found);
   const needs = needed[rowParts(key)[0] ?? ''] ?? [];
-  if (answers.length > 0 && !needs.some((field) => of(field) !== undefined))
+  // A cell that could not be read is not empty.
+  const unread = mandatory.some(({ field, place: cell }) => needs.includes(field) && told.has(cellKey(cell)));
+  if (answers.length > 0 && !unread && !needs.some((field) => of(field) !== undefined))
     tell(finding('NAP930', { row: key, needed: needs.map(column).join(' / ') }, { place: answers[0]?.place ?? place }));
   const kind = of('obstacle.kind');
   if (kind !== undefined && of('obstacle.text') === undefined)

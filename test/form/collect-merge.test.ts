@@ -239,7 +239,7 @@ const troubles: readonly (readonly [string, string, string | number, string])[] 
   ['progress 2.2.5', 'status', 'Completed', 'NAP913'],
   ['progress 2.2.5', 'percent', 145, 'NAP911'],
   ['progress 2.2.5', 'percent', 0.5, 'NAP183'],
-  ['progress 2.2.5', 'percent', 0.5, 'NAP932'],
+  ['progress 2.2.5', 'percent', 0.5, 'NAP183'],
   ['progress 2.2.5', 'started', 'in spring', 'NAP932'],
   ['progress 2.2.5', 'obstacle.kind', 'cosmic', 'NAP928'],
   ['progress 2.2.5', 'finished', '2027-01-31', 'NAP929'],
@@ -306,4 +306,17 @@ test('an activity that another institution leads by now: told, and still counted
   const after = await toldOfReturn();
   expect(after.codes).toEqual(expect.arrayContaining(['NAP920', 'NAP927']));
   expect(after).toMatchObject({ asked: before.asked, filled: before.filled });
+});
+
+test('a form is of an older plan when the plan was changed, not when returns were merged', async () => {
+  await collected();
+  fill('CITY', city);
+  expect((await merge()).out).not.toContain('NAP920');
+  expect((await merge('--json')).out).not.toContain('NAP920');
+  const sources = path.join(folder, 'plan/sources.yaml');
+  writeFileSync(sources, readFileSync(sources, 'utf8').replace('Programme 27.04', 'Programme 27.05'));
+  rmSync(path.join(folder, 'returns'), { recursive: true });
+  mkdirSync(path.join(folder, 'returns'));
+  fill('CITY', { ...city, 'observation I-5.1-a': { value: 8 } }, 'later.xlsx');
+  expect((await merge()).out).toContain('NAP920');
 });

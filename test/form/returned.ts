@@ -6,7 +6,7 @@ import path from 'node:path';
 import * as X from '@e965/xlsx';
 import { parse } from 'yaml';
 import { main } from '../../src/cli.js';
-import { type Usable, usablePlan } from '../../src/command/plan-input.js';
+import { strategyVersion, type Usable, usablePlan } from '../../src/command/plan-input.js';
 import type { Finding } from '../../src/finding/finding.js';
 import type { ReturnRead } from '../../src/form/return.js';
 import { readReturns } from '../../src/io/read-returns.js';
@@ -59,7 +59,7 @@ export interface Read {
 export async function read({ folder, usable }: Forms, names: readonly string[]): Promise<Read> {
   const { reads, findings } = await readReturns(
     usable.plan,
-    usable.snapshot,
+    strategyVersion(usable),
     { names },
     fakeWorld({ cwd: folder }).world,
   );
