@@ -2,9 +2,10 @@
 
 import { typedNumber } from '../source/sheet-number.js';
 import type { Cell } from '../source/workbook.js';
+import { dayIn } from './days.js';
 import { folded } from './fold.js';
 import type { Table } from './tables.js';
-import { amountOf, cellText, dayIn, yearsOf } from './values.js';
+import { amountOf, cellText, yearsOf } from './values.js';
 import { currencyNames, type Target } from './words.js';
 
 /** Shares are of the cells that hold something, 0 to 1. */
@@ -71,6 +72,9 @@ const isText = ({ numbers, links }: ColumnFacts): boolean => numbers < 0.5 && li
 const isShort = (facts: ColumnFacts): boolean => facts.length <= 40 && facts.distinct <= Math.max(15, facts.count / 10);
 const isMoney = ({ amounts, days, numbers }: ColumnFacts): boolean => amounts >= 0.6 && (numbers > 0 || days === 0);
 
+/** Days and periods, or a few words for them ("twice a year"), which stay remarks. */
+const isTime = (facts: ColumnFacts): boolean => facts.days >= 0.5 || (isText(facts) && facts.length <= 30);
+
 const tests: { readonly [T in Target]?: (facts: ColumnFacts) => boolean } = {
   country: (facts) => isText(facts) && facts.length <= 40,
   goal: isText,
@@ -89,8 +93,8 @@ const tests: { readonly [T in Target]?: (facts: ColumnFacts) => boolean } = {
   total: isMoney,
   currency: (facts) => facts.length <= 15 && facts.distinct <= 20 && isText(facts),
   year: ({ years, count, numbers, distinct }) => years > 0.8 && (numbers > 0 || distinct > 0) && count > 0,
-  start: ({ days }) => days >= 0.5,
-  end: ({ days }) => days >= 0.5,
+  start: isTime,
+  end: isTime,
   id: ({ length, distinct, count, links }) => length <= 20 && distinct >= count * 0.5 && links === 0,
 };
 

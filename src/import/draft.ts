@@ -20,6 +20,12 @@ export interface DraftCost {
   readonly line?: string;
 }
 
+export interface DraftIndicator {
+  readonly baseline?: string;
+  /** As the sheet tells them, those of a year with it. */
+  readonly targets: readonly { readonly value: string; readonly year?: number }[];
+}
+
 export interface DraftNode {
   readonly level: Level;
   readonly text: string;
@@ -30,7 +36,7 @@ export interface DraftNode {
   readonly lead: Set<string>;
   readonly partners: Set<string>;
   readonly regions: Set<string>;
-  readonly indicators: Map<string, { baseline?: string; target?: string }>;
+  readonly indicators: Map<string, DraftIndicator>;
   readonly descriptions: Set<string>;
   readonly notes: Set<string>;
   start?: string;

@@ -1,5 +1,8 @@
 // Texts of heads as words: without case, accents and signs, in any script.
 
+/** Letters of Latin alphabets that no decomposition brings back to plain ones. */
+const plain: { readonly [letter: string]: string } = { ı: 'i', đ: 'd', ł: 'l', ø: 'o' };
+
 /** "Coût total (USD)" as ["cout", "total", "usd"]. */
 export function wordsOf(text: string): readonly string[] {
   return (
@@ -7,6 +10,7 @@ export function wordsOf(text: string): readonly string[] {
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()
+      .replace(/[ıđłø]/g, (letter) => plain[letter] ?? letter)
       .match(/[\p{L}\p{N}№€$]+/gu) ?? []
   );
 }

@@ -2,14 +2,15 @@
 // to change, and read again.
 
 import { slug } from '../exchange/yaml-folder.js';
-import type { Day } from '../plan/day.js';
+import { type Day, yearSpan } from '../plan/day.js';
 import type { Decimal } from '../source/sheet-number.js';
 import { currencyCode, currencyText } from './content.js';
-import { folded, plainText } from './fold.js';
+import { folded, plainText, wordsOf } from './fold.js';
 import { type Proposal, proposals } from './propose.js';
-import { cellsOf, type Table } from './tables.js';
+import { cellsOf } from './row-kinds.js';
+import type { Table } from './tables.js';
 import { cellText, provenDecimal, yearsOf } from './values.js';
-import { cfa, type Target, unitWords } from './words.js';
+import { cfa, planStems, type Target, unitWords } from './words.js';
 
 export const severalYears = ['equal-parts', 'first', 'last', 'leave-out'] as const;
 /** What becomes of one amount for several years. */
@@ -160,14 +161,33 @@ export function proposedMapping(tables: readonly Table[], name: string, language
   const titles = main === undefined ? [] : titlesOf(main);
   const about = [...headsOf(columns, 'cost', 'total'), ...titles];
   const currency = currencyIn(about);
+  const years = spanIn(titles);
   return {
     id: slug(name) || 'plan',
-    title: titles.find((title) => title.length > 8) ?? name,
+    title: titleIn(titles) ?? name,
     language,
+    ...(years === undefined ? {} : { start: yearSpan(years[0]).start, end: yearSpan(years[1]).end }),
     ...(currency === undefined ? {} : { currency }),
     unit: unitIn(about),
     tables: maps,
   };
+}
+
+/** The title of a plan names one; else the first that is more than a word. */
+function titleIn(titles: readonly string[]): string | undefined {
+  const long = titles.filter((title) => title.length > 8);
+  const isPlan = (title: string): boolean =>
+    wordsOf(title).some((word) => planStems.some((stem) => word.startsWith(folded(stem))));
+  return long.find(isPlan) ?? long[0];
+}
+
+/** "2025–2027" in the titles, where they agree. */
+function spanIn(titles: readonly string[]): readonly [number, number] | undefined {
+  const spans = titles.flatMap((title) => [...title.matchAll(/(?<!\d)(20\d\d)\s?[-–—/]\s?(20\d\d)(?!\d)/g)]);
+  const [first] = spans;
+  if (first === undefined || new Set(spans.map(([, from, to]) => `${from} ${to}`)).size > 1) return undefined;
+  const [from, to] = [Number(first[1]), Number(first[2])];
+  return from <= to ? [from, to] : undefined;
 }
 
 /** Texts that stand above the heads of a table. */

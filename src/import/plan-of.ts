@@ -4,7 +4,7 @@ import { fieldsOf, type Loose } from '../plan/document-fields.js';
 import { minorDigits } from '../plan/money.js';
 import type { Fields } from '../plan/read.js';
 import type { Value } from '../source/located.js';
-import type { DraftCost, DraftNode, DraftPlan } from './draft.js';
+import type { DraftCost, DraftIndicator, DraftNode, DraftPlan } from './draft.js';
 import { parts } from './exact.js';
 import { folded } from './fold.js';
 import type { Mapping, NoYear, SeveralYears, Unit } from './mapping.js';
@@ -124,15 +124,25 @@ const numberOr = (text: string | undefined): number | string | undefined =>
 
 function indicatorsOf(making: Making): readonly Fields[] {
   return [...making.draft.nodes.values()].flatMap((node) =>
-    [...node.indicators].map(([title, { baseline, target }], i) =>
+    [...node.indicators].map(([title, { baseline, targets }], i) =>
       fieldsOf({
         id: indicatorId(making.ids.get(node) ?? '', i, node),
         title,
         baseline: baseline === undefined ? undefined : { value: numberOr(baseline) ?? '' },
-        target: numberOr(target),
+        ...targetFields(targets),
       }),
     ),
   );
+}
+
+/** Several targets are those of years where each names one. */
+function targetFields(targets: DraftIndicator['targets']): Loose {
+  const [first, ...more] = targets;
+  const isYearly = targets.every(({ year }) => year !== undefined);
+  if (first === undefined) return {};
+  if (more.length === 0 && !isYearly) return { target: numberOr(first.value) };
+  if (!isYearly) return { target: targets.map(({ value }) => value).join('\n') };
+  return { targets: Object.fromEntries(targets.map(({ year, value }) => [String(year), numberOr(value) ?? value])) };
 }
 
 const decimals: { readonly [unit in Unit]: number } = { one: 0, thousand: 3, million: 6 };

@@ -6,7 +6,7 @@ import { plainText } from './fold.js';
 import { headWordsOf, targetsIn } from './head.js';
 import type { Table } from './tables.js';
 import { cellText, yearIn } from './values.js';
-import { hxlTargets, type Target, totalWords } from './words.js';
+import { gapStems, hxlTargets, type Target, totalWords } from './words.js';
 
 export interface Proposal {
   /** From 0. */
@@ -72,15 +72,23 @@ const named: ReadonlySet<Target> = new Set<Target>([
 /** What a head that spans columns can say of each of them. */
 const spanning: ReadonlySet<Target> = new Set<Target>(['cost', 'total', 'baseline', 'target', 'indicator']);
 
+/** Below a head of sources stand amounts of each of them, below one of indicators the values of a year. */
+function under(target: Target, isYear: boolean): Target {
+  if (target === 'source') return 'cost';
+  return target === 'indicator' && isYear ? 'target' : target;
+}
+
 /** The last of several heads says most; one above it says what the columns below have in common. */
 function byHead(head: string, facts: ColumnFacts): Target | undefined {
   const parts = head.split(' / ');
   const own = parts.at(-1) ?? '';
   const code = isCode(own);
   const told = targetsIn(own).filter((target) => !(code && named.has(target)));
+  const isYear = yearIn(own) !== undefined;
   const above = parts
     .slice(0, -1)
     .flatMap(targetsIn)
+    .map((target) => under(target, isYear))
     .filter((target) => spanning.has(target));
   return [...told, ...above].find((target) => couldBe(target, facts));
 }
@@ -103,12 +111,16 @@ const moneyTargets: ReadonlySet<Target> = new Set<Target>([
   'activity',
 ]);
 
+/** As many letters beside a year say nothing of what the column is about: "2025 г.", "FY 2025", "2025 EUR". */
+const fewLetters = 4;
+
 /** Costs of a year: the head is the year alone, or speaks of money too. */
 function ofYear(head: string, facts: ColumnFacts): number | undefined {
   const year = yearIn(head);
   if (year === undefined || !couldBe('cost', facts)) return undefined;
-  const words = targetsIn(head).filter((target) => target !== 'ignore');
-  return words.every((target) => moneyTargets.has(target)) ? year : undefined;
+  const words = targetsIn(head);
+  const isAlone = head.replace(/[\s\d().,/-]/g, '').length <= fewLetters;
+  return (words.length > 0 || isAlone) && words.every((target) => moneyTargets.has(target)) ? year : undefined;
 }
 
 function proposal(table: Table, column: number): Proposal {
@@ -146,6 +158,27 @@ const once: readonly Target[] = [
 
 const changed = (one: Proposal, as: Target): Proposal => ({ ...one, as });
 
+/** Words for levels are used in turn: of two goals the second is an objective, of two activities the first; "target" on the left of activities is one. */
+function renamed(all: readonly Proposal[]): readonly Proposal[] {
+  const activity = all.find(({ as }) => as === 'activity')?.column ?? 0;
+  const hasIndicator = (before: number): boolean => all.some(({ as, column }) => as === 'indicator' && column < before);
+  const texts = all.map((one) =>
+    one.as === 'target' && one.column < activity && !hasIndicator(one.column) && couldBe('objective', one.facts)
+      ? changed(one, 'objective')
+      : one,
+  );
+  const [upper, lower] = texts.filter(({ as }) => as === 'activity');
+  const isAbove =
+    lower !== undefined &&
+    upper !== undefined &&
+    upper.facts.distinct < lower.facts.distinct &&
+    !texts.some(({ as }) => as === 'objective');
+  if (isAbove) return texts.map((one) => (one === upper ? changed(one, 'objective') : one));
+  const [, second] = texts.filter(({ as }) => as === 'goal');
+  if (second === undefined || texts.some(({ as }) => as === 'objective')) return texts;
+  return texts.map((one) => (one === second ? changed(one, 'objective') : one));
+}
+
 /** Of two columns for the same, the one of fewer values on the left is the level above. */
 function levelled(all: readonly Proposal[]): readonly Proposal[] {
   const [first, second] = all.filter(({ as }) => as === 'objective');
@@ -182,22 +215,37 @@ function costs(all: readonly Proposal[]): readonly Proposal[] {
   return dated ? all.map((one) => (one.as === 'cost' && one.year === undefined ? changed(one, 'total') : one)) : all;
 }
 
+const isGap = ({ head }: Proposal): boolean =>
+  headWordsOf(head).some((word) => gapStems.some((stem) => word.startsWith(stem)));
+
+/** What no source pays for yet is a part of the costs, where the parts stand side by side. */
+function withGap(all: readonly Proposal[]): readonly Proposal[] {
+  const parts = all.filter(({ as }) => as === 'cost');
+  const isSplit = parts.length > 1 && parts.every(({ year }) => year === undefined);
+  if (!isSplit || all.some(({ as }) => as === 'source')) return all;
+  return all.map((one) =>
+    one.as === 'ignore' && isGap(one) && couldBe('cost', one.facts) ? changed(one, 'cost') : one,
+  );
+}
+
+/** What a head says of its source: beside the year, and beside what all of them say. */
+function sourceIn(head: string, common: ReadonlySet<string>): string {
+  const parts = head.split(' / ').filter((part) => !common.has(part));
+  const name = plainText(parts.filter((part) => yearIn(part) === undefined).join(' '));
+  return name !== '' ? name : plainText(parts.join(' ').replace(/(?:19|20|21)\d\d/g, ''));
+}
+
 /** Columns of the same year side by side are those of several sources: what the head says beside the year names it. */
 function sourced(all: readonly Proposal[]): readonly Proposal[] {
   if (all.some(({ as }) => as === 'source')) return all;
   const parts = all.filter(({ as }) => as === 'cost');
   const years = new Set(parts.map(({ year }) => year));
   if (parts.length <= years.size) return all;
+  const [first, ...more] = parts.filter((one) => !isGap(one)).map(({ head }) => head.split(' / '));
+  const common = new Set(first?.filter((part) => more.length > 0 && more.every((other) => other.includes(part))) ?? []);
   return all.map((one) => {
-    if (one.as !== 'cost') return one;
-    const name = plainText(
-      one.head
-        .split(' / ')
-        .filter((part) => yearIn(part) === undefined)
-        .join(' '),
-    );
-    const own = name !== '' ? name : plainText(one.head.replace(/(?:19|20|21)\d\d/g, ''));
-    return own === '' ? one : { ...one, source: own };
+    const source = one.as === 'cost' ? sourceIn(one.head, common) : '';
+    return source === '' ? one : { ...one, source };
   });
 }
 
@@ -221,5 +269,5 @@ function lineIds(table: Table, all: readonly Proposal[]): readonly Proposal[] {
 /** A proposal for each column that holds something, from left to right. */
 export function proposals(table: Table): readonly Proposal[] {
   const first = table.columns.map((column) => proposal(table, column));
-  return lineIds(table, sourced(costs(single(levelled(first)))));
+  return lineIds(table, sourced(withGap(costs(single(levelled(renamed(first)))))));
 }

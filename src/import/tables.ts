@@ -2,13 +2,21 @@
 // and totals. Every row that holds something belongs to one table, or to what stands outside of all.
 
 import { type Cell, cellAt, type SheetCells, sheetColumns } from '../source/workbook.js';
-import { folded } from './fold.js';
 import { isHeadText } from './head.js';
+import {
+  cellsOf,
+  isAlone,
+  isInstruction,
+  isNumberedHeading,
+  isNumberedLevel,
+  isNumbering,
+  isTags,
+  isTotal,
+  isWords,
+  type Row,
+} from './row-kinds.js';
 import { cellText } from './values.js';
-import { instructionWords, totalWords } from './words.js';
 
-/** Cells of a row by column, from 0. */
-export type Row = ReadonlyMap<number, Cell>;
 export type Rows = ReadonlyMap<number, Row>;
 
 export interface Table {
@@ -57,32 +65,6 @@ function blocksOf(rows: Rows): readonly (readonly number[])[] {
   return blocks;
 }
 
-export const cellsOf = (row: Row | undefined): readonly Cell[] => [...(row?.values() ?? [])];
-const isYear = ({ value }: Cell): boolean => /^(?:19|20|21)\d\d$/.test(String(value));
-const isWords = (cells: readonly Cell[]): boolean => cells.every((cell) => cell.kind === 'text' || isYear(cell));
-const isTags = (cells: readonly Cell[]): boolean =>
-  cells.length > 0 && cells.every(({ value }) => /^#\p{L}/u.test(String(value)));
-
-/** True for a row that begins with a word for a total and counts something. */
-function isTotal(row: Row | undefined): boolean {
-  const [first, ...more] = cellsOf(row);
-  if (first === undefined || more.length === 0) return false;
-  const words = folded(cellText(first)).split(' ');
-  const starts = words.map((_, i) => words.slice(0, i + 1).join(' '));
-  return starts.some((start) => totalWords.has(start)) && more.every(({ kind }) => kind !== 'text' || isCount(kind));
-}
-const isCount = (kind: Cell['kind']): boolean => kind === 'number';
-
-function isInstruction(row: Row | undefined): boolean {
-  const cells = cellsOf(row).filter(({ kind }) => kind === 'text');
-  const telling = cells.filter((cell) =>
-    folded(cellText(cell))
-      .split(' ')
-      .some((word) => instructionWords.has(word)),
-  );
-  return cells.length >= 3 && telling.length * 2 >= cells.length;
-}
-
 /** How many cells of a row look like heads of columns. */
 const headLike = (row: Row | undefined): number => cellsOf(row).filter((cell) => isHeadText(cellText(cell))).length;
 
@@ -98,7 +80,9 @@ function headRows(block: readonly number[], rows: Rows): readonly number[] {
     (row) => isWords(cellsOf(rows.get(row))) && !isInstruction(rows.get(row)),
   );
   const widest = Math.max(0, ...first.map(size));
-  const wide = candidates.filter((row) => size(row) >= Math.max(2, widest * 0.6));
+  const reach = (row: number): number =>
+    new Set([row, ...subHeads(row, rows)].flatMap((one) => [...(rows.get(one)?.keys() ?? [])])).size;
+  const wide = candidates.filter((row) => size(row) > 1 && reach(row) >= Math.max(2, widest * 0.6));
   const main =
     tags > 0
       ? candidates.at(-1)
@@ -106,18 +90,30 @@ function headRows(block: readonly number[], rows: Rows): readonly number[] {
   if (main === undefined) return [];
   const heads = [main];
   for (let above = main - 1; candidates.includes(above) && size(above) > 1; above -= 1) heads.unshift(above);
-  const below = main + 1;
-  if (tags < 0 && isSubHead(rows.get(main), rows.get(below))) heads.push(below);
+  if (tags < 0) heads.push(...subHeads(main, rows));
   return heads;
 }
 
-/** Heads below a head: words or years where the row above has a gap, and where it goes on one is never a number. */
-function isSubHead(head: Row | undefined, row: Row | undefined): boolean {
-  if (head === undefined || row === undefined || row.size < 2) return false;
+const mostSubHeads = 2;
+
+/** Rows of heads below the main one. */
+function subHeads(main: number, rows: Rows): readonly number[] {
+  const found: number[] = [];
+  const columns = new Set(rows.get(main)?.keys() ?? []);
+  for (let row = main + 1; row <= main + mostSubHeads && isSubHead(columns, rows.get(row)); row += 1) {
+    found.push(row);
+    for (const column of rows.get(row)?.keys() ?? []) columns.add(column);
+  }
+  return found;
+}
+
+/** Heads below heads: words or years where the rows above have a gap, and where it goes on one is never a number. */
+function isSubHead(heads: ReadonlySet<number>, row: Row | undefined): boolean {
+  if (row === undefined || row.size < 2) return false;
   if (!isWords(cellsOf(row)) || isInstruction(row)) return false;
   const columns = [...row.keys()];
-  const gaps = columns.filter((column) => !head.has(column));
-  return gaps.length > 0 && columns.filter((column) => head.has(column)).length <= Math.max(1, columns.length / 2);
+  const shared = columns.filter((column) => heads.has(column));
+  return shared.length < columns.length && shared.length <= Math.max(1, columns.length / 2);
 }
 
 /** The tables of a sheet. Rows below a gap without a head of their own go on with the table above. */
@@ -180,10 +176,13 @@ function tableOf(sheet: string, block: readonly number[], heads: readonly number
   const told = rest.slice(0, 1).filter((row) => isInstruction(rows.get(row)));
   const numbered = rest.slice(0, 2).filter((row) => isNumbering(rows.get(row)));
   const totals = rest.filter((row) => isTotal(rows.get(row)));
-  const alone = rest.filter((row) => isHeading(rows.get(row)));
-  const others = rest.filter((row) => !isHeading(rows.get(row)));
+  const isHeading = (row: number, i: number): boolean =>
+    isLeft(rows.get(row), heads, rows) || isNumberedHeading(rows.get(row), rows.get(rest[i + 1] ?? -1));
+  const alone = rest.filter(isHeading);
+  const others = rest.filter((row) => !alone.includes(row));
   const kept = lastRow(alone, others, rows);
   const single = alone.filter((row) => row !== kept);
+  const over = block.filter((row) => row === (heads[0] ?? 0) - 1 && isNumberedLevel(rows.get(row)));
   const aside = new Set([...totals, ...single, ...again, ...told, ...numbered]);
   const data = rest.filter((row) => !aside.has(row));
   const end = data.at(-1) ?? 0;
@@ -193,9 +192,9 @@ function tableOf(sheet: string, block: readonly number[], heads: readonly number
     ...(tags === undefined ? {} : { tags }),
     data,
     totals,
-    headings: single.filter((row) => row < end),
+    headings: [...over, ...single.filter((row) => row < end)],
     beside: [
-      ...block.filter((row) => row < last && !heads.includes(row)),
+      ...block.filter((row) => row < last && !heads.includes(row) && !over.includes(row)),
       ...again,
       ...told,
       ...numbered,
@@ -206,6 +205,13 @@ function tableOf(sheet: string, block: readonly number[], heads: readonly number
     ),
     rows,
   };
+}
+
+/** One text in one of the first columns. Further right it goes on with the row above. */
+function isLeft(row: Row | undefined, heads: readonly number[], rows: Rows): boolean {
+  const columns = [...new Set(heads.flatMap((head) => [...(rows.get(head)?.keys() ?? [])]))].sort((a, b) => a - b);
+  const [at = 0] = [...(row?.keys() ?? [])];
+  return isAlone(row) && columns.filter((column) => column < at).length <= 1;
 }
 
 const textOf = (row: Row | undefined): string =>
@@ -224,16 +230,4 @@ function lastRow(alone: readonly number[], others: readonly number[], rows: Rows
   const text = rows.get(below)?.get(first);
   const isRow = text !== undefined && /^[\p{L}\p{N}][^:]*$/u.test(cellText(text));
   return isRow && alone.includes(below) ? below : undefined;
-}
-
-/** One text and nothing else. */
-function isHeading(row: Row | undefined): boolean {
-  const [cell, ...more] = cellsOf(row);
-  return cell?.kind === 'text' && more.length === 0;
-}
-
-/** The row "1 2 3 4" that official tables print below their heads. */
-function isNumbering(row: Row | undefined): boolean {
-  const cells = cellsOf(row);
-  return cells.length > 2 && cells.every((cell, i) => cellText(cell).trim() === String(i + 1));
 }

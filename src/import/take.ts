@@ -4,12 +4,14 @@ import { type Finding, finding } from '../finding/finding.js';
 import type { Place } from '../source/located.js';
 import { type Cell, cellName } from '../source/workbook.js';
 import { currencyText } from './content.js';
-import { type DraftCost, type DraftNode, type DraftPlan, newPlan, nodeIn } from './draft.js';
+import { dayIn } from './days.js';
+import { type DraftCost, type DraftIndicator, type DraftNode, type DraftPlan, newPlan, nodeIn } from './draft.js';
 import { folded, plainText } from './fold.js';
 import type { ColumnMap, TableMap } from './mapping.js';
 import { namesIn } from './names.js';
-import type { Row, Table } from './tables.js';
-import { type Amount, amountOf, cellText, dayIn, yearsOf } from './values.js';
+import type { Row } from './row-kinds.js';
+import type { Table } from './tables.js';
+import { type Amount, amountOf, cellText, worded, yearIn, yearsOf } from './values.js';
 import { continuousWords, type Target } from './words.js';
 
 /** What became of a row: part of a plan, part of the layout, a total to compare with, or left out and why. */
@@ -81,6 +83,10 @@ function move(reading: Reading, row: Row): void {
   if (id !== '' || own[3] !== '') current.id = id;
 }
 
+/** True for a row that names no level: it goes on with the activity above. */
+const continues = (reading: Reading, row: Row): boolean =>
+  levels.every((level) => plainText(textIn(reading, row, level)) === '');
+
 function planOf({ taking, current }: Reading): DraftPlan {
   const there = taking.plans.get(current.country) ?? newPlan(current.country);
   taking.plans.set(current.country, there);
@@ -139,28 +145,45 @@ function currencyIn(reading: Reading, row: Row, plan: DraftPlan): string | undef
   return reading.map.currencies.get(currencyText(text));
 }
 
+/** A word in place of all costs of a row: in its column of sources or of totals ("no cost", "within budget"). */
+function stateIn(reading: Reading, row: Row): ReturnType<typeof worded> {
+  const texts = (['source', 'total'] as const).flatMap((target) => columnsAs(reading.map, target));
+  return texts
+    .flatMap(([column]) => {
+      const cell = row.get(column);
+      return cell?.kind === 'text' ? (worded(cellText(cell)) ?? []) : [];
+    })
+    .find(({ state }) => state !== 'uncosted');
+}
+
+/** Lines of a row: its cells of costs, or one that says what stands in their place. */
 function costsIn(reading: Reading, row: Row, number: number, plan: DraftPlan): readonly DraftCost[] {
   const years = yearsIn(reading, row);
-  const source = plainText(textIn(reading, row, 'source'));
+  const told = plainText(textIn(reading, row, 'source'));
+  const source = worded(told) === undefined ? told : '';
   const line = plainText(textIn(reading, row, 'line'));
   const currency = currencyIn(reading, row, plan);
-  const cells = columnsAs(reading.map, 'cost').map(([column, map]) => ({ map, cell: row.get(column) }));
-  const isLong = cells.every(({ map }) => map.year === undefined);
-  return cells
-    .filter(({ cell }) => cell !== undefined || (isLong && cells.length === 1))
-    .map(({ map, cell }) => {
-      const from = map.source ?? source;
-      if (from !== '') plan.sources.add(from);
-      return {
-        map: reading.map,
-        row: number,
-        years: map.year === undefined ? years : [map.year],
-        ...(cell === undefined ? { state: 'uncosted' } : amountAt(reading, cell)),
-        ...(currency === undefined ? {} : { currency }),
-        ...(from === '' ? {} : { source: from }),
-        ...(line === '' ? {} : { line }),
-      } as const;
-    });
+  const common = {
+    map: reading.map,
+    row: number,
+    ...(currency === undefined ? {} : { currency }),
+    ...(line === '' ? {} : { line }),
+  };
+  const columns = columnsAs(reading.map, 'cost');
+  const lines = columns.flatMap(([column, map]) => {
+    const cell = row.get(column);
+    if (cell === undefined) return [];
+    const from = map.source ?? source;
+    if (from !== '') plan.sources.add(from);
+    const own = map.year === undefined ? years : [map.year];
+    return [{ ...common, years: own, ...amountAt(reading, cell), ...(from === '' ? {} : { source: from }) }];
+  });
+  if (lines.length > 0 || columns.length === 0) return lines;
+  const state = stateIn(reading, row)?.state;
+  const isOne = columns.length === 1 && columns[0]?.[1].year === undefined;
+  if (state === undefined && (!isOne || continues(reading, row))) return [];
+  if (source !== '') plan.sources.add(source);
+  return [{ ...common, years, state: state ?? 'uncosted', ...(source === '' ? {} : { source }) }];
 }
 
 /** A day of the row, kept in words where it is none. */
@@ -179,6 +202,14 @@ function daysIn(reading: Reading, row: Row, node: DraftNode): void {
       else node.end = node.end === undefined || found > node.end ? found : node.end;
     }
 }
+
+const targetsOf = ({ map }: Reading, row: Row): DraftIndicator['targets'] =>
+  columnsAs(map, 'target').flatMap(([column, { head }]) => {
+    const cell = row.get(column);
+    const year = yearIn(head);
+    const value = cell === undefined ? '' : cellText(cell).trim();
+    return value === '' ? [] : [{ value, ...(year === undefined ? {} : { year }) }];
+  });
 
 function wordsIn(reading: Reading, row: Row, node: DraftNode, plan: DraftPlan): void {
   const add = (set: Set<string>, text: string): void => {
@@ -204,8 +235,8 @@ function wordsIn(reading: Reading, row: Row, node: DraftNode, plan: DraftPlan): 
     }
   const indicator = plainText(textIn(reading, row, 'indicator'));
   if (indicator === '') return;
-  const [baseline, target] = [textIn(reading, row, 'baseline'), textIn(reading, row, 'target')];
-  node.indicators.set(indicator, { ...(baseline === '' ? {} : { baseline }), ...(target === '' ? {} : { target }) });
+  const baseline = textIn(reading, row, 'baseline');
+  node.indicators.set(indicator, { ...(baseline === '' ? {} : { baseline }), targets: targetsOf(reading, row) });
 }
 
 /** True for a row that the mapping leaves out because of its years. */
@@ -231,9 +262,9 @@ function takeRow(reading: Reading, at: number): RowFate['fate'] {
   return 'taken';
 }
 
-/** A row of one text heads the rows below it. */
+/** A row of one text, with its number or without, heads the rows below it. */
 function takeHeading({ map, table, current }: Reading, at: number): void {
-  const [cell] = [...(table.rows.get(at)?.values() ?? [])];
+  const cell = [...(table.rows.get(at)?.values() ?? [])].at(-1);
   const text = cell === undefined ? '' : plainText(cellText(cell));
   const isUpper = map.headings === 'goal' || (map.headings === 'goal-and-objective' && table.headings.includes(at + 1));
   if (map.headings === 'ignore') return;

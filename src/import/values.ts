@@ -1,7 +1,6 @@
 // What cells of a foreign sheet say: amounts, years, days. What can be read in two ways stays undecided.
 
-import { type Day, day, yearSpan } from '../plan/day.js';
-import { type Decimal, typedDay, typedNumber } from '../source/sheet-number.js';
+import { type Decimal, typedNumber } from '../source/sheet-number.js';
 import type { Cell } from '../source/workbook.js';
 import { folded } from './fold.js';
 import { stateWords, unknownWords } from './words.js';
@@ -18,18 +17,22 @@ const scientific = /^[+]?\d+(?:\.\d+)?e[+-]?\d{1,2}$/i;
 
 export const cellText = ({ value, shown }: Cell): string => shown ?? String(value);
 
-function worded(text: string): Amount | undefined {
+/** A word in place of an amount: what it says of the cost. */
+export function worded(text: string): { readonly state: AmountState | 'uncosted' } | undefined {
   const words = folded(text);
   for (const state of ['no-cost', 'within-resources'] as const) if (stateWords[state].has(words)) return { state };
   return words === '' || unknownWords.has(words) ? { state: 'uncosted' } : undefined;
 }
+
+/** "$1,250.00", "USD 5", "12 EUR": what the head says once more. */
+const currencySign = /^(?:\p{Sc}|[A-Z]{2}\p{Sc}|[A-Z]{3}(?=[\s\d]))\s*(?=\d)|(?<=\d)\s*(?:\p{Sc}|[A-Z]{3})$/u;
 
 /** `decimal` is the sign that the column is known to use; without it "1,184" is two numbers. */
 export function amountOf(cell: Cell, decimal: Decimal | undefined): Amount {
   if (cell.kind === 'number') return positive(Number(cell.value));
   if (cell.kind === 'percent' || cell.kind === 'date') return { wrong: cell.kind };
   if (cell.kind !== 'text') return { wrong: 'error' };
-  const text = cellText(cell).trim();
+  const text = cellText(cell).trim().replace(currencySign, '');
   if (scientific.test(text)) return positive(Number(text));
   const typed = typedNumber(text);
   if ('value' in typed) return positive(typed.value);
@@ -45,11 +48,12 @@ const positive = (amount: number): Amount => (amount < 0 ? { wrong: 'negative' }
 /** The decimal sign that a text proves; undefined where it proves none. */
 export function provenDecimal(cell: Cell): Decimal | undefined {
   if (cell.kind !== 'text') return undefined;
-  const typed = typedNumber(cellText(cell));
+  const typed = typedNumber(cellText(cell).trim().replace(currencySign, ''));
   return 'value' in typed ? typed.decimal : undefined;
 }
 
-const yearNumber = (text: string): number | undefined => (/^(?:19|20|21)\d\d$/.test(text) ? Number(text) : undefined);
+export const yearNumber = (text: string): number | undefined =>
+  /^(?:19|20|21)\d\d$/.test(text) ? Number(text) : undefined;
 
 /** Years that a cell names: 2026, "2019, 2020", "2019-2021" (three); none where it names none; undefined where unread. */
 export function yearsOf(cell: Cell): readonly number[] | undefined {
@@ -73,14 +77,4 @@ export function yearIn(head: string): number | undefined {
   const years = new Set(head.match(/(?<![\p{L}\d])(?:19|20|21)\d\d(?![\p{L}\d])/gu) ?? []);
   const [year] = years;
   return years.size === 1 ? Number(year) : undefined;
-}
-
-/** A day as a cell tells it; of a year its first or its last one. Undefined where it tells none, or two. */
-export function dayIn(cell: Cell, side: 'start' | 'end'): Day | undefined {
-  if (cell.kind === 'date') return day(String(cell.value));
-  const text = cellText(cell).trim();
-  const year = yearNumber(text.replace(/\s*(?:рік|року|год|г\.|р\.)$/u, ''));
-  if (year !== undefined) return yearSpan(year)[side];
-  const typed = typedDay(text);
-  return typed !== undefined && 'day' in typed ? typed.day : undefined;
 }

@@ -1,0 +1,89 @@
+// What a row of a foreign sheet is by its cells alone: tags, a total, an instruction, a heading, the numbering of columns.
+
+import type { Cell } from '../source/workbook.js';
+import { folded } from './fold.js';
+import { targetsIn } from './head.js';
+import { amountOf, cellText } from './values.js';
+import { instructionWords, totalWords } from './words.js';
+
+/** Cells of a row by column, from 0. */
+export type Row = ReadonlyMap<number, Cell>;
+
+export const cellsOf = (row: Row | undefined): readonly Cell[] => [...(row?.values() ?? [])];
+const isYear = ({ value }: Cell): boolean => /^(?:19|20|21)\d\d$/.test(String(value));
+/** "2.1" and "900.000,00" as a file of texts holds them are no words. */
+const isFigure = (cell: Cell): boolean => /^[\d\s.,'’]*\d[\d\s.,'’]*$/.test(cellText(cell).trim());
+export const isWords = (cells: readonly Cell[]): boolean =>
+  cells.every((cell) => isYear(cell) || (cell.kind === 'text' && !isFigure(cell)));
+export const isTags = (cells: readonly Cell[]): boolean =>
+  cells.length > 0 && cells.every(({ value }) => /^#\p{L}/u.test(String(value)));
+
+const longestTotal = 6;
+
+/** "Grand total", "Total of pillar 2", "Pillar 2: subtotal". */
+function isTotalText(text: string): boolean {
+  const words = folded(text).split(' ');
+  const starts = words.map((_, i) => words.slice(0, i + 1).join(' '));
+  const ends = words.length > longestTotal ? [] : words.map((_, i) => words.slice(i).join(' '));
+  return [...starts, ...ends].some((part) => totalWords.has(part));
+}
+
+/** An amount, also one that is typed as text, or a word in its place. */
+const counts = (cell: Cell): boolean => cell.kind !== 'text' || !('wrong' in amountOf(cell, '.'));
+
+/** True for a row that begins with a word for a total and counts something. */
+export function isTotal(row: Row | undefined): boolean {
+  const [first, ...more] = cellsOf(row);
+  return first !== undefined && more.length > 0 && isTotalText(cellText(first)) && more.every(counts);
+}
+
+export function isInstruction(row: Row | undefined): boolean {
+  const cells = cellsOf(row).filter(({ kind }) => kind === 'text');
+  const telling = cells.filter((cell) =>
+    folded(cellText(cell))
+      .split(' ')
+      .some((word) => instructionWords.has(word)),
+  );
+  return cells.length >= 3 && telling.length * 2 >= cells.length;
+}
+
+/** One text and nothing else. */
+export function isAlone(row: Row | undefined): boolean {
+  const [cell, ...more] = cellsOf(row);
+  return cell?.kind === 'text' && more.length === 0;
+}
+
+/** The row "1 2 3 4" that official tables print below their heads. */
+export function isNumbering(row: Row | undefined): boolean {
+  const cells = cellsOf(row);
+  return cells.length > 2 && cells.every((cell, i) => cellText(cell).trim() === String(i + 1));
+}
+
+/** "1.2", "A1.2.", "Output 1.2" as 1, 2; "II" as nothing but a number of another kind. */
+function numberOf(cell: Cell | undefined): readonly string[] | undefined {
+  const text = cell === undefined ? '' : cellText(cell).trim();
+  if (/^[IVX]{1,5}\.?$/.test(text)) return [];
+  const [, number] = /^(?:\p{L}{0,12}[\s.]?)(\d{1,3}(?:\.\d{1,3})*)\.?$/u.exec(text) ?? [];
+  return number?.split('.');
+}
+
+/** True where a number and one text stand over a row whose number goes on from it: "1.1 | Informed public" over "1.1.1". */
+export function isNumberedHeading(row: Row | undefined, next: Row | undefined): boolean {
+  const [first, text, ...more] = cellsOf(row);
+  if (text?.kind !== 'text' || more.length > 0) return false;
+  const own = numberOf(first);
+  const below = numberOf(cellsOf(next)[0]);
+  return (
+    own !== undefined && below !== undefined && below.length > own.length && own.every((part, i) => below[i] === part)
+  );
+}
+
+/** "Goal 1: Prevention": a level of the plan and its number. */
+export function isNumberedLevel(row: Row | undefined): boolean {
+  const [cell] = cellsOf(row);
+  if (cell === undefined || !isAlone(row)) return false;
+  const [, words = ''] =
+    /^(\p{L}[\p{L}\s]{2,25}?)[\s№]+(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})(?:[.:)\s–—-]|$)/u.exec(cellText(cell).trim()) ??
+    [];
+  return targetsIn(words).some((target) => target === 'goal' || target === 'objective');
+}
