@@ -4,6 +4,9 @@ import { codeTable } from '../finding/codes.js';
 import type { Finding } from '../finding/finding.js';
 import type { Outcome } from '../form/outcome.js';
 import type { Plan } from '../plan/model.js';
+import { owing } from '../plan/owing.js';
+import { calendarOf, periodOf } from '../plan/period.js';
+import { isFields } from '../plan/read.js';
 import { placeText } from '../render/findings.js';
 import { safeText } from '../render/terminal-text.js';
 import type { Value } from '../source/located.js';
@@ -50,9 +53,27 @@ export function mergeText(view: MergeView, say: Say): string {
       }),
     ),
     ...unfit.map(({ row, field, why }) => say('merge.unfit', { row, field, why })),
+    ...waiting(view, say),
     verdict(view, say, period),
   ];
   return `${lines.map((line) => line.split('\n').map(safeText).join('\n')).join('\n')}\n`;
+}
+
+/** Who owes a return for the period and has sent none yet. */
+export function stillToCome({ plan, period: id, outcome: { report } }: MergeView): readonly string[] {
+  const period = calendarOf(plan).find((one) => one.id === id) ?? periodOf(id, undefined);
+  const returns = report['returns'];
+  const received = (institution: string): boolean => {
+    const line = isFields(returns) ? returns[institution] : undefined;
+    return isFields(line) && line['received'] !== undefined;
+  };
+  const owes = period === undefined ? new Map() : owing(plan, period);
+  return [...plan.institutions.keys()].filter((one) => owes.has(one) && !received(one));
+}
+
+function waiting(view: MergeView, say: Say): readonly string[] {
+  const names = stillToCome(view);
+  return names.length === 0 ? [] : [say('merge.waiting', { count: names.length, names: names.join(', ') })];
 }
 
 function conflictText({ row, field, claims }: Outcome['conflicts'][number], say: Say): string {
@@ -79,7 +100,8 @@ function verdict({ outcome, isOpen, dryRun }: MergeView, say: Say, period: strin
   });
 }
 
-export function mergeJson({ plan, period, outcome, findings, isOpen, dryRun }: MergeView): object {
+export function mergeJson(view: MergeView): object {
+  const { plan, period, outcome, findings, isOpen, dryRun } = view;
   const { merged, skipped, changes, conflicts, undecided, approved, unfit } = outcome;
   return {
     plan: plan.id,
@@ -99,6 +121,7 @@ export function mergeJson({ plan, period, outcome, findings, isOpen, dryRun }: M
     skipped: skipped.map(({ read, why }) => ({ file: read.file, institution: read.key.institution, why })),
     undecided: undecided.map((reads) => reads.map(({ file }) => file)),
     approved,
+    stillToCome: stillToCome(view),
     changes,
     conflicts,
     unfit,

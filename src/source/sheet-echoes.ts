@@ -14,6 +14,7 @@ const onCells: ReadonlySet<Code> = new Set([
   'NAP175',
   'NAP176',
   'NAP178',
+  'NAP183',
 ]);
 
 const keyOf = ({ file, sheet, cell }: Place): string => JSON.stringify([file, sheet, cell]);

@@ -320,3 +320,11 @@ test('a form is of an older plan when the plan was changed, not when returns wer
   fill('CITY', { ...city, 'observation I-5.1-a': { value: 8 } }, 'later.xlsx');
   expect((await merge()).out).toContain('NAP920');
 });
+
+test('who has sent nothing yet is named', async () => {
+  await collected();
+  fill('CITY', city);
+  const { stillToCome } = JSON.parse((await merge('--dry-run', '--json')).out) as { stillToCome: string[] };
+  const forms = readdirSync(path.join(folder, 'forms')).map((name) => name.replace('-2026-H1.xlsx', ''));
+  expect([...stillToCome].sort()).toEqual(forms.filter((one) => one !== 'CITY').sort());
+});
