@@ -32,6 +32,11 @@ export interface CollectOptions {
 
 const usage = (text: string): Result => ({ exit: exit.usage, stderr: `${text}\n` });
 
+const failed = (error: string, say: Say): Result => ({
+  exit: exit.machine,
+  stderr: `${say('collect.failed', { error })}\n`,
+});
+
 export async function runCollect(options: CollectOptions, world: World, say: Say): Promise<Result> {
   const usable = await usablePlan(options.plan, world, say);
   if ('exit' in usable) return usable;
@@ -51,13 +56,16 @@ export async function runCollect(options: CollectOptions, world: World, say: Say
   const unknown = options.institutions.find((id) => !names.has(id));
   if (unknown !== undefined) return usage(say('collect.not-owing', { institution: unknown, period: period.id, known }));
   const chosen = [...names].filter(([id]) => options.institutions.length === 0 || options.institutions.includes(id));
+  const finished = await finishMoves(path.resolve(world.cwd, options.out));
+  if (typeof finished === 'object') return failed(finished.error, say);
   const problem = await placeProblem(
     options,
     chosen.map(([, file]) => file),
     world,
     say,
   );
-  if (problem !== undefined) return usage(problem);
+  if (problem !== undefined)
+    return finished === 'none' ? usage(problem) : usage(`${say('collect.finished', { out: options.out })}\n${problem}`);
   const forms = await made(chosen, period, options.as, usable, world, say);
   return written(forms, period, options, usable, world, say);
 }
@@ -111,7 +119,7 @@ async function written(
   say: Say,
 ): Promise<Result> {
   const error = await writeAll(path.resolve(world.cwd, options.out), forms);
-  if (error !== undefined) return { exit: exit.machine, stderr: `${say('collect.failed', { error })}\n` };
+  if (error !== undefined) return failed(error, say);
   const due = period.due;
   const { out } = options;
   const done = `${say('collect.done', { count: forms.length, period: period.id, out })}\n`;
@@ -134,16 +142,13 @@ function tableOf(forms: readonly Omit<MadeForm, 'bytes'>[], due: string, say: Sa
   return `${textTable(columns, rows).join('\n')}\n`;
 }
 
-/** All of them or none. */
+/** All of them or none; what an interrupted run leaves half moved, the next one finishes. */
 async function writeAll(folder: string, forms: readonly MadeForm[]): Promise<string | undefined> {
-  const there = await folderAt(folder);
-  if (there === 'nothing' || there === 'empty')
+  if ((await folderAt(folder)) === 'nothing')
     return writeFolderWhole(
       folder,
       forms.map(({ file, bytes }) => ({ path: file, bytes })),
     );
-  const finished = await finishMoves(folder);
-  if (typeof finished === 'object') return finished.error;
   return writeManyWhole(
     folder,
     forms.map(({ file, bytes }) => ({ file: path.join(folder, file), bytes })),

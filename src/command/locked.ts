@@ -5,7 +5,7 @@ import { finishMoves, releaseLock, takeLock } from '../io/write-many.js';
 import type { Say } from '../text/say.js';
 import type { Result } from './result.js';
 
-/** Runs `work` while nobody else writes to the plan in the folder. */
+/** Runs `work` while nobody else writes to the plan in the folder. Where it finishes something before, it says so. */
 export async function whileLocked(
   folder: string,
   world: World,
@@ -22,7 +22,10 @@ export async function whileLocked(
   }
   try {
     const finished = await finishMoves(folder);
-    return typeof finished === 'object' ? failed(say('merge.failed', { error: finished.error })) : await work();
+    if (typeof finished === 'object') return failed(say('merge.failed', { error: finished.error }));
+    const result = await work();
+    if (finished === 'none') return result;
+    return { ...result, stderr: `${say('merge.finished')}\n${result.stderr ?? ''}` };
   } finally {
     await releaseLock(folder);
   }

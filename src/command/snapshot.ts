@@ -7,7 +7,7 @@ import { codeTable } from '../finding/codes.js';
 import { version } from '../generated/version.js';
 import { inputFiles } from '../io/report-file.js';
 import { planFolder } from '../io/snapshot-folder.js';
-import { closedOn, type Home, type SnapshotWrites, snapshotWrites } from '../io/snapshot-write.js';
+import { closedOn, type Home, madeBefore, type SnapshotPlaces, snapshotWrites } from '../io/snapshot-write.js';
 import { readFrozen } from '../io/snapshots.js';
 import { exit, type World } from '../io/world.js';
 import { writeManyWhole } from '../io/write-many.js';
@@ -55,19 +55,21 @@ export async function runSnapshot(options: SnapshotOptions, world: World, say: S
 async function frozen(options: SnapshotOptions, world: World, say: Say): Promise<Result> {
   const usable = await usablePlan(options.plan, world, say);
   if ('exit' in usable) return usable;
-  const problem = await problemOf(options, usable, world, say);
-  if (problem !== undefined) return problem;
   const { located, plan } = usable;
   const made = madeOf(options, plan, located.value);
   const { folder, isFolder } = await planFolder(world.cwd, options.plan);
   const files = await inputFiles(world.cwd, options.plan, located.files);
   const home: Home = { folder, isFolder, full: path.resolve(world.cwd, options.plan), located, files };
   const entry = entryOf(made, plan);
+  const again = await madeBefore(home, made);
+  if (again !== undefined) return told(made, entry, { ...again, isAgain: true }, options, usable.warning, say);
+  const problem = await problemOf(options, usable, world, say);
+  if (problem !== undefined) return problem;
   const writes = await snapshotWrites(home, made, entry);
   if (writes === undefined) return usage(say('snapshot.exists', { id: made.id }));
   const error = await writeManyWhole(folder, writes.files);
   if (error !== undefined) return machine(say('snapshot.failed', { error, plan: options.plan }));
-  return told(made, entry, writes, options, usable.warning, say);
+  return told(made, entry, { ...writes, isAgain: false }, options, usable.warning, say);
 }
 
 const idOf = ({ id, period, date }: SnapshotOptions): string => id ?? period ?? date;
@@ -121,7 +123,7 @@ function entryOf({ id, date, title, reason, hash, period }: Frozen, plan: Plan):
 function told(
   { id, date, hash, period }: Frozen,
   entry: Fields,
-  { file, listedIn, closedIn }: SnapshotWrites,
+  { file, listedIn, closedIn, isAgain }: SnapshotPlaces & { readonly isAgain: boolean },
   { json }: SnapshotOptions,
   warning: string,
   say: Say,
@@ -133,7 +135,7 @@ function told(
     return { exit: exit.done, stdout: `${toJson({ ...facts, ...closed })}\n`, ...stderr };
   }
   const lines = [
-    say('snapshot.done', { id, file, hash: hash.slice(0, 12), period: period ?? 'none' }),
+    say(isAgain ? 'snapshot.again' : 'snapshot.done', { id, file, hash: hash.slice(0, 12), period: period ?? 'none' }),
     listedIn === undefined ? say('snapshot.enter', { row: rowOf(entry) }) : say('snapshot.listed', { file: listedIn }),
     ...(isFields(entry['ends'] ?? null) && listedIn === undefined ? [say('snapshot.enter-ends')] : []),
     ...(period === undefined

@@ -23,13 +23,16 @@ export interface Home {
   readonly files: readonly string[];
 }
 
-export interface SnapshotWrites {
-  readonly files: readonly WholeFile[];
+/** Where a snapshot stands. */
+export interface SnapshotPlaces {
   /** Of the snapshot, relative to the folder. */
   readonly file: string;
   /** Of the list and of the period, relative to the folder; absent where a person has to enter it (workbooks, JSON). */
   readonly listedIn?: string;
   readonly closedIn?: string;
+}
+export interface SnapshotWrites extends SnapshotPlaces {
+  readonly files: readonly WholeFile[];
 }
 
 const isYaml = (file: string): boolean => /\.ya?ml$/i.test(file);
@@ -44,7 +47,7 @@ export async function snapshotWrites(home: Home, frozen: Frozen, entry: Fields):
   if (list !== undefined) texts.set(list, withSnapshot(await textOf(list), entry));
   const closed = frozen.period === undefined ? undefined : await closing(home, frozen.period, frozen.date, texts);
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-  const name = (one: string): string => path.relative(home.folder, one).split(path.sep).join('/');
+  const name = (one: string): string => nameIn(home, one);
   return {
     file,
     files: [
@@ -53,6 +56,32 @@ export async function snapshotWrites(home: Home, frozen: Frozen, entry: Fields):
     ],
     ...(list === undefined ? {} : { listedIn: name(list) }),
     ...(closed === undefined ? {} : { closedIn: name(closed) }),
+  };
+}
+
+const nameIn = ({ folder }: Home, file: string): string => path.relative(folder, file).split(path.sep).join('/');
+
+/**
+ * Where this very snapshot stands already, whole: as after a run that was interrupted when all was written. Undefined
+ * where there is none or another one, or where the plan's files do not say of it what they should.
+ */
+export async function madeBefore(home: Home, frozen: Frozen): Promise<SnapshotPlaces | undefined> {
+  const file = snapshotFile(frozen.plan, frozen.id, home.isFolder);
+  const kept = await readFile(path.join(home.folder, file), 'utf8').catch(() => undefined);
+  if (kept !== frozenText(frozen)) return undefined;
+  const listed = await listFile(home);
+  const list = home.located.value['snapshots'];
+  const isListed =
+    Array.isArray(list) && list.some((one) => isFields(one) && one['hash'] === frozen.hash && one['id'] === frozen.id);
+  if (listed !== undefined && !isListed) return undefined;
+  const { period } = frozen;
+  const [held] = period === undefined ? [] : await heldPeriods(home.files, period);
+  if (period !== undefined && held !== undefined && closedOn(home.located.value, period) === undefined)
+    return undefined;
+  return {
+    file,
+    ...(listed === undefined ? {} : { listedIn: nameIn(home, listed) }),
+    ...(held === undefined ? {} : { closedIn: nameIn(home, held.file) }),
   };
 }
 

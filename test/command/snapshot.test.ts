@@ -84,7 +84,9 @@ it('never overwrites a snapshot', async () => {
   expect((await snapshot({ id: 'adopted' })).exit).toBe(2);
   await snapshot({ period: '2025-H1' });
   const before = [read(frozen), read(period), read('plan/snapshots.yaml')];
-  expect((await snapshot({ period: '2025-H1' })).exit).toBe(2);
+  // The very same again is no mistake: it is there, whole.
+  expect((await snapshot({ period: '2025-H1' })).exit).toBe(0);
+  expect((await snapshot({ period: '2025-H1', reason: 'Other' })).exit).toBe(2);
   expect((await snapshot({ period: '2025-H1', id: 'again' })).exit).toBe(2);
   expect([read(frozen), read(period), read('plan/snapshots.yaml')]).toEqual(before);
   expect((await snapshot({ id: '../x' })).exit).toBe(0);
