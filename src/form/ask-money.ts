@@ -33,21 +33,16 @@ function linesOf(asking: Asking): readonly Line[] {
   return [plan.root, ...plan.nodes].flatMap((node) => {
     const [asksFor, given] = [costs.get(node.id) ?? [], funding.get(node.id) ?? []];
     const named = new Set([...asksFor, ...given].map(({ source }) => source));
-    return [...plan.sources.keys()]
-      .filter((source) => named.has(source))
-      .map((source) => ({
-        node,
-        source,
-        costs: asksFor.filter((cost) => cost.source === source),
-        funding: given.filter((record) => record.source === source),
-        asks: asksOf(
-          node,
-          source,
-          given.some((record) => record.source === source),
-          asking,
-        ),
-      }))
-      .filter(({ asks }) => asks.length > 0);
+    return named.size === 0
+      ? []
+      : [...plan.sources.keys()].flatMap((source) => {
+          if (!named.has(source)) return [];
+          const isOf = (record: Cost | Funding): boolean => record.source === source;
+          const asks = asksOf(node, source, given.some(isOf), asking);
+          return asks.length === 0
+            ? []
+            : [{ node, source, costs: asksFor.filter(isOf), funding: given.filter(isOf), asks }];
+        });
   });
 }
 

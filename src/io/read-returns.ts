@@ -1,6 +1,6 @@
 // Returned files as returns: each is opened on its own, so that a bad one does not keep the others.
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Finding, finding } from '../finding/finding.js';
@@ -18,9 +18,10 @@ import type { Say } from '../text/say.js';
 import { isLock, readable } from './file-kind.js';
 import { decode } from './text.js';
 import { openOrRefuse } from './workbook.js';
+import { type Threads, threadsKept } from './workbook-run.js';
 import type { World } from './world.js';
 
-const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+const sha256 = (data: string | Uint8Array): string => hash('sha256', data, 'hex');
 
 export interface ReturnNames {
   /** Files, or folders of them. */
@@ -46,14 +47,11 @@ export async function readReturns(
   }
   const context: ReadContext = { plan, snapshot, sha256, form: (key) => formNow(plan, snapshot, key, says) };
   const files = await filesIn(names, beside, world.cwd);
-  let next = opened(files[0], world.cwd);
-  for (const [i, name] of files.entries()) {
-    const current = next;
-    // The thread of the next file parses while this one is read.
-    next = opened(files[i + 1], world.cwd);
-    const outcome = await readOne(await current, name, context);
-    progress(i + 1, files.length);
-    if (outcome === undefined) continue;
+  let done = 0;
+  for await (const [name, file] of openedInTurn(files, world.cwd)) {
+    const outcome = await readOne(file, name, context);
+    done += 1;
+    progress(done, files.length);
     if ('read' in outcome) reads.push(outcome.read);
     else findings.push(...outcome.refused);
   }
@@ -65,27 +63,41 @@ type Opened =
   | { readonly text: string; readonly hash: string }
   | { readonly refused: readonly Finding[] };
 
-async function readOne(
-  opened: Opened | undefined,
-  name: string,
-  context: ReadContext,
-): Promise<ReadOutcome | undefined> {
-  if (opened === undefined || 'refused' in opened) return opened;
+async function readOne(opened: Opened, name: string, context: ReadContext): Promise<ReadOutcome> {
+  if ('refused' in opened) return opened;
   if ('book' in opened) return readReturn(opened.book, name, opened.hash, context);
   const { readYamlReturn } = await import('../form/return-yaml.js');
   return readYamlReturn(opened.text, name, opened.hash, context);
 }
 
-/** A file's cells or text, and its hash, or why it is not read; undefined where there is no file. */
-async function opened(name: string | undefined, cwd: string): Promise<Opened | undefined> {
-  if (name === undefined) return undefined;
+/** More threads need more memory than they save time: it takes about as long to read a return as to parse it. */
+const atOnce = 2;
+
+/** The files in their order; the threads of the next ones parse while one is read. */
+async function* openedInTurn(files: readonly string[], cwd: string): AsyncGenerator<readonly [string, Opened]> {
+  const threads = threadsKept();
+  try {
+    const ahead = files.slice(0, atOnce).map((name) => opened(name, cwd, threads));
+    for (const [i, name] of files.entries()) {
+      const file = await ahead.shift();
+      const next = files[i + atOnce];
+      if (next !== undefined) ahead.push(opened(next, cwd, threads));
+      if (file !== undefined) yield [name, file];
+    }
+  } finally {
+    threads.end();
+  }
+}
+
+/** A file's cells or text, and its hash, or why it is not read. */
+async function opened(name: string, cwd: string, threads: Threads): Promise<Opened> {
   const place = { place: { file: name } };
   if (isLock(path.basename(name))) return { refused: [finding('NAP107', { name }, place)] };
   const bytes = await readFile(path.resolve(cwd, name)).catch((error: NodeJS.ErrnoException) => error.code ?? '');
   if (bytes === 'ENOENT') return { refused: [finding('NAP101', { name }, place)] };
   if (typeof bytes === 'string') return { refused: [finding('NAP106', { name, reason: bytes }, place)] };
   if (readable(name) === 'yaml') return textOf(bytes, name);
-  const book = await openOrRefuse(bytes, name);
+  const book = await openOrRefuse(bytes, name, threads);
   return 'refused' in book ? { refused: [book.refused] } : { book, hash: sha256(bytes) };
 }
 

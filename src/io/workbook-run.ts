@@ -19,7 +19,7 @@ export interface Parser {
   parse(task: ParseTask): Promise<Outcome>;
   /** A file of another kind, always in a thread where there are threads: nothing is known of it. */
   parseWhole(task: WholeTask): Promise<ParsedWhole | { readonly stopped: Stop }>;
-  /** Stops the thread, where there is one. */
+  /** Gives the thread back, where there is one. */
   end(): void;
 }
 
@@ -51,53 +51,101 @@ async function here<T extends Task>(task: T): Promise<Answer<T> | { readonly fai
   }
 }
 
+const memoryOut = 'ERR_WORKER_OUT_OF_MEMORY';
+
 /** A thread with a limit of memory, which is left alone for so long and no longer. */
 class Thread {
   readonly #worker: Worker;
-  #timer: NodeJS.Timeout | undefined;
+  /** Until somebody waits for it, its end is nobody's concern. */
+  #answer: (outcome: Outcome | ParsedWhole) => void = () => undefined;
+  /** False while it parses, and once it was stopped or has come to an end. */
+  isFree = true;
 
   constructor(file: string) {
     this.#worker = new Worker(file, {
       resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: limits.young },
     });
-    // Until somebody waits for it, its end is nobody's concern.
-    this.#worker.on('error', () => undefined);
+    this.#worker.on('message', (parsed: Parsed | ParsedWhole) => {
+      this.isFree = true;
+      this.#answer(parsed);
+    });
+    this.#worker.on('error', (error: Error & { readonly code?: string }) =>
+      this.#stop(error.code === memoryOut ? 'memory' : 'crash'),
+    );
+    this.#worker.on('exit', () => this.#stop('crash'));
+  }
+
+  #stop(stopped: Stop): void {
+    this.isFree = false;
+    this.#answer({ stopped });
   }
 
   parse<T extends Task>(task: T): Promise<Answer<T> | { readonly stopped: Stop }> {
+    this.isFree = false;
     return new Promise((resolve) => {
-      this.#timer = setTimeout(() => resolve({ stopped: 'time' }), limits.time);
-      this.#worker.on('message', (parsed: Answer<T>) => resolve(parsed));
-      this.#worker.on('error', (error: Error & { readonly code?: string }) =>
-        resolve({ stopped: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crash' }),
-      );
-      this.#worker.on('exit', () => resolve({ stopped: 'crash' }));
+      const timer = setTimeout(() => this.#stop('time'), limits.time);
+      this.#answer = (outcome) => {
+        clearTimeout(timer);
+        resolve(outcome as Answer<T> | { readonly stopped: Stop });
+      };
       this.#worker.postMessage(task);
     });
   }
 
   end(): void {
-    clearTimeout(this.#timer);
     void this.#worker.terminate();
   }
 }
 
+/** Where threads come from, and what becomes of them. */
+export interface Threads {
+  take(file: string): Thread;
+  giveBack(thread: Thread): void;
+  /** Ends all that were given back, and those that still will be. */
+  end(): void;
+}
+
+const usedOnce: Threads = {
+  take: (file) => new Thread(file),
+  giveBack: (thread) => thread.end(),
+  end: () => undefined,
+};
+
+/** For many files: a thread that has parsed one is warm for the next. */
+export function threadsKept(): Threads {
+  const idle: Thread[] = [];
+  let ended = false;
+  return {
+    take: (file) => idle.pop() ?? new Thread(file),
+    giveBack: (thread) => {
+      if (thread.isFree && !ended) idle.push(thread);
+      else thread.end();
+    },
+    end: () => {
+      ended = true;
+      for (const thread of idle) thread.end();
+    },
+  };
+}
+
 /** A parser for a file of a size. A thread that will be needed starts at once, and gets ready while the file is unpacked. */
-export function parserFor(packed: number): Parser {
+export function parserFor(packed: number, threads: Threads = usedOnce): Parser {
   const file = workerFile();
   if (file === undefined) return { apart: false, parse: here, parseWhole: here, end: () => undefined };
-  let thread = packed > small.packed ? new Thread(file) : undefined;
+  let thread = packed > small.packed ? threads.take(file) : undefined;
   return {
     apart: thread !== undefined,
     parse: (task) => {
       if (thread === undefined && isSmall(task)) return here(task);
-      thread ??= new Thread(file);
+      thread ??= threads.take(file);
       return thread.parse(task);
     },
     parseWhole: (task) => {
-      thread ??= new Thread(file);
+      thread ??= threads.take(file);
       return thread.parse(task);
     },
-    end: () => thread?.end(),
+    end: () => {
+      if (thread !== undefined) threads.giveBack(thread);
+    },
   };
 }

@@ -1,4 +1,4 @@
-// The thread that parses large workbooks: with a limit of memory, and stopped from outside where it takes too long.
+// The thread that parses large workbooks: with a limit of memory, and ended from outside, in time.
 
 import { parentPort } from 'node:worker_threads';
 import {
@@ -20,5 +20,4 @@ function answer(task: ParseTask | WholeTask): Parsed | ParsedWhole {
 
 parentPort?.on('message', (task: ParseTask | WholeTask) => {
   parentPort?.postMessage(answer(task));
-  parentPort?.close();
 });

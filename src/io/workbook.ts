@@ -9,7 +9,7 @@ import { checkedCells } from './workbook-cells.js';
 import { type BookMap, bookMap, type SheetPart, workbookPart } from './workbook-package.js';
 import type { RawSheet } from './workbook-parse.js';
 import { repeatedCells } from './workbook-repeats.js';
-import { type Outcome, type Parser, parserFor } from './workbook-run.js';
+import { type Outcome, type Parser, parserFor, type Threads } from './workbook-run.js';
 import { type SheetScan, scanSheet } from './workbook-scan.js';
 import { type Sniffed, sniff } from './workbook-sniff.js';
 import { sheetTitles } from './workbook-titles.js';
@@ -141,8 +141,8 @@ function parsedSheets(parsed: Outcome, name: string): readonly RawSheet[] {
 }
 
 /** The cells of a workbook, parsed by one reader and counted by another at the same time. Throws Refusal. */
-export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Workbook> {
-  const parser = parserFor(bytes.length);
+export async function openWorkbook(bytes: Uint8Array, name: string, threads?: Threads): Promise<Workbook> {
+  const parser = parserFor(bytes.length, threads);
   try {
     const pack = openPackage(bytes, name);
     const part = pack === 'xls' ? undefined : workbookPart(pack);
@@ -200,9 +200,13 @@ function otherWorkbook(parsed: Awaited<ReturnType<Parser['parseWhole']>>, kind: 
 }
 
 /** The cells of a workbook, or why it is not read. */
-export async function openOrRefuse(bytes: Uint8Array, name: string): Promise<Workbook | { readonly refused: Finding }> {
+export async function openOrRefuse(
+  bytes: Uint8Array,
+  name: string,
+  threads?: Threads,
+): Promise<Workbook | { readonly refused: Finding }> {
   try {
-    return await openWorkbook(bytes, name);
+    return await openWorkbook(bytes, name, threads);
   } catch (error) {
     if (error instanceof Refusal) return { refused: error.found };
     throw error;

@@ -31,19 +31,30 @@ export function fieldsOf(fields: Loose): Fields {
  * become plain ones, whatever system they were typed on.
  */
 export function withoutEmpty(fields: Loose): Fields {
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([key, value]): [string, Value][] => {
-      if (value === undefined) return [];
-      // A return without any field still says that the institution owes one.
-      const inner = key === 'returns' && isFields(value) ? mapValues(value, pruned) : pruned(value);
-      return isEmpty(inner) ? [] : [[key, inner]];
-    }),
-  );
+  const kept: [string, Value][] = [];
+  let isSame = true;
+  for (const key of Object.keys(fields)) {
+    const value = fields[key];
+    if (value === undefined) {
+      isSame = false;
+      continue;
+    }
+    // A return without any field still says that the institution owes one.
+    const inner = key === 'returns' && isFields(value) ? mapValues(value, pruned) : pruned(value);
+    const empty = isEmpty(inner);
+    if (!empty) kept.push([key, inner]);
+    isSame &&= !empty && inner === value;
+  }
+  // Most records are as they should be: one of a plan of thousands is not made twice.
+  return isSame ? (fields as Fields) : Object.fromEntries(kept);
 }
 
 function pruned(value: Value): Value {
   if (typeof value === 'string') return value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value;
-  if (Array.isArray(value)) return value.map(pruned);
+  if (Array.isArray(value)) {
+    const items = value.map(pruned);
+    return items.every((item, i) => item === value[i]) ? value : items;
+  }
   return isFields(value) ? withoutEmpty(value) : value;
 }
 

@@ -24,10 +24,10 @@ export function canonicalJson(value: Value, key = ''): string {
     return `[${(orderedLists.has(key) ? items : items.sort()).join(',')}]`;
   }
   if (!isFields(value)) return JSON.stringify(value);
-  const entries = Object.keys(value)
-    .sort()
-    .map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name] ?? null, name)}`);
-  return `{${entries.join(',')}}`;
+  let text = '';
+  for (const name of Object.keys(value).sort())
+    text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${canonicalJson(value[name] ?? null, name)}`;
+  return `{${text}}`;
 }
 
 /**
