@@ -19,9 +19,10 @@ export async function bytesOf(report: Report, endings: ReadonlySet<Ending>, worl
   let pages = 0;
   if (endings.has('json')) files.set('json', utf8((await import('../render/report-json.js')).reportJson(report)));
   if (endings.has('html') || endings.has('pdf')) {
-    const html = (await import('../render/html.js')).renderHtml(report, say, digest);
-    files.set('html', utf8(html));
-    const pdf = endings.has('pdf') ? await pdfOf(report, html, world) : undefined;
+    const { htmlPieces } = await import('../render/html.js');
+    const html = Buffer.concat(htmlPieces(report, say, digest, utf8));
+    files.set('html', html);
+    const pdf = endings.has('pdf') ? await pdfOf(report, html.toString('utf8'), world) : undefined;
     if (pdf !== undefined && 'noBrowser' in pdf) return pdf;
     if (pdf !== undefined) files.set('pdf', pdf.bytes);
     pages = pdf?.pages ?? 0;

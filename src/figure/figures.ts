@@ -16,9 +16,13 @@ export interface Figures {
   indicators(): readonly IndicatorState[];
 }
 
-/** With a period, what was reported after it does not count. */
-export function figuresOf(plan: Plan, date: Day, period?: string): Figures {
-  const funding = once(() => fundingFigures(plan));
+/** With a period, what was reported after it does not count. Money is the same at any date: `funding` of other figures. */
+export function figuresOf(
+  plan: Plan,
+  date: Day,
+  period?: string,
+  funding: Figures['funding'] = once(() => fundingFigures(plan)),
+): Figures {
   const needs = once(() => {
     const need = new Map<string, bigint>();
     for (const entry of funding().ledger.entries) {

@@ -29,8 +29,15 @@ export interface PageSetting {
 const portrait = 640;
 const landscape = 930;
 
-/** Sections with their parts inside. The first is the summary and has no number. */
-export function sectionViews(sections: readonly Section[], setting: PageSetting): readonly SectionView[] {
+/** A section of the first level with its parts; the summary and its parts have no number. */
+export interface SectionHead {
+  readonly section: Section;
+  readonly number: string;
+  readonly parts: readonly SectionHead[];
+}
+
+/** Sections with their parts inside. The first is the summary. */
+export function sectionHeads(sections: readonly Section[]): readonly SectionHead[] {
   const heads: { section: Section; parts: Section[] }[] = [];
   for (const section of sections) {
     const last = heads.at(-1);
@@ -38,12 +45,20 @@ export function sectionViews(sections: readonly Section[], setting: PageSetting)
     else last.parts.push(section);
   }
   return heads.map(({ section, parts }, at) => {
-    const number = at === 0 ? '' : String(at);
-    const inner = parts.map((part, p) =>
-      one(part, at === 0 ? '' : `${at}.${p + 1}`, section.wide === true, [], setting),
-    );
-    return one(section, number, false, inner, setting);
+    const number = (part: string): string => (at === 0 ? '' : `${at}${part}`);
+    return {
+      section,
+      number: number(''),
+      parts: parts.map((one, p) => ({ section: one, number: number(`.${p + 1}`), parts: [] })),
+    };
   });
+}
+
+/** A section as the template needs it. */
+export function sectionView({ section, number, parts }: SectionHead, setting: PageSetting): SectionView {
+  const inWide = section.wide === true;
+  const inner = parts.map((part) => one(part.section, part.number, inWide, [], setting));
+  return one(section, number, false, inner, setting);
 }
 
 function one(

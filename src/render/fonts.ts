@@ -2,25 +2,23 @@
 
 import { type Face, faces } from '../generated/fonts.js';
 
-/** @font-face rules of the faces that the text needs, fonts inside. */
-export function fontRules(text: string): string {
-  const signs = signsOf(text);
+/** @font-face rules of the faces that draw the signs (and Latin, which is always there), fonts inside. */
+export function fontRules(signs: ReadonlySet<number>): string {
+  const all = [0x41, ...signs];
   return faces
-    .filter((face) => needed(face, signs))
+    .filter((face) => needed(face, all))
     .map(rule)
     .join('\n');
 }
 
-/** Code points that occur; those of ASCII as one, since Latin is always there. */
-function signsOf(text: string): readonly number[] {
-  const signs = new Set([0x41]);
+/** Adds the code points beyond ASCII that occur in a text. */
+export function addSigns(signs: Set<number>, text: string): void {
   for (let at = 0; at < text.length; at++) {
     if (text.charCodeAt(at) < 0x80) continue;
     const sign = text.codePointAt(at) ?? 0;
     signs.add(sign);
     if (sign > 0xffff) at++;
   }
-  return [...signs];
 }
 
 /** A sign that several faces draw does not ask for the later ones: Latin has the general punctuation already. */

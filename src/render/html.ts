@@ -4,7 +4,8 @@ import { assets } from '../generated/templates.js';
 import type { Report, Trace } from '../report/model.js';
 import { formatFor } from '../text/format.js';
 import type { Say } from '../text/say.js';
-import { type SectionView, sectionViews } from './block-view.js';
+import { type SectionHead, type SectionView, sectionHeads, sectionView } from './block-view.js';
+import { addSigns } from './fonts.js';
 import { fill, markup } from './runtime.js';
 import { styleOf } from './style.js';
 
@@ -12,22 +13,47 @@ import { styleOf } from './style.js';
 export type Digest = (text: string) => string;
 
 /** The HTML text. Same report and words, same text. */
-export function renderHtml(report: Report, say: Say, digest: Digest): string {
-  const sections = sectionViews(report.sections, {
-    say,
-    format: formatFor(report.language),
-    rtl: report.direction === 'rtl',
-  });
-  const body = fill('body', bodyView(report, sections, say));
-  const style = styleOf(report, body, widthsOf(sections), say);
-  const script = assets['report.js'] ?? '';
-  return fill('page', {
-    ...headView(report, say),
-    body: markup(body),
-    style: markup(style),
-    script: markup(script),
-    policy: policy(digest(style), digest(script)),
-  });
+export const renderHtml = (report: Report, say: Say, digest: Digest): string =>
+  htmlPieces(report, say, digest, (piece) => piece).join('');
+
+/**
+ * The HTML text in pieces, each handed to `keep` as soon as it is made: that of a large plan has tens of megabytes, and
+ * what a section was made from can go before the next one is made.
+ */
+export function htmlPieces<T>(report: Report, say: Say, digest: Digest, keep: (piece: string) => T): readonly T[] {
+  const signs = new Set<number>();
+  const widths = new Set<string>();
+  const pieces: T[] = [];
+  for (const { html, section } of bodyPieces(report, say)) {
+    addSigns(signs, html);
+    for (const width of section === undefined ? [] : widthsOf([section])) widths.add(width);
+    pieces.push(keep(html));
+  }
+  const style = styleOf(report, { signs, widths }, say);
+  const head = { ...headView(report, say), style: markup(style), policy: policy(digest(style), digest(script())) };
+  return [keep(fill('head', head)), ...pieces];
+}
+
+const script = (): string => assets['report.js'] ?? '';
+
+interface Piece {
+  readonly html: string;
+  /** The section in it. */
+  readonly section?: SectionView;
+}
+
+/** Everything below the head of the page: up to the contents, each section, the end. */
+function* bodyPieces(report: Report, say: Say): Generator<Piece> {
+  const setting = { say, format: formatFor(report.language), rtl: report.direction === 'rtl' };
+  const [first, ...rest] = sectionHeads(report.sections);
+  const summary = first === undefined ? undefined : sectionView(first, setting);
+  const html = fill('opening', openingView(report, summary, rest, say));
+  yield summary === undefined ? { html } : { html, section: summary };
+  for (const head of rest) {
+    const section = sectionView(head, setting);
+    yield { html: fill('section', section), section };
+  }
+  yield { html: fill('closing', { traces: tracesView(report.traces, say), script: markup(script()) }) };
 }
 
 function policy(style: string, script: string): string {
@@ -57,8 +83,12 @@ function headView({ cover, language, direction, kind }: Report, say: Say): objec
   };
 }
 
-function bodyView({ cover, traces }: Report, sections: readonly SectionView[], say: Say): object {
-  const [summary, ...rest] = sections;
+function openingView(
+  { cover, traces }: Report,
+  summary: SectionView | undefined,
+  sections: readonly SectionHead[],
+  say: Say,
+): object {
   return {
     cover: {
       ...cover,
@@ -68,13 +98,21 @@ function bodyView({ cover, traces }: Report, sections: readonly SectionView[], s
     },
     banner: cover.banner ?? null,
     summary: summary ?? null,
-    sections: rest,
-    traces: traces.length === 0 ? null : tracesView(traces, say),
+    sections: sections.map(contentsView),
+    traces: traces.length === 0 ? null : { title: say('render.traces') },
     words: { skip: say('render.skip'), contents: say('render.contents') },
   };
 }
 
-function tracesView(traces: readonly Trace[], say: Say): object {
+const contentsView = ({ section: { id, title }, number, parts }: SectionHead): object => ({
+  id,
+  title,
+  number,
+  parts: parts.map(contentsView),
+});
+
+function tracesView(traces: readonly Trace[], say: Say): object | null {
+  if (traces.length === 0) return null;
   return {
     title: say('render.traces'),
     intro: say('render.traces.intro'),

@@ -14,7 +14,7 @@ type Fill = (view: object) => string;
 let filled: ReadonlyMap<string, Fill> | undefined;
 
 /** Fills templates/<name>.hbs. */
-export function fill(name: 'page' | 'body', view: object): string {
+export function fill(name: 'head' | 'opening' | 'section' | 'closing', view: object): string {
   filled ??= prepared();
   const template = filled.get(name);
   if (!template) throw new Error(`templates/${name}.hbs is missing`);

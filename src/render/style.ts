@@ -8,14 +8,22 @@ import { accents } from './colour.js';
 import { cssString } from './escape.js';
 import { fontRules } from './fonts.js';
 
-/** CSS for a <style> element. `text` is the page's text, `widths` the classes of its columns ("w12" = 12 %). */
-export function styleOf(report: Report, text: string, widths: readonly string[], say: Say): string {
+/** What of a page its style depends on. */
+export interface Drawn {
+  /** Code points beyond ASCII. */
+  readonly signs: ReadonlySet<number>;
+  /** Classes of columns: "w12" = 12 %. */
+  readonly widths: ReadonlySet<string>;
+}
+
+/** CSS for a <style> element. */
+export function styleOf(report: Report, { signs, widths }: Drawn, say: Say): string {
   const accent = accents(report.accent);
   return [
-    fontRules(text),
+    fontRules(signs),
     `:root{--accent:${accent.light};--accent-night:${accent.dark}}`,
     assets['report.css'] ?? '',
-    [...new Set(widths)]
+    [...widths]
       .sort()
       .map((name) => `.${name}{width:${name.slice(1)}%}`)
       .join(''),

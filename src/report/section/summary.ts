@@ -56,7 +56,7 @@ export function summarySection(kind: ReportKind, context: ReportContext): Sectio
   const before =
     context.previous === undefined
       ? undefined
-      : figuresOf(context.plan, context.previous.period.end, context.previous.period.id);
+      : figuresOf(context.plan, context.previous.period.end, context.previous.period.id, context.figures.funding);
   const items = keyIds[kind].flatMap((id) => keyFigure(id, before, context));
   const sentences = sentencesOf(kind, context);
   const blocks: readonly Block[] = [
