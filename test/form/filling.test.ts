@@ -6,7 +6,7 @@ import path from 'node:path';
 import * as X from '@e965/xlsx';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sha256, type Usable } from '../../src/command/plan-input.js';
+import { sha256, strategyVersion, type Usable } from '../../src/command/plan-input.js';
 import { cutNames } from '../../src/figure/figure.js';
 import { figuresOf } from '../../src/figure/figures.js';
 import type { Form } from '../../src/form/form.js';
@@ -50,7 +50,7 @@ beforeAll(async () => {
   const owes = owing(usable.plan, period);
   forms = [...usable.plan.institutions.keys()]
     .filter((one) => owes.has(one))
-    .map((one) => formOf(usable.plan, period, one, say, { snapshot: usable.snapshot, sha256 }));
+    .map((one) => formOf(usable.plan, period, one, say, { snapshot: strategyVersion(usable), sha256 }));
 });
 afterAll(() => rmSync(given.folder, { recursive: true, force: true }));
 
