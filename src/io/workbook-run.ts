@@ -61,13 +61,15 @@ class Thread {
   /** False while it parses, and once it was stopped or has come to an end. */
   isFree = true;
 
-  constructor(file: string) {
+  /** `once`: it ends with its answer, so that its memory is free while the answer is looked at. */
+  constructor(file: string, once = false) {
     this.#worker = new Worker(file, {
       resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: limits.young },
     });
     this.#worker.on('message', (parsed: Parsed | ParsedWhole) => {
       this.isFree = true;
       this.#answer(parsed);
+      if (once) this.end();
     });
     this.#worker.on('error', (error: Error & { readonly code?: string }) =>
       this.#stop(error.code === memoryOut ? 'memory' : 'crash'),
@@ -106,7 +108,7 @@ export interface Threads {
 }
 
 const usedOnce: Threads = {
-  take: (file) => new Thread(file),
+  take: (file) => new Thread(file, true),
   giveBack: (thread) => thread.end(),
   end: () => undefined,
 };
