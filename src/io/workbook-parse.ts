@@ -60,7 +60,10 @@ function rowsTag(sheet: Buffer, start: RegExp, from: number): number {
 const opens = /^<(?:[\w.-]+:)?$/;
 const closes = /^<\/(?:[\w.-]+:)?$/;
 
-/** A sheet with its rows alone: what else Excel writes into it (links, columns, rules) SheetJS spreads over whole ranges. */
+/**
+ * A sheet with its rows alone: what else Excel writes into it (links, columns, rules) SheetJS spreads over whole ranges. It
+ * is written over in place, by the tags of the root moved to the rows: sheets of 60 MB are not copied for it.
+ */
 export function onlyRows(sheet: Buffer): Buffer {
   const start = rowsTag(sheet, opens, 0);
   const root = /<((?:[\w.-]+:)?)worksheet(?=[\s>])[^<>]*>/.exec(sheet.toString('latin1', 0, Math.max(0, start)));
@@ -68,7 +71,12 @@ export function onlyRows(sheet: Buffer): Buffer {
   const close = rowsTag(sheet, closes, start);
   const end = sheet.indexOf('>', close < 0 ? start : close) + 1;
   const [open, prefix = ''] = root;
-  return Buffer.concat([Buffer.from(open, 'latin1'), sheet.subarray(start, end), Buffer.from(`</${prefix}worksheet>`)]);
+  const last = Buffer.from(`</${prefix}worksheet>`, 'latin1');
+  const first = start - open.length;
+  sheet.write(open, first, 'latin1');
+  if (end + last.length > sheet.length) return Buffer.concat([sheet.subarray(first, end), last]);
+  last.copy(sheet, end);
+  return sheet.subarray(first, end + last.length);
 }
 
 /** Relations of sheets lead to comments and tables, which nobody asks for. */

@@ -61,15 +61,15 @@ class Thread {
   /** False while it parses, and once it was stopped or has come to an end. */
   isFree = true;
 
-  /** `once`: it ends with its answer, so that its memory is free while the answer is looked at. */
-  constructor(file: string, once = false) {
+  /** `once`: it ends itself with its answer, so that its memory is free before the answer is looked at. */
+  constructor(file: string, use: 'once' | 'kept') {
     this.#worker = new Worker(file, {
+      workerData: use,
       resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: limits.young },
     });
     this.#worker.on('message', (parsed: Parsed | ParsedWhole) => {
       this.isFree = true;
       this.#answer(parsed);
-      if (once) this.end();
     });
     this.#worker.on('error', (error: Error & { readonly code?: string }) =>
       this.#stop(error.code === memoryOut ? 'memory' : 'crash'),
@@ -108,7 +108,7 @@ export interface Threads {
 }
 
 const usedOnce: Threads = {
-  take: (file) => new Thread(file, true),
+  take: (file) => new Thread(file, 'once'),
   giveBack: (thread) => thread.end(),
   end: () => undefined,
 };
@@ -118,7 +118,7 @@ export function threadsKept(): Threads {
   const idle: Thread[] = [];
   let ended = false;
   return {
-    take: (file) => idle.pop() ?? new Thread(file),
+    take: (file) => idle.pop() ?? new Thread(file, 'kept'),
     giveBack: (thread) => {
       if (thread.isFree && !ended) idle.push(thread);
       else thread.end();

@@ -1,6 +1,6 @@
-// The thread that parses large workbooks: with a limit of memory, and ended from outside, in time.
+// The thread that parses large workbooks: with a limit of memory, and stopped from outside where it takes too long.
 
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import {
   type Parsed,
   type ParsedWhole,
@@ -20,4 +20,6 @@ function answer(task: ParseTask | WholeTask): Parsed | ParsedWhole {
 
 parentPort?.on('message', (task: ParseTask | WholeTask) => {
   parentPort?.postMessage(answer(task));
+  // What it parsed with takes as much memory as what becomes of it outside: unless it is kept, it goes first.
+  if (workerData !== 'kept') parentPort?.close();
 });
