@@ -6,7 +6,7 @@ import { placed } from '../finding/placed.js';
 import type { Account, FoundTables } from '../import/import.js';
 import type { Mapping } from '../import/mapping.js';
 import { columnLetters } from '../import/mapping-text.js';
-import type { Fate, RowFate } from '../import/take.js';
+import type { Fate, RowFate } from '../import/row-reading.js';
 import { findingRecords } from '../render/findings-data.js';
 import { textTable } from '../render/text-table.js';
 import type { Located } from '../source/located.js';

@@ -4,9 +4,10 @@ import { typedNumber } from '../source/sheet-number.js';
 import type { Cell } from '../source/workbook.js';
 import { dayIn } from './days.js';
 import { folded } from './fold.js';
+import type { Target } from './head-words.js';
 import type { Table } from './tables.js';
 import { amountOf, cellText, yearsOf } from './values.js';
-import { currencyNames, type Target } from './words.js';
+import { currencyNames } from './words.js';
 
 /** Shares are of the cells that hold something, 0 to 1. */
 export interface ColumnFacts {

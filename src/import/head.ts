@@ -1,7 +1,7 @@
 // What a head of a column says, word by word: the targets that its words stand for, the strongest first.
 
 import { wordsOf } from './fold.js';
-import { headWords, type SoughtWord, type Target } from './words.js';
+import { headWords, type SoughtWord, type Target } from './head-words.js';
 
 /** Words are joined by signs that people and databases write. */
 export const headWordsOf = (head: string): readonly string[] => wordsOf(head.replaceAll('_', ' '));

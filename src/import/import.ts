@@ -8,8 +8,9 @@ import type { Mapping, TableMap, Unit } from './mapping.js';
 import { idsFor } from './names.js';
 import { type ImportWords, type Missing, type PlanMade, planOf } from './plan-of.js';
 import { headAt } from './propose.js';
+import type { RowFate, Taking } from './row-reading.js';
 import { type Table, tablesOf } from './tables.js';
-import { type RowFate, type Taking, takeTable } from './take.js';
+import { takeTable } from './take.js';
 import { sheetSums, type TotalCheck, totalChecks, totalFindings } from './totals.js';
 
 export interface FoundTables {

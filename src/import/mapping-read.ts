@@ -6,6 +6,7 @@ import { type Fields, isFields, present } from '../plan/read.js';
 import type { Path, Value } from '../source/located.js';
 import type { Decimal } from '../source/sheet-number.js';
 import { positionOf } from '../source/workbook.js';
+import { targets } from './head-words.js';
 import {
   type ColumnMap,
   headingUses,
@@ -16,7 +17,6 @@ import {
   units,
 } from './mapping.js';
 import { mappingVersion } from './mapping-text.js';
-import { targets } from './words.js';
 
 /** Reads values and gathers what is wrong with them. */
 class Reader {

@@ -2,10 +2,10 @@
 
 import { cellName } from '../source/workbook.js';
 import { plainText } from './fold.js';
+import { targets } from './head-words.js';
 import { type ColumnMap, headingUses, type Mapping, openYears, severalYears, type TableMap } from './mapping.js';
 import type { Table } from './tables.js';
 import { cellText } from './values.js';
-import { targets } from './words.js';
 
 /** Comments in the language of the user. */
 export interface MappingWords {

@@ -6,11 +6,12 @@ import { type Day, yearSpan } from '../plan/day.js';
 import type { Decimal } from '../source/sheet-number.js';
 import { currencyCode, currencyText } from './content.js';
 import { folded, plainText, wordsOf } from './fold.js';
+import type { Target } from './head-words.js';
 import { type Proposal, proposals } from './propose.js';
 import { cellsOf } from './row-kinds.js';
 import type { Table } from './tables.js';
 import { cellText, provenDecimal, yearsOf } from './values.js';
-import { cfa, planStems, type Target, unitWords } from './words.js';
+import { cfa, planStems, unitWords } from './words.js';
 
 export const severalYears = ['equal-parts', 'first', 'last', 'leave-out'] as const;
 /** What becomes of one amount for several years. */

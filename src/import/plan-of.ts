@@ -1,21 +1,18 @@
 // A plan in napkit's own words out of what the rows of a foreign sheet said.
 
 import { fieldsOf, type Loose } from '../plan/document-fields.js';
-import { minorDigits } from '../plan/money.js';
 import type { Fields } from '../plan/read.js';
 import type { Value } from '../source/located.js';
-import type { DraftCost, DraftIndicator, DraftNode, DraftPlan } from './draft.js';
-import { parts } from './exact.js';
+import { type CostContext, type CostWords, costLines } from './cost-lines.js';
+import type { DraftIndicator, DraftNode, DraftPlan } from './draft.js';
 import { folded } from './fold.js';
-import type { Mapping, NoYear, SeveralYears, Unit } from './mapping.js';
+import type { Mapping } from './mapping.js';
 import { idsFor } from './names.js';
+import { idsOf, ownGoal } from './node-ids.js';
 import { sourceTypes } from './words.js';
 
 /** What the words of the user's language say in an imported plan. */
-export interface ImportWords {
-  /** A remark at a cost whose year nobody told, and at one that was divided among years. */
-  noYear(sheet: string, row: number): string;
-  severalYears(sheet: string, row: number, years: string): string;
+export interface ImportWords extends CostWords {
   /** Where the plan comes from. */
   origin(file: string): string;
 }
@@ -35,15 +32,12 @@ export interface PlanMade {
   readonly lines: number;
 }
 
-interface Making {
+interface Making extends CostContext {
   readonly draft: DraftPlan;
   readonly mapping: Mapping;
   readonly words: ImportWords;
-  readonly currency: string;
-  readonly firstYear: number;
   readonly ids: ReadonlyMap<DraftNode, string>;
   readonly institutions: ReadonlyMap<string, string>;
-  readonly sources: ReadonlyMap<string, string>;
   readonly regions: ReadonlyMap<string, string>;
 }
 
@@ -54,37 +48,6 @@ function titleOf(text: string): string {
   if (text.length <= longestTitle) return text;
   const cut = text.slice(0, longestTitle);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestTitle / 2)).replace(/[\s,;:.]+$/, '')} …`;
-}
-
-/** The goal that a plan is given whose sheet names none. */
-const ownGoal = 'G1';
-
-/** Ids of the sheet that can be used: each the only one of its name. */
-function sheetIds(nodes: readonly DraftNode[]): ReadonlyMap<DraftNode, string> {
-  const named = nodes.flatMap((node) => (node.id === undefined ? [] : [[node, node.id.replace(/\.$/, '')] as const]));
-  const count = new Map<string, number>();
-  for (const [, id] of named) count.set(id, (count.get(id) ?? 0) + 1);
-  return new Map(named.filter(([, id]) => count.get(id) === 1 && id !== ownGoal && /^[^\s;,]{1,60}$/.test(id)));
-}
-
-/** Nodes by their ids in the sheet, else by their place in the tree: "2", "2.1", "2.1.3". */
-function idsOf(draft: DraftPlan): ReadonlyMap<DraftNode, string> {
-  const nodes = [...draft.nodes.values()];
-  const own = sheetIds(nodes);
-  const taken = new Set(own.values());
-  const children = new Map<DraftNode | undefined, number>();
-  const ids = new Map<DraftNode, string>();
-  for (const node of nodes) {
-    const under = node.parent === undefined ? undefined : ids.get(node.parent);
-    const prefix = under === undefined ? '' : `${under}.`;
-    let number = (children.get(node.parent) ?? 0) + 1;
-    while (taken.has(`${prefix}${number}`) && !own.has(node)) number += 1;
-    children.set(node.parent, number);
-    const id = own.get(node) ?? `${prefix}${number}`;
-    taken.add(id);
-    ids.set(node, id);
-  }
-  return ids;
 }
 
 const isLevel = (level: DraftNode['level'], { draft }: Making): readonly DraftNode[] =>
@@ -145,44 +108,6 @@ function targetFields(targets: DraftIndicator['targets']): Loose {
   return { targets: Object.fromEntries(targets.map(({ year, value }) => [String(year), numberOr(value) ?? value])) };
 }
 
-const decimals: { readonly [unit in Unit]: number } = { one: 0, thousand: 3, million: 6 };
-
-/** Finest digit of an amount as it is written: cents of thousands are five decimals. */
-const placesOf = (currency: string, unit: Unit): number => minorDigits(currency) + decimals[unit];
-
-const one = (years: readonly number[], how: SeveralYears): readonly number[] =>
-  how === 'first' ? years.slice(0, 1) : how === 'last' ? years.slice(-1) : years;
-
-function costLines(node: DraftNode, cost: DraftCost, making: Making): readonly Fields[] {
-  const { words, ids, sources, currency, firstYear } = making;
-  const { map } = cost;
-  const base = {
-    on: ids.get(node),
-    source: cost.source === undefined ? undefined : sources.get(cost.source),
-    currency: cost.currency === currency ? undefined : cost.currency,
-    line: cost.line,
-  };
-  const years = one(cost.years, map.severalYears);
-  if (cost.amount === undefined) {
-    const state = cost.state ?? 'uncosted';
-    return (years.length === 0 ? [undefined] : years).map((year) => fieldsOf({ ...base, year, state }));
-  }
-  if (years.length === 0)
-    return [
-      fieldsOf({
-        ...base,
-        year: yearFor(map.noYear, firstYear),
-        amount: cost.amount,
-        note: words.noYear(map.sheet, cost.row),
-      }),
-    ];
-  const note = cost.years.length > 1 ? words.severalYears(map.sheet, cost.row, cost.years.join(', ')) : undefined;
-  const shares = parts(cost.amount, years.length, placesOf(cost.currency ?? currency, making.mapping.unit));
-  return years.map((year, i) => fieldsOf({ ...base, year, amount: shares[i], note }));
-}
-
-const yearFor = (noYear: NoYear, first: number): number => (typeof noYear === 'number' ? noYear : first);
-
 function sourceOf(name: string, id: string): Fields {
   const words = ` ${folded(name)} `;
   const type = sourceTypes.find(([, names]) => [...names].some((one) => words.includes(` ${one} `)))?.[0];
@@ -222,7 +147,7 @@ function currencyOf(draft: DraftPlan, mapping: Mapping): string | undefined {
 }
 
 /** Several plans of one file are told apart by the name of their country. */
-export const planTitle = (mapping: Mapping, name: string): string =>
+const planTitle = (mapping: Mapping, name: string): string =>
   name === '' ? mapping.title : `${name}: ${mapping.title}`;
 
 /** The plan of a draft, or what nobody decided. `id` is unique among the plans of the file. */
@@ -242,6 +167,7 @@ export function planOf(
     mapping,
     words,
     currency,
+    unit: mapping.unit,
     firstYear: Number(span[0].slice(0, 4)),
     ids: idsOf(draft),
     institutions: idsFor(draft.institutions.keys()),
@@ -249,7 +175,7 @@ export function planOf(
     regions: idsFor(draft.regions),
   };
   const costs = [...draft.nodes.values()].flatMap((node) =>
-    node.costs.flatMap((cost) => costLines(node, cost, making)),
+    node.costs.flatMap((cost) => costLines(making.ids.get(node) ?? '', cost, making)),
   );
   const document = documentOf(making, { id, span, costs, file });
   return {

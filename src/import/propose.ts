@@ -4,9 +4,10 @@
 import { type ColumnFacts, columnFacts, couldBe } from './content.js';
 import { plainText } from './fold.js';
 import { headWordsOf, targetsIn } from './head.js';
+import { hxlTargets, type Target } from './head-words.js';
 import type { Table } from './tables.js';
 import { cellText, yearIn } from './values.js';
-import { gapStems, hxlTargets, type Target, totalWords } from './words.js';
+import { gapStems, totalWords } from './words.js';
 
 export interface Proposal {
   /** From 0. */

@@ -1,0 +1,89 @@
+// What a row of a foreign table says of costs: amounts, words in their place, years, currency.
+
+import { finding } from '../finding/finding.js';
+import type { Cell } from '../source/workbook.js';
+import { currencyText } from './content.js';
+import type { DraftCost, DraftPlan } from './draft.js';
+import { plainText } from './fold.js';
+import type { Row } from './row-kinds.js';
+import { continues } from './row-levels.js';
+import { columnsAs, placeIn, type Reading, textIn } from './row-reading.js';
+import { type Amount, amountOf, cellText, worded, yearsOf } from './values.js';
+
+function yearsIn(reading: Reading, row: Row): readonly number[] {
+  const { map, taking } = reading;
+  return columnsAs(map, 'year').flatMap(([column]) => {
+    const cell = row.get(column);
+    if (cell === undefined) return [];
+    const years = yearsOf(cell);
+    if (years === undefined) {
+      taking.findings.push(finding('NAP955', { value: cellText(cell) }, placeIn(reading, cell)));
+    }
+    return years ?? [];
+  });
+}
+
+/** What a cell for an amount says; told where it cannot be used, and then the cost is not known. */
+function amountAt(
+  reading: Reading,
+  cell: Cell,
+): { readonly amount: number } | { readonly state: Exclude<DraftCost['state'], undefined> } {
+  const { taking, map } = reading;
+  const read: Amount = amountOf(cell, map.decimal);
+  if ('amount' in read || 'state' in read) return read;
+  const at = placeIn(reading, cell);
+  const value = cellText(cell);
+  if ('either' in read) {
+    const [one, other] = read.either.map(String);
+    taking.findings.push(finding('NAP954', { value, one: one ?? '', other: other ?? '' }, at));
+  } else taking.findings.push(finding('NAP953', { value, why: read.wrong }, at));
+  return { state: 'uncosted' };
+}
+
+function currencyIn(reading: Reading, row: Row, plan: DraftPlan): string | undefined {
+  const text = textIn(reading, row, 'currency');
+  const priced = /\b(?:19|20)\d\d\b/.exec(text)?.[0];
+  if (priced !== undefined) plan.priceYears.add(Number(priced));
+  return reading.map.currencies.get(currencyText(text));
+}
+
+/** A word in place of all costs of a row: in its column of sources or of totals ("no cost", "within budget"). */
+function stateIn(reading: Reading, row: Row): ReturnType<typeof worded> {
+  const texts = (['source', 'total'] as const).flatMap((target) => columnsAs(reading.map, target));
+  return texts
+    .flatMap(([column]) => {
+      const cell = row.get(column);
+      return cell?.kind === 'text' ? (worded(cellText(cell)) ?? []) : [];
+    })
+    .find(({ state }) => state !== 'uncosted');
+}
+
+/** Lines of a row: its cells of costs, or one that says what stands in their place. */
+export function costsIn(reading: Reading, row: Row, number: number, plan: DraftPlan): readonly DraftCost[] {
+  const years = yearsIn(reading, row);
+  const told = plainText(textIn(reading, row, 'source'));
+  const source = worded(told) === undefined ? told : '';
+  const line = plainText(textIn(reading, row, 'line'));
+  const currency = currencyIn(reading, row, plan);
+  const common = {
+    map: reading.map,
+    row: number,
+    ...(currency === undefined ? {} : { currency }),
+    ...(line === '' ? {} : { line }),
+  };
+  const columns = columnsAs(reading.map, 'cost');
+  const lines = columns.flatMap(([column, map]) => {
+    const cell = row.get(column);
+    if (cell === undefined) return [];
+    const from = map.source ?? source;
+    if (from !== '') plan.sources.add(from);
+    const own = map.year === undefined ? years : [map.year];
+    return [{ ...common, years: own, ...amountAt(reading, cell), ...(from === '' ? {} : { source: from }) }];
+  });
+  if (lines.length > 0 || columns.length === 0) return lines;
+  const state = stateIn(reading, row)?.state;
+  const isOne = columns.length === 1 && columns[0]?.[1].year === undefined;
+  if (state === undefined && (!isOne || continues(reading, row))) return [];
+  if (source !== '') plan.sources.add(source);
+  return [{ ...common, years, state: state ?? 'uncosted', ...(source === '' ? {} : { source }) }];
+}

@@ -1,0 +1,61 @@
+// What taking a row of a foreign table needs: where it stands, what its columns are, and what is gathered.
+
+import type { Finding } from '../finding/finding.js';
+import type { Place } from '../source/located.js';
+import { type Cell, cellName } from '../source/workbook.js';
+import type { DraftPlan } from './draft.js';
+import { folded } from './fold.js';
+import type { Target } from './head-words.js';
+import type { ColumnMap, TableMap } from './mapping.js';
+import type { Row } from './row-kinds.js';
+import type { Table } from './tables.js';
+import { cellText } from './values.js';
+
+/** What became of a row: part of a plan, part of the layout, a total to compare with, or left out and why. */
+export type Fate = 'taken' | 'head' | 'heading' | 'beside' | 'total' | 'nowhere' | 'excluded' | 'outside' | 'unused';
+export interface RowFate {
+  readonly sheet: string;
+  /** From 1. */
+  readonly row: number;
+  readonly fate: Fate;
+}
+
+export interface Taking {
+  readonly file: string;
+  readonly plans: Map<string, DraftPlan>;
+  readonly fates: RowFate[];
+  readonly findings: Finding[];
+}
+
+/** The levels at which a row stands, as the rows above left them. */
+export interface Current {
+  country: string;
+  goal: string;
+  objective: string;
+  activity: string;
+  id: string;
+}
+
+export interface Reading {
+  readonly table: Table;
+  readonly map: TableMap;
+  readonly taking: Taking;
+  readonly current: Current;
+}
+
+/** The place of a cell in the table. */
+export const placeIn = ({ taking, table }: Reading, { at }: Cell): { readonly place: Place } => ({
+  place: { file: taking.file, sheet: table.sheet, cell: cellName(at) },
+});
+
+export const columnsAs = ({ columns }: TableMap, target: Target): readonly (readonly [number, ColumnMap])[] =>
+  [...columns].filter(([, { as }]) => as === target);
+
+/** The texts of a row in all columns of a kind. */
+export function textIn({ map }: Reading, row: Row, target: Target): string {
+  const texts = columnsAs(map, target).flatMap(([column]) => {
+    const cell = row.get(column);
+    return cell === undefined || folded(cellText(cell)) === 'n a' ? [] : [cellText(cell).trim()];
+  });
+  return texts.join('\n');
+}
