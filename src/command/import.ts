@@ -11,7 +11,7 @@ import { type Mapping, proposedMapping } from '../import/mapping.js';
 import { readMapping } from '../import/mapping-read.js';
 import { mappingText } from '../import/mapping-text.js';
 import { refusal, writeFileWhole } from '../io/files.js';
-import { openForeign } from '../io/foreign-book.js';
+import { isSpreadsheet, openForeign } from '../io/foreign-book.js';
 import { exit, type World } from '../io/world.js';
 import { toJson } from '../render/json.js';
 import type { Located, Origins } from '../source/located.js';
@@ -40,6 +40,8 @@ async function told(
 
 export async function runImport(options: ImportOptions, world: World, say: Say): Promise<Result> {
   if (options.map === undefined && options.out !== undefined) return usage(say('import.out-without-map'));
+  if (!isSpreadsheet(options.file))
+    return { exit: exit.unreadable, stderr: `${say('import.not-read', { file: options.file })}\n` };
   const book = await openForeign(options.file, world);
   if ('refused' in book)
     return { exit: exit.unreadable, stderr: await told([book.refused], noTexts, { say, options }) };

@@ -7,6 +7,7 @@ import type { Finding } from '../finding/finding.js';
 import { mergeReturns } from '../form/merge.js';
 import type { MergeOptions, Outcome } from '../form/outcome.js';
 import type { ReturnRead } from '../form/return.js';
+import { isJson, readable } from '../io/file-kind.js';
 import { heldPeriods, together } from '../io/period-files.js';
 import type { readReturns } from '../io/read-returns.js';
 import { inputFiles } from '../io/report-file.js';
@@ -159,7 +160,7 @@ function isYamlPlan({ usable: { located }, full }: Merging, period: string): boo
   const held = (Array.isArray(list) ? list : []).flatMap((one, i) =>
     isFields(one) && String(one['period']) === period ? [located.locate(['periods', i]).file] : [],
   );
-  return held.every((file) => /\.ya?ml$/i.test(file)) && !/\.(?:xlsx|xlsm|json)$/i.test(full);
+  return held.every((file) => readable(file) === 'yaml') && readable(full) !== 'workbook' && !isJson(full);
 }
 
 /** Approves drafts of the register. */

@@ -4,7 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Finding, finding } from '../finding/finding.js';
 import { cellKinds, type SheetCells, sheetColumns, type Workbook } from '../source/workbook.js';
-import { foreignKind, readable } from './file-kind.js';
+import { readable } from './file-kind.js';
 import { decode } from './text.js';
 import { openOrRefuse } from './workbook.js';
 import type { World } from './world.js';
@@ -13,6 +13,11 @@ const mebibyte = 1024 * 1024;
 /** Texts are read at once, in the memory of this process. */
 const limits = { workbook: 64, text: 16 } as const;
 const mostCells = 1_000_000;
+
+const textual = /\.(?:csv|tsv)$/i;
+
+/** By its ending; what it holds is another question. */
+export const isSpreadsheet = (name: string): boolean => textual.test(name) || readable(name) === 'workbook';
 
 type Opened = Workbook | { readonly refused: Finding };
 
@@ -25,13 +30,12 @@ export async function openForeign(argument: string, world: World): Promise<Opene
     const facts = await stat(full);
     if (!facts.isFile()) return { refused: finding('NAP103', { name, kind: 'other' }, at) };
     const size = Math.ceil(facts.size / mebibyte);
-    const isText = /\.(?:csv|tsv|txt)$/i.test(name);
+    const isText = textual.test(name);
     const limit = limits[isText ? 'text' : 'workbook'];
     if (size > limit) return { refused: finding('NAP104', { name, size, limit }, at) };
     const bytes = await readFile(full);
     if (isText) return await textTable(bytes, name);
-    if (readable(name) === 'workbook') return await openOrRefuse(bytes, name);
-    return { refused: finding('NAP103', { name, kind: foreignKind(name, bytes) }, at) };
+    return await openOrRefuse(bytes, name);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     const missing = error.code === 'ENOENT' || error.code === 'ENOTDIR';

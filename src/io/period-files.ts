@@ -10,6 +10,7 @@ import { fieldsOf, recordsOf } from '../plan/document-fields.js';
 import { type Fields, isFields } from '../plan/read.js';
 import { textSource } from '../source/text-source.js';
 import { readYaml } from '../source/yaml.js';
+import { readable } from './file-kind.js';
 import { decode } from './text.js';
 import type { WholeFile } from './write-many.js';
 
@@ -28,7 +29,7 @@ export interface HeldPeriod {
 /** Every YAML file among `files` (absolute) that reports on the period. */
 export async function heldPeriods(files: readonly string[], period: string): Promise<readonly HeldPeriod[]> {
   const held: HeldPeriod[] = [];
-  for (const file of files.filter((name) => /\.ya?ml$/i.test(name))) {
+  for (const file of files.filter((name) => readable(name) === 'yaml')) {
     const bytes = await readFile(file);
     const decoded = decode(bytes);
     if (!('text' in decoded) || !decoded.text.includes(period)) continue;

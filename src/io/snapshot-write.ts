@@ -6,6 +6,7 @@ import { type Frozen, frozenText } from '../diff/frozen.js';
 import { withClosed, withSnapshot } from '../exchange/snapshot-yaml.js';
 import { type Fields, isFields } from '../plan/read.js';
 import type { Located } from '../source/located.js';
+import { readable } from './file-kind.js';
 import { heldPeriods } from './period-files.js';
 import { snapshotFile } from './snapshots.js';
 import { decode } from './text.js';
@@ -35,7 +36,7 @@ export interface SnapshotWrites extends SnapshotPlaces {
   readonly files: readonly WholeFile[];
 }
 
-const isYaml = (file: string): boolean => /\.ya?ml$/i.test(file);
+const isYaml = (file: string): boolean => readable(file) === 'yaml';
 
 /** Undefined where the file of the snapshot is there already. */
 export async function snapshotWrites(home: Home, frozen: Frozen, entry: Fields): Promise<SnapshotWrites | undefined> {

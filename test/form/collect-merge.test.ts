@@ -328,3 +328,13 @@ test('who has sent nothing yet is named', async () => {
   const forms = readdirSync(path.join(folder, 'forms')).map((name) => name.replace('-2026-H1.xlsx', ''));
   expect([...stillToCome].sort()).toEqual(forms.filter((one) => one !== 'CITY').sort());
 });
+
+test('a plan in a workbook of any kind is not written to', async () => {
+  await collected();
+  fill('CITY', city);
+  const book = X.read(readFileSync(path.join(root, 'examples/karstovia-2024-2028.xlsx')), { cellNF: true });
+  writeFileSync(path.join(folder, 'plan.ods'), X.write(book, { type: 'buffer', bookType: 'ods' }));
+  const { exit } = await nap('merge', 'plan.ods', 'returns', '--received', '2026-07-10');
+  expect(exit).toBe(2);
+  expect(readdirSync(folder).filter((name) => !name.startsWith('.'))).toEqual(['forms', 'plan', 'plan.ods', 'returns']);
+});
