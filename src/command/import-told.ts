@@ -65,7 +65,11 @@ export function ranges(rows: readonly number[]): string {
 
 function bySheet(fates: readonly RowFate[], fate: Fate): ReadonlyMap<string, readonly number[]> {
   const sheets = new Map<string, number[]>();
-  for (const one of fates) if (one.fate === fate) sheets.set(one.sheet, [...(sheets.get(one.sheet) ?? []), one.row]);
+  for (const one of fates) {
+    if (one.fate !== fate) continue;
+    sheets.set(one.sheet, sheets.get(one.sheet) ?? []);
+    sheets.get(one.sheet)?.push(one.row);
+  }
   return sheets;
 }
 
@@ -136,7 +140,7 @@ export function accountText(account: Account, say: Say): string {
     ...rowsText(fates, say),
     ...sums.map(({ currency, sheet, taken }) =>
       say('import.sum', {
-        currency: say('import.unit', { unit, currency }),
+        currency: say('import.unit', { unit, currency: currency || '–' }),
         sum: sheet,
         taken,
         same: sheet === taken ? 'yes' : 'no',

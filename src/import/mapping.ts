@@ -121,7 +121,7 @@ function headingUse(table: Table, columns: readonly Proposal[]): HeadingUse {
   if (has('goal') && has('objective')) return 'ignore';
   if (has('objective')) return 'goal';
   if (has('goal')) return 'objective';
-  const isNested = table.headings.some((row) => table.headings.includes(row + 1));
+  const isNested = table.headings.some((row, i) => table.headings[i + 1] === row + 1);
   return isNested ? 'goal-and-objective' : 'objective';
 }
 

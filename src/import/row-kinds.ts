@@ -8,6 +8,7 @@ import { instructionWords, totalWords } from './words.js';
 
 /** Cells of a row by column, from 0. */
 export type Row = ReadonlyMap<number, Cell>;
+export type Rows = ReadonlyMap<number, Row>;
 
 export const cellsOf = (row: Row | undefined): readonly Cell[] => [...(row?.values() ?? [])];
 const isYear = ({ value }: Cell): boolean => /^(?:19|20|21)\d\d$/.test(String(value));
@@ -60,7 +61,7 @@ export function isNumbering(row: Row | undefined): boolean {
 }
 
 /** "1.2", "A1.2.", "Output 1.2" as 1, 2; "II" as nothing but a number of another kind. */
-function numberOf(cell: Cell | undefined): readonly string[] | undefined {
+export function numberOf(cell: Cell | undefined): readonly string[] | undefined {
   const text = cell === undefined ? '' : cellText(cell).trim();
   if (/^[IVX]{1,5}\.?$/.test(text)) return [];
   const [, number] = /^(?:\p{L}{0,12}[\s.]?)(\d{1,3}(?:\.\d{1,3})*)\.?$/u.exec(text) ?? [];

@@ -14,10 +14,10 @@ import {
   isTotal,
   isWords,
   type Row,
+  type Rows,
 } from './row-kinds.js';
+import { subtotalHeadings } from './subtotals.js';
 import { cellText } from './values.js';
-
-export type Rows = ReadonlyMap<number, Row>;
 
 export interface Table {
   readonly sheet: string;
@@ -176,10 +176,14 @@ function tableOf(sheet: string, block: readonly number[], heads: readonly number
   const told = rest.slice(0, 1).filter((row) => isInstruction(rows.get(row)));
   const numbered = rest.slice(0, 2).filter((row) => isNumbering(rows.get(row)));
   const totals = rest.filter((row) => isTotal(rows.get(row)));
+  const summed = subtotalHeadings(rest, rows);
   const isHeading = (row: number, i: number): boolean =>
-    isLeft(rows.get(row), heads, rows) || isNumberedHeading(rows.get(row), rows.get(rest[i + 1] ?? -1));
+    summed.has(row) ||
+    isLeft(rows.get(row), heads, rows) ||
+    isNumberedHeading(rows.get(row), rows.get(rest[i + 1] ?? -1));
   const alone = rest.filter(isHeading);
-  const others = rest.filter((row) => !alone.includes(row));
+  const among = new Set(alone);
+  const others = rest.filter((row) => !among.has(row));
   const kept = lastRow(alone, others, rows);
   const single = alone.filter((row) => row !== kept);
   const over = block.filter((row) => row === (heads[0] ?? 0) - 1 && isNumberedLevel(rows.get(row)));

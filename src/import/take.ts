@@ -4,11 +4,12 @@ import type { DraftCost } from './draft.js';
 import { plainText } from './fold.js';
 import type { TableMap } from './mapping.js';
 import { costsIn } from './row-costs.js';
+import { cellsOf } from './row-kinds.js';
 import { move, nodeOf, planOf } from './row-levels.js';
 import type { Fate, Reading, Taking } from './row-reading.js';
 import { daysIn, wordsIn } from './row-words.js';
 import type { Table } from './tables.js';
-import { cellText } from './values.js';
+import { amountOf, cellText } from './values.js';
 
 /** True for a row that the mapping leaves out because of its years. */
 function isLeftOut({ map }: Reading, costs: readonly DraftCost[]): boolean {
@@ -33,11 +34,11 @@ function takeRow(reading: Reading, at: number): Fate {
   return 'taken';
 }
 
-/** A row of one text, with its number or without, heads the rows below it. */
-function takeHeading({ map, table, current }: Reading, at: number): void {
-  const cell = [...(table.rows.get(at)?.values() ?? [])].at(-1);
+/** A row of one text, with its number and its sum or without, heads the rows below it. */
+function takeHeading({ map, table, current }: Reading, at: number, headings: ReadonlySet<number>): void {
+  const cell = cellsOf(table.rows.get(at)).findLast((one) => one.kind === 'text' && 'wrong' in amountOf(one, '.'));
   const text = cell === undefined ? '' : plainText(cellText(cell));
-  const isUpper = map.headings === 'goal' || (map.headings === 'goal-and-objective' && table.headings.includes(at + 1));
+  const isUpper = map.headings === 'goal' || (map.headings === 'goal-and-objective' && headings.has(at + 1));
   if (map.headings === 'ignore') return;
   if (isUpper) {
     current.goal = text;
@@ -72,7 +73,7 @@ export function takeTable(table: Table, map: TableMap, taking: Taking): void {
   for (const row of [...table.data, ...table.headings].sort((a, b) => a - b)) {
     if (!within(row)) fate(row, 'unused');
     else if (headings.has(row)) {
-      takeHeading(reading, row);
+      takeHeading(reading, row, headings);
       fate(row, 'heading');
     } else fate(row, takeRow(reading, row));
   }

@@ -50,17 +50,21 @@ const check = (
 /** A row of totals may count the rows since the last one, all rows so far, the whole table, or the totals so far. */
 function rowTotals(table: Table, map: TableMap, column: number): readonly TotalCheck[] {
   const data = table.data.filter((row) => row + 1 >= map.from && row + 1 <= map.to);
-  const sum = (rows: readonly number[]): Decimal => sumOf(amountsIn(table, map, rows, column));
-  let [since, before] = [-1, none];
-  return table.totals.flatMap((row) => {
-    const stated = statedAt(table, map, row, column);
-    if (stated === undefined) return [];
-    const group = sum(data.filter((one) => one > since && one < row));
-    const sums = [group, sum(data.filter((one) => one < row)), sum(data), before];
-    const found = sums.find((one) => isSame(one, stated));
-    [since, before] = [row, plus(before, stated)];
-    return [check(table.sheet, row, column, stated, found ?? group, found !== undefined)];
-  });
+  const whole = sumOf(amountsIn(table, map, data, column));
+  const totals = new Set(table.totals);
+  const checks: TotalCheck[] = [];
+  let [group, before, totalled] = [none, none, none];
+  for (const row of [...data, ...table.totals].sort((a, b) => a - b)) {
+    const [amount] = amountsIn(table, map, [row], column);
+    if (amount === undefined) continue;
+    const stated = sumOf([amount]);
+    if (totals.has(row)) {
+      const found = [group, before, whole, totalled].find((one) => isSame(one, stated));
+      checks.push(check(table.sheet, row, column, stated, found ?? group, found !== undefined));
+      [group, totalled] = [none, plus(totalled, stated)];
+    } else [group, before] = [plus(group, stated), plus(before, stated)];
+  }
+  return checks;
 }
 
 /** A column of totals counts the columns of costs in its row: those of its year, where it has one. */
@@ -100,7 +104,8 @@ export function sheetSums(table: Table, map: TableMap): Sums {
     const cell = currency === undefined ? undefined : table.rows.get(row)?.get(currency);
     const code = (cell === undefined ? undefined : map.currencies.get(currencyText(cellText(cell)))) ?? '';
     const found = costs.flatMap((column) => amountsIn(table, map, [row], column));
-    amounts.set(code, [...(amounts.get(code) ?? []), ...found]);
+    amounts.set(code, amounts.get(code) ?? []);
+    amounts.get(code)?.push(...found);
   }
   return new Map([...amounts].filter(([, all]) => all.length > 0).map(([code, all]) => [code, sumOf(all)]));
 }
