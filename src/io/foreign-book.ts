@@ -52,19 +52,29 @@ function separatorOf(text: string): string {
   return ['\t', ';', ','].reduce((best, sign) => (count(sign) > count(best) ? sign : best), ',');
 }
 
+/** Read as it is written, by nothing that guesses another format from its first letters. */
+async function recordsIn(text: string): Promise<{ readonly records: readonly (readonly string[])[] } | string> {
+  const { CsvError, parse } = await import('csv-parse/sync');
+  const options = { delimiter: separatorOf(text), relax_column_count: true, relax_quotes: true };
+  try {
+    return { records: parse(text, { ...options, record_delimiter: ['\r\n', '\n', '\r'] }) };
+  } catch (error) {
+    if (error instanceof CsvError) return error.message;
+    throw error;
+  }
+}
+
 /** Fields stay texts: "001" and "1.10" are what somebody typed. */
 async function textTable(bytes: Uint8Array, name: string): Promise<Opened> {
   const decoded = decode(bytes);
   const at = { place: { file: name } };
   if (!('text' in decoded)) return { refused: finding('NAP105', { name, encoding: decoded.encoding }, at) };
-  const { read } = await import('@e965/xlsx');
-  const book = read(decoded.text, { type: 'string', raw: true, dense: true, FS: separatorOf(decoded.text) });
-  const sheet = book.Sheets[book.SheetNames[0] ?? ''];
-  const cells = (sheet?.['!data'] ?? []).flatMap((row, r) =>
-    (row ?? []).flatMap((cell, c) => {
-      const value = cell?.v === undefined ? '' : String(cell.v);
-      return value.trim() === '' || c >= sheetColumns ? [] : [{ at: r * sheetColumns + c, value }];
-    }),
+  const read = await recordsIn(decoded.text);
+  if (typeof read === 'string') return { refused: finding('NAP154', { name, damage: 'content', part: read }, at) };
+  const cells = read.records.flatMap((record, r) =>
+    record.flatMap((value, c) =>
+      value.trim() === '' || c >= sheetColumns ? [] : [{ at: r * sheetColumns + c, value }],
+    ),
   );
   if (cells.length > mostCells) return { refused: finding('NAP155', { name, excess: 'cells', part: name }, at) };
   const only: SheetCells = {
