@@ -98,15 +98,7 @@ async function mapped(importing: Importing, map: string): Promise<Result> {
   const read = await mappingFrom(map, world);
   if (read === undefined) return usage(say('import.map.missing', { map, file: options.file }));
   if (!('mapping' in read)) return { exit: exit.findings, stderr: await told(read.findings, read.located, importing) };
-  const { mapping } = read;
-  const isAny = mapping.tables.some(
-    ({ use, columns }) => use && [...columns.values()].some(({ as }) => as === 'activity'),
-  );
-  if (!isAny) {
-    const none = finding('NAP961', { name }, { path: ['tables'] });
-    return { exit: exit.findings, stderr: await told([none], read.located, importing) };
-  }
-  const account = importPlans(found, mapping, name, importWords(say));
+  const account = importPlans(found, read.mapping, name, importWords(say));
   return accounted(importing, account, read.located);
 }
 

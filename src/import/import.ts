@@ -8,7 +8,7 @@ import type { Mapping, TableMap, Unit } from './mapping.js';
 import { idsFor } from './names.js';
 import { type ImportWords, type Missing, type PlanMade, planOf } from './plan-of.js';
 import { headAt } from './propose.js';
-import type { RowFate, Taking } from './row-reading.js';
+import { columnsAs, type RowFate, type Taking } from './row-reading.js';
 import { type Table, tablesOf } from './tables.js';
 import { takeTable } from './take.js';
 import { sheetSums, type TotalCheck, totalChecks, totalFindings } from './totals.js';
@@ -93,6 +93,17 @@ function sumChecks(sheet: Sums, taken: Sums, fallback: string): readonly SumChec
   }));
 }
 
+/** A plan is made of activities, and no plan is no result. */
+function nothing(
+  drafts: readonly DraftPlan[],
+  used: readonly (readonly [Table, TableMap])[],
+  name: string,
+): readonly Finding[] {
+  const isAny = used.some(([, map]) => columnsAs(map, 'activity').length > 0);
+  if (isAny && drafts.length > 0) return [];
+  return [finding('NAP961', { name, why: isAny ? 'rows' : 'activities' }, { path: ['tables'] })];
+}
+
 /** Reads all rows. Plans are made for all that the mapping decides; what it leaves open is told in `missing`. */
 export function importPlans(found: FoundTables, mapping: Mapping, file: string, words: ImportWords): Account {
   const foreign = strangers(mapping, found.tables, file);
@@ -123,7 +134,7 @@ export function importPlans(found: FoundTables, mapping: Mapping, file: string, 
       allSums(drafts.map(takenSums)),
       mapping.currency ?? '',
     ),
-    findings: [...taking.findings, ...open, ...totalFindings(totals, file)],
+    findings: [...nothing(drafts, used, file), ...taking.findings, ...open, ...totalFindings(totals, file)],
   };
 }
 

@@ -60,13 +60,24 @@ class Reader {
     return (typeof value === 'string' ? day(value) : undefined) ?? this.wrong(path, value, 'YYYY-MM-DD');
   }
 
-  numbers(path: Path, value: Value | undefined): readonly number[] {
-    if (Array.isArray(value) && value.every((one: Value) => typeof one === 'number' && one > 0))
-      return value as number[];
+  /** Numbers of rows as people count them, from 1. */
+  rows(path: Path, value: Value | undefined): readonly number[] {
+    if (isRows(value)) return value;
     this.wrong(path, value, '[1, 2]');
     return [];
   }
+
+  /** The first row and the last one. */
+  range(path: Path, value: Value | undefined): readonly [number, number] {
+    const [from, to, ...more] = isRows(value) ? value : [];
+    if (from !== undefined && to !== undefined && from <= to && more.length === 0) return [from, to];
+    this.wrong(path, value, '[4, 20]');
+    return [1, 0];
+  }
 }
+
+const isRows = (value: Value | undefined): value is readonly number[] =>
+  Array.isArray(value) && value.every((one: Value) => Number.isInteger(one) && Number(one) > 0);
 
 const currencyCode = /^[A-Z]{3}$/;
 
@@ -127,14 +138,14 @@ const tableKeys = [
 
 function tableOf(reader: Reader, path: Path, value: Value): TableMap {
   const fields = reader.fields(path, value, tableKeys);
-  const [from = 1, to = 0] = reader.numbers([...path, 'rows'], fields['rows']);
+  const [from, to] = reader.range([...path, 'rows'], fields['rows']);
   const { use } = fields;
   if (typeof use !== 'boolean') reader.wrong([...path, 'use'], use, 'true, false');
   const decimal = decimalOf(reader, [...path, 'decimal'], fields['decimal']);
   return {
     sheet: reader.text([...path, 'sheet'], fields['sheet']),
     use: use === true,
-    heads: reader.numbers([...path, 'heads'], fields['heads']),
+    heads: reader.rows([...path, 'heads'], fields['heads']),
     from,
     to,
     headings: reader.word([...path, 'headings'], fields['headings'], headingUses, 'ignore'),

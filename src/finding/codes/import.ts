@@ -13,7 +13,7 @@ export type ImportArgs = {
   readonly NAP958: { readonly text: string };
   readonly NAP959: { readonly plan: string; readonly what: 'year' | 'currency' };
   readonly NAP960: { readonly rows: string; readonly count: number; readonly why: 'nowhere' | 'excluded' };
-  readonly NAP961: { readonly name: string };
+  readonly NAP961: { readonly name: string; readonly why: 'activities' | 'rows' };
   readonly NAP962: { readonly currency: string; readonly sum: string; readonly taken: string };
 };
 
