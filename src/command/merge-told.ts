@@ -125,6 +125,17 @@ export function mergeJson(view: MergeView): object {
     changes,
     conflicts,
     unfit,
-    findings: findings.map(({ code, args, at }) => ({ code, level: codeTable[code].level, args, at })),
+    findings: foundJson(findings),
   };
 }
+
+const foundJson = (findings: readonly Finding[]): readonly object[] =>
+  findings.map(({ code, args, at }) => ({ code, level: codeTable[code].level, args, at }));
+
+/** Where no file could be merged. */
+export const nothingJson = (plan: Plan, findings: readonly Finding[]): object => ({
+  plan: plan.id,
+  written: false,
+  returns: [],
+  findings: foundJson(findings),
+});

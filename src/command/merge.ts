@@ -7,54 +7,19 @@ import type { Finding } from '../finding/finding.js';
 import { mergeReturns } from '../form/merge.js';
 import type { MergeOptions, Outcome } from '../form/outcome.js';
 import type { ReturnRead } from '../form/return.js';
-import { isJson, readable } from '../io/file-kind.js';
-import { heldPeriods, together } from '../io/period-files.js';
 import type { readReturns } from '../io/read-returns.js';
 import { inputFiles } from '../io/report-file.js';
 import { exit, type World } from '../io/world.js';
-import type { Day } from '../plan/day.js';
-import { periodOf } from '../plan/period.js';
-import { type Fields, isFields, present } from '../plan/read.js';
+import { present } from '../plan/read.js';
 import type { Say } from '../text/say.js';
 import { whileLocked } from './locked.js';
+import { approveDrafts } from './merge-approve.js';
 import { decisionsOf, writeDecisions } from './merge-decide.js';
-import { mergeJson, mergeText } from './merge-told.js';
+import { mergeJson, mergeText, nothingJson } from './merge-told.js';
 import { writePeriod } from './merge-write.js';
-import { strategyVersion, type Usable, usablePlan } from './plan-input.js';
+import { type MergeCommandOptions, type Merging, openPeriod, usage } from './merging.js';
+import { strategyVersion, usablePlan } from './plan-input.js';
 import type { Result } from './result.js';
-
-export interface MergeCommandOptions {
-  readonly plan: string;
-  /** Files, or folders of them. */
-  readonly returns: readonly string[];
-  readonly period?: string;
-  /** Day on which the returns came; today where nothing is said. */
-  readonly received: Day;
-  readonly decide?: string;
-  readonly approve: boolean;
-  /** With approve and without returns: whose drafts; all where empty. */
-  readonly institutions: readonly string[];
-  readonly dryRun: boolean;
-  readonly json: boolean;
-  readonly quiet: boolean;
-  readonly color: boolean;
-  readonly date: Day;
-}
-
-const usage = (text: string): Result => ({ exit: exit.usage, stderr: `${text}\n` });
-
-/** What a merge works on. */
-export interface Merging {
-  readonly options: MergeCommandOptions;
-  readonly world: World;
-  readonly say: Say;
-  readonly usable: Usable;
-  /** Absolute: folder of the plan. */
-  readonly folder: string;
-  /** Absolute: the plan itself. */
-  readonly full: string;
-  readonly files: readonly string[];
-}
 
 export async function runMerge(options: MergeCommandOptions, world: World, say: Say): Promise<Result> {
   const full = path.resolve(world.cwd, options.plan);
@@ -75,7 +40,8 @@ async function merged(
   if ('exit' in usable) return usable;
   const files = await inputFiles(world.cwd, options.plan, usable.located.files);
   const merging = { options, world, say, usable, folder, full, files };
-  if (options.returns.length === 0) return options.approve ? approved(merging) : usage(say('merge.no-returns'));
+  if (options.returns.length === 0) return options.approve ? approveDrafts(merging) : usage(say('merge.no-returns'));
+  if (options.institutions.length > 0) return usage(say('merge.institution-alone'));
   const { reads, findings } = await returnsOf(merging);
   const wanted = options.period === undefined ? reads : reads.filter(({ key }) => key.period === options.period);
   const periods = [...new Set(wanted.map(({ key }) => key.period))].sort();
@@ -108,8 +74,10 @@ async function told(findings: readonly Finding[], { usable, say, options }: Merg
 const isError = ({ code }: Finding): boolean => codeTable[code].level === 'error';
 
 async function nothing(merging: Merging, findings: readonly Finding[]): Promise<Result> {
-  const stderr = `${await told(findings, merging)}${merging.say('merge.nothing')}\n`;
-  return { exit: findings.some(isError) ? exit.findings : exit.usage, stderr };
+  const { options, usable, say } = merging;
+  const end = findings.some(isError) ? exit.findings : exit.usage;
+  if (options.json) return { exit: end, stdout: `${JSON.stringify(nothingJson(usable.plan, findings), null, 2)}\n` };
+  return { exit: end, stderr: `${await told(findings, merging)}${say('merge.nothing')}\n` };
 }
 
 async function ofPeriod(
@@ -119,11 +87,10 @@ async function ofPeriod(
   findings: readonly Finding[],
   left: Outcome['skipped'],
 ): Promise<Result> {
-  const { options, usable, say, files } = merging;
-  if (!isYamlPlan(merging, period)) return usage(say('merge.workbook', { plan: options.plan }));
-  const held = await heldPeriods(files, period);
-  const report = together(period, held);
-  if (report['closed'] !== undefined) return usage(say('merge.closed', { period, date: String(report['closed']) }));
+  const { options, usable, say } = merging;
+  const open = await openPeriod(merging, period);
+  if ('exit' in open) return open;
+  const { held, report } = open;
   const decisions = await decisionsOf(merging, period);
   if ('exit' in decisions) return decisions;
   const settings: MergeOptions = {
@@ -152,41 +119,4 @@ function output(
 ): Pick<Result, 'stdout' | 'stderr'> {
   if (json) return { stdout: `${JSON.stringify(mergeJson(view), null, 2)}\n` };
   return quiet && !view.isOpen ? {} : { stdout: words };
-}
-
-/** Whether the period stands in YAML files alone, or can be put into one. */
-function isYamlPlan({ usable: { located }, full }: Merging, period: string): boolean {
-  const list = located.value['periods'];
-  const held = (Array.isArray(list) ? list : []).flatMap((one, i) =>
-    isFields(one) && String(one['period']) === period ? [located.locate(['periods', i]).file] : [],
-  );
-  return held.every((file) => readable(file) === 'yaml') && readable(full) !== 'workbook' && !isJson(full);
-}
-
-/** Approves drafts of the register. */
-async function approved(merging: Merging): Promise<Result> {
-  const { options, usable, say, files } = merging;
-  const { period } = options;
-  if (period === undefined || periodOf(period, undefined) === undefined) return usage(say('merge.approve.period'));
-  if (!isYamlPlan(merging, period)) return usage(say('merge.workbook', { plan: options.plan }));
-  const unknown = options.institutions.find((id) => !usable.plan.institutions.has(id));
-  if (unknown !== undefined) return usage(say('merge.institution', { id: unknown }));
-  const held = await heldPeriods(files, period);
-  const report = together(period, held);
-  const returns = isFields(report['returns'] ?? null) ? (report['returns'] as Fields) : {};
-  const drafts = Object.entries(returns).filter(
-    ([id, line]) =>
-      isFields(line) &&
-      line['received'] !== undefined &&
-      line['state'] !== 'approved' &&
-      (options.institutions.length === 0 || options.institutions.includes(id)),
-  );
-  const now = drafts.map(([id, line]) => [
-    id,
-    present({ ...(isFields(line) ? line : {}), state: 'approved', approved: options.date }),
-  ]);
-  const changed = { ...report, returns: { ...returns, ...Object.fromEntries(now) } };
-  const failed = options.dryRun || drafts.length === 0 ? undefined : await writePeriod(merging, period, held, changed);
-  const names = drafts.map(([id]) => id).join(', ');
-  return failed ?? { exit: exit.done, stdout: `${say('merge.approved', { count: drafts.length, names, period })}\n` };
 }

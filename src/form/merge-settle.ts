@@ -121,9 +121,12 @@ export function leadOfRow(plan: Plan, row: string): string | undefined {
   return node && leadOf(node);
 }
 
-export const same = (a: Value, b: Value): boolean => JSON.stringify(plain(a)) === JSON.stringify(plain(b));
+/** "120.50" and 120.5 are the same amount; of two texts "2.10" is another than "2.1". */
+export function same(a: Value, b: Value): boolean {
+  const isAmount = typeof a === 'number' || typeof b === 'number';
+  return isAmount ? plain(a) === plain(b) : JSON.stringify(a) === JSON.stringify(b);
+}
 
-/** "120.50" and 120.5 are the same amount. */
 function plain(value: Value): Value {
   if (typeof value !== 'string' || !/^-?\d+(\.\d+)?$/.test(value))
     return typeof value === 'number' ? String(value) : value;

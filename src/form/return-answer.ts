@@ -6,6 +6,7 @@ import { nearest } from '../finding/nearest.js';
 import { day } from '../plan/day.js';
 import type { Place, Value } from '../source/located.js';
 import { type CellColumn, cellValue } from '../source/sheet-cell.js';
+import { saysNothing } from '../source/sheet-number.js';
 import { folded } from '../source/sheet-titles.js';
 import type { ColumnType } from '../source/sheets.js';
 import type { Cell } from '../source/workbook.js';
@@ -40,25 +41,25 @@ const usual: { readonly [field: string]: FieldKind } = {
   'obstacle.kind': 'choice',
 };
 
-const nothing = /^(?:[-–—.…?/]+|n\.?\s?\/?\s?a\.?|none|nil|tbd|tbc|нд|н\/д|нема|немає|нет|néant|s\.?o\.?)$/i;
-
 /** Undefined where the cell holds no answer or none that can be used, which is told. */
 export function answerOf(cell: Cell, field: string, row: string, column: string, work: Work): Value | undefined {
   const place = work.source.place(cell.at);
   const asked = work.fields.get(field);
   const kind = asked?.kind ?? usual[field] ?? 'text';
   const value = textOf(cell).trim();
-  if (kind !== 'text' && kind !== 'id' && cell.kind === 'text' && nothing.test(value)) {
+  const isFree = (kind === 'text' && field !== 'evidence') || kind === 'id';
+  if (!isFree && cell.kind === 'text' && saysNothing(value)) {
     work.findings.push(finding('NAP923', { row, column, value }, { place }));
     return undefined;
   }
-  if (cell.kind === 'text' && (kind === 'status' || kind === 'choice' || (kind === 'id' && asked?.words !== undefined)))
-    return wordOf(value, kind, { row, column, place }, asked?.words ?? [], work);
   const spec: CellColumn = { key: field, type: types[kind], title: column, wide: false };
   const before = work.reading.findings.length;
   const read = cellValue(work.reading, spec, cell);
+  const isListed = kind === 'status' || kind === 'choice' || (kind === 'id' && asked?.words !== undefined);
+  if (read !== undefined && isListed) return wordOf(value, kind, { row, column, place }, asked?.words ?? [], work);
   const isPart = kind === 'value' && rowParts(row).length > 2;
-  if (isUsable(read, isPart ? 'amount' : kind)) return typeof read === 'string' ? read.trim() : read;
+  const isFlag = kind === 'value' && cell.kind === 'flag';
+  if (!isFlag && isUsable(read, isPart ? 'amount' : kind)) return typeof read === 'string' ? read.trim() : read;
   // One finding a cell: where reading it told an error, that is enough.
   const isTold = work.reading.findings.slice(before).some(({ code }) => codeTable[code].level === 'error');
   if (!isTold) work.findings.push(finding('NAP932', { row, column, value }, { place }));

@@ -1,10 +1,10 @@
 // A returned workbook as a return: answers by row and field, and everything that is wrong with it or was added to it.
 
 import { type Finding, finding } from '../finding/finding.js';
-import { day } from '../plan/day.js';
 import type { Source } from '../source/located.js';
 import { sheetNotes } from '../source/sheet-notes.js';
 import { cellName, type SheetCells, type Workbook } from '../source/workbook.js';
+import { type FilledIn, filledInAs } from './filled-in.js';
 import { type SectionId, sectionIds } from './form.js';
 import type { Added, ReturnRead } from './return.js';
 import { coverAnswer, formTable, hiddenKeys, keySheet, type SheetTable } from './return-cells.js';
@@ -22,8 +22,9 @@ export function readReturn(book: Workbook, file: string, hash: string, context: 
     return { id, table, source, notes: notesOn(table, source) };
   });
   const added = [...beside.added, ...remarkOf(cover, file)];
-  const findings = [...sheets.findings, ...beside.findings];
-  return { read: wholeReturn(carried, { tables, added, findings, filledIn: dayOf(cover, 'filled-in') }, context) };
+  const filled = filledInOf(cover, file);
+  const findings = [...sheets.findings, ...beside.findings, ...filled.findings];
+  return { read: wholeReturn(carried, { tables, added, findings, filledIn: filled.day }, context) };
 }
 
 /** Hidden and merged rows; the row of keys is hidden in every form, comments are told with their words. */
@@ -114,7 +115,8 @@ function remarkOf(cover: SheetCells | undefined, file: string): readonly Added[]
   ];
 }
 
-function dayOf(cover: SheetCells | undefined, key: string): ReturnRead['filledIn'] {
-  const cell = coverAnswer(cover, key);
-  return cell === undefined ? undefined : day(String(cell.value).trim());
+function filledInOf(cover: SheetCells | undefined, file: string): FilledIn {
+  const cell = coverAnswer(cover, 'filled-in');
+  const place = cell === undefined ? { file } : { file, sheet: cover?.name ?? '', cell: cellName(cell.at) };
+  return filledInAs(String(cell?.value ?? ''), place);
 }

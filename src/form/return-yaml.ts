@@ -2,11 +2,11 @@
 // form's own.
 
 import { type Finding, finding } from '../finding/finding.js';
-import { day } from '../plan/day.js';
 import { type Fields, isFields } from '../plan/read.js';
 import type { Origins, Source, Value } from '../source/located.js';
 import { textSource } from '../source/text-source.js';
 import { readYaml } from '../source/yaml.js';
+import { type FilledIn, filledInAs } from './filled-in.js';
 import { sectionIds } from './form.js';
 import type { Added } from './return.js';
 import type { HiddenKeys } from './return-cells.js';
@@ -107,12 +107,13 @@ function foundIn(value: Fields, reading: Reading): Found {
     .filter((id) => !there.includes(id))
     .map((id) => finding('NAP931', { name: file, sheet: id }, { place: { file } }));
   const beside = besideIn(value, [...others, ...extra], reading);
-  return { tables, ...beside, findings: [...gone, ...beside.findings], filledIn: filledInOf(value) };
+  const filled = filledInOf(value, reading);
+  return { tables, ...beside, findings: [...gone, ...beside.findings, ...filled.findings], filledIn: filled.day };
 }
 
-function filledInOf(value: Fields): Found['filledIn'] {
-  const filled = value['filled-in'];
-  return typeof filled === 'string' ? day(filled.trim()) : undefined;
+function filledInOf(value: Fields, { origins, source }: Reading): FilledIn {
+  const spot = origins.get(value)?.entry('filled-in');
+  return filledInAs(wordsOf(value['filled-in'] ?? ''), source.place(spot?.value ?? 0));
 }
 
 const own: ReadonlySet<string> = new Set([keyBlock, 'filled-in', 'note', ...sectionIds]);

@@ -2,6 +2,7 @@
 
 import { type Fields, isFields } from '../plan/read.js';
 import type { Origins, Source, Value } from '../source/located.js';
+import { typedNumber } from '../source/sheet-number.js';
 import type { Cell } from '../source/workbook.js';
 import type { FormTable, TableRow } from './return-cells.js';
 import type { Comment } from './yaml-comments.js';
@@ -16,7 +17,7 @@ interface TableContext {
   readonly told: ReadonlyMap<string, readonly Comment[]>;
   sha256(text: string): string;
 }
-export interface YamlTable extends FormTable {
+interface YamlTable extends FormTable {
   /** Comments in the place of what the plan says that the form does not have. */
   readonly extra: readonly Comment[];
 }
@@ -76,17 +77,17 @@ function rowOf(key: string, value: Value, section: Fields, context: TableContext
     return { row, others: [], labels: new Map(), extra: context.told.get(key) ?? [] };
   }
   const all = [...entriesIn(value ?? {}, '', context)];
-  const cells = all.flatMap(({ name, cell }) => (cell === undefined ? [] : [[name, cell] as const]));
+  const { asked, others } = shared(all, fields);
   const told = toldCells(context.told.get(key) ?? [], expected, context.sha256);
   return {
     row: {
       key,
       at,
       checks: expected,
-      cells: new Map([...told.cells, ...cells.filter(([name]) => fields.includes(name))]),
+      cells: new Map([...told.cells, ...asked]),
       spots: new Map(all.map(({ name, at: there }) => [name, there])),
     },
-    others: cells.filter(([name]) => !fields.includes(name)),
+    others,
     labels: told.labels,
     extra: told.extra,
   };
@@ -98,30 +99,52 @@ interface Entry {
   readonly cell: Cell | undefined;
 }
 
-/** Fields of a row, maps in them with dots: {obstacle: {text: …}} is "obstacle.text". */
+/** Fields of a row, maps in them with dots: {obstacle: {text: …}} is "obstacle.text". What is asked is one answer. */
 function* entriesIn(map: Fields, before: string, context: TableContext): Generator<Entry> {
   for (const [key, value] of Object.entries(map)) {
     const name = before + key;
-    const spot = context.origins.get(map)?.entry(key);
-    if (isFields(value)) yield* entriesIn(value, `${name}.`, context);
-    else yield { name, at: spot?.key ?? 0, cell: cellOf(value, spot?.value ?? 0, spot?.end, context.source) };
+    const { key: at = 0, value: start = 0, end } = context.origins.get(map)?.entry(key) ?? {};
+    const typed = end === undefined ? undefined : context.source.typed?.(start, end);
+    if (isFields(value) && !context.fields.includes(name)) yield* entriesIn(value, `${name}.`, context);
+    else yield { name, at, cell: cellOf(value, start, typed) };
   }
 }
 
-/** A value as a cell: a number with the way it was typed, a list as people write one in a cell. */
-function cellOf(value: Value, at: number, end: number | undefined, source: Source): Cell | undefined {
-  if (value === null || (typeof value === 'string' && value.trim() === '')) return undefined;
-  if (typeof value === 'string') return { at, kind: 'text', value };
-  if (Array.isArray(value)) {
-    const text = value
-      .map((item: Value) => (typeof item === 'object' ? JSON.stringify(item) : String(item)))
-      .join('; ');
-    return text === '' ? undefined : { at, kind: 'text', value: text };
+/** What answers the form's fields, and what does not: other fields, empty ones too, and second answers. */
+function shared(
+  entries: readonly Entry[],
+  fields: readonly string[],
+): Pick<RowParts, 'others'> & { readonly asked: ReadonlyMap<string, Cell> } {
+  const asked = new Map<string, Cell>();
+  const others: (readonly [string, Cell])[] = [];
+  for (const { name, at, cell } of entries) {
+    if (!fields.includes(name)) others.push([name, cell ?? { at, kind: 'text', value: `${name}:` }]);
+    else if (cell !== undefined && asked.has(name)) others.push([name, cell]);
+    else if (cell !== undefined) asked.set(name, cell);
   }
-  if (typeof value !== 'number' && typeof value !== 'boolean') return undefined;
-  const shown = (end === undefined ? undefined : source.typed?.(at, end)) ?? String(value);
-  return { at, kind: typeof value === 'number' ? 'number' : 'flag', value, shown };
+  return { asked, others };
 }
+
+const plainNumber = /^[-+]?\d+(?:\.\d+)?$/;
+
+/** A value as a cell: a number with the way it was typed, a list as people write one in a cell. */
+function cellOf(value: Value, at: number, typed: string | undefined): Cell | undefined {
+  if (value === null) return undefined;
+  const written = isFields(value) ? mapText(value) : (typed ?? String(value));
+  if (typeof value === 'boolean') return { at, kind: 'flag', value, shown: written };
+  // What only YAML takes for this number (0x1F, 1e3), and what may be two (1.250), is asked back as in a workbook.
+  if (typeof value === 'number' && plainNumber.test(written) && !('either' in typedNumber(written)))
+    return { at, kind: 'number', value, shown: written };
+  const text = typeof value === 'string' ? value : Array.isArray(value) ? listText(value) : written;
+  return text.trim() === '' ? undefined : { at, kind: 'text', value: text };
+}
+
+const itemText = (item: Value): string => (typeof item === 'object' ? JSON.stringify(item) : String(item));
+const listText = (list: readonly Value[]): string => list.map(itemText).join('; ');
+const mapText = (map: Fields): string =>
+  `{${Object.entries(map)
+    .map(([key, value]) => (value === null ? key : `${key}: ${itemText(value)}`))
+    .join(', ')}}`;
 
 interface Told {
   readonly cells: readonly (readonly [string, Cell])[];

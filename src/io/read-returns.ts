@@ -122,7 +122,7 @@ async function filesIn(names: readonly string[], beside: string | undefined, cwd
     names.map(async (name) => {
       const full = path.resolve(cwd, name);
       if ((await stat(full).catch(() => undefined))?.isDirectory() !== true) return [name];
-      const isForm = (one: string): boolean => /\.(?:xls[xm]|ya?ml)$/i.test(one) && !one.startsWith('.');
+      const isForm = (one: string): boolean => isLock(one) || (readable(one) !== undefined && !one.startsWith('.'));
       const inside = (await readdir(full)).filter(isForm).sort();
       const other = beside === undefined ? undefined : path.resolve(cwd, beside);
       return inside.filter((one) => path.join(full, one) !== other).map((one) => path.join(name, one));

@@ -2,6 +2,7 @@
 
 import { finding } from '../finding/finding.js';
 import { nearest } from '../finding/nearest.js';
+import { saysNothing } from '../source/sheet-number.js';
 import type { Status } from '../source/status.js';
 import type { MoneyContext } from './build-amounts.js';
 import { none } from './gather.js';
@@ -20,7 +21,7 @@ export function progressFrom(item: Entry, node: Node, context: MoneyContext): Pr
     status,
     statusWord: string(item, 'status') ?? status,
     done: percent(item, 'percent'),
-    evidence: text(item, 'evidence'),
+    evidence: proofIn(item),
     started: dayIn(item, 'started'),
     finished: dayIn(item, 'finished'),
     obstacle: obstacleIn(item),
@@ -42,6 +43,13 @@ export function statusIn(item: Entry, node: string, { head, gather }: MoneyConte
   const near = nearest(word, head.statusWords.keys()) ?? none;
   gather.add(finding('NAP229', { node, word, nearest: near }, { path: [...item.path, 'status'] }));
   return undefined;
+}
+
+/** What names nothing proves nothing: "n/a" is no evidence. */
+function proofIn(item: Entry): Progress['evidence'] | undefined {
+  const words = text(item, 'evidence');
+  const isProof = words !== undefined && Object.values(words).some((one) => one.trim() !== '' && !saysNothing(one));
+  return isProof ? words : undefined;
 }
 
 function obstacleIn(item: Entry): Progress['obstacle'] | undefined {

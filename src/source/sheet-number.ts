@@ -9,7 +9,11 @@ export type TypedNumber =
   | { readonly either: readonly [number, number] }
   | { readonly reason: NoNumber };
 
-const nothing = /^(?:[-–—.…?/]+|n\.?\s?\/?\s?a\.?|n\.?c\.?|nd|none|nil|s\.?\s?o\.?|tbd|tbc|нд|н\/д|нема|немає|нет)$/i;
+const nothing =
+  /^(?:[-–—.…?/]+|n\.?\s?\/?\s?a\.?|n\.?c\.?|nd|none|nil|néant|s\.?\s?o\.?|tbd|tbc|нд|н\/д|нема|немає|нет)$/i;
+/** Signs and words that people type where they have nothing to say. */
+export const saysNothing = (text: string): boolean => nothing.test(text.trim());
+
 const magnitude =
   /(?:\d|\s|^)(?:mln|mio|million\w*|milliard\w*|billion\w*|bn|mrd|thousand\w*|mille|milliers?|млн|млрд|тис|тыс|k|m)\.?(?:\s|$)/iu;
 const currency = /[\p{Sc}]|^(?:[A-Z]{3})\b|\b(?:[A-Z]{3})$|\b(?:euros?|dollars?|грн|руб)\b/iu;
@@ -26,7 +30,7 @@ function plainDigits(text: string): string {
 }
 
 function reasonOf(text: string): NoNumber {
-  if (nothing.test(text)) return 'word';
+  if (saysNothing(text)) return 'word';
   if (text.includes('%')) return 'percent';
   if (!/\d/.test(text)) return 'text';
   if (magnitude.test(text)) return 'magnitude';

@@ -177,7 +177,9 @@ async function written({ form, answers }: FilledForm): Promise<string> {
     const start = lines.indexOf(`  ${JSON.stringify(row)}:`);
     const at = lines.findIndex((line, i) => i > start && line === `    ${field}: `);
     const text = Array.isArray(value) || typeof value === 'number' ? value : cell.t === 's' ? cell.v : value;
-    lines[at] += field === 'percent' ? `${String(value)} %` : JSON.stringify(text);
+    // 1.250 may be 1250: three decimals are typed as four.
+    const typed = JSON.stringify(text).replace(/^(-?\d{1,3}\.\d{3})$/, '$10');
+    lines[at] += field === 'percent' ? `${String(value)} %` : typed;
   }
   const file = path.join(given.folder, `${form.key.institution}.yaml`);
   writeFileSync(file, lines.join(answers.length % 2 === 0 ? '\n' : '\r\n'));

@@ -89,7 +89,10 @@ const years = fc
   .uniqueArray(fc.integer({ min: 2024, max: 2026 }), { minLength: 1, maxLength: 3 })
   .map((value): Typed => ({ value, cell: words(value.join('; ')) }));
 
-function answer({ kind, words: list = [] }: FormField, row: string): fc.Arbitrary<Typed> {
+/** A dash names no evidence. */
+const evidence = text.filter((typed) => /[\p{L}\p{N}]{3}/u.test(typed));
+
+function answer({ key, kind, words: list = [] }: FormField, row: string): fc.Arbitrary<Typed> {
   if (list.length > 0)
     return fc
       .constantFrom(...list)
@@ -100,7 +103,7 @@ function answer({ kind, words: list = [] }: FormField, row: string): fc.Arbitrar
   if (kind === 'amount') return decimal.map(both);
   if (kind === 'value')
     return row.split(' ').length > 2 ? decimal.map(both) : fc.oneof(decimal, fc.constant('in part')).map(both);
-  return text.map(both);
+  return (key === 'evidence' ? evidence : text).map(both);
 }
 
 type Gen = <T>(arbitrary: () => fc.Arbitrary<T>) => T;

@@ -48,6 +48,7 @@ export type ReturnArgs = {
   readonly NAP930: OfRow & { readonly needed: string };
   readonly NAP931: OfFile & { readonly sheet: string };
   readonly NAP932: OfValue;
+  readonly NAP933: { readonly value: string };
 };
 
 const of = (level: 'error' | 'warning' | 'note') => ({ level, family: 'return' }) as const;
@@ -87,4 +88,5 @@ export const returnCodes: CodeTable<ReturnArgs> = {
   NAP930: error,
   NAP931: error,
   NAP932: error,
+  NAP933: warning,
 };

@@ -1,0 +1,51 @@
+// nap merge --approve without returns: drafts of the register become approved.
+
+import { exit } from '../io/world.js';
+import { periodOf } from '../plan/period.js';
+import { type Fields, isFields, present } from '../plan/read.js';
+import { toJson } from '../render/json.js';
+import { writePeriod } from './merge-write.js';
+import { type Merging, openPeriod, usage } from './merging.js';
+import type { Result } from './result.js';
+
+export async function approveDrafts(merging: Merging): Promise<Result> {
+  const { options, usable, say } = merging;
+  const { period, institutions, dryRun } = options;
+  if (period === undefined || periodOf(period, undefined) === undefined) return usage(say('merge.approve.period'));
+  const unknown = institutions.find((id) => !usable.plan.institutions.has(id));
+  if (unknown !== undefined) return usage(say('merge.institution', { id: unknown }));
+  const open = await openPeriod(merging, period);
+  if ('exit' in open) return open;
+  const returns = open.report['returns'] ?? null;
+  const register = isFields(returns) ? returns : {};
+  const drafts = draftsOf(register).filter(([id]) => institutions.length === 0 || institutions.includes(id));
+  const approved = drafts.map(([id, line]) => [id, present({ ...line, state: 'approved', approved: options.date })]);
+  const report = { ...open.report, returns: { ...register, ...Object.fromEntries(approved) } };
+  const isWritten = !dryRun && drafts.length > 0;
+  const failed = isWritten ? await writePeriod(merging, period, open.held, report) : undefined;
+  return (
+    failed ??
+    told(
+      merging,
+      period,
+      drafts.map(([id]) => id),
+    )
+  );
+}
+
+/** One that was sent back for revision waits for a new one; one without a state counts already. */
+const draftsOf = (register: Fields): readonly (readonly [string, Fields])[] =>
+  Object.entries(register).flatMap(([id, line]) => {
+    const isDraft = isFields(line) && line['received'] !== undefined && line['state'] === 'draft';
+    return isDraft ? [[id, line] as const] : [];
+  });
+
+function told({ options, usable, say }: Merging, period: string, approved: readonly string[]): Result {
+  const { dryRun, json, quiet } = options;
+  const written = !dryRun && approved.length > 0;
+  if (json) return { exit: exit.done, stdout: `${toJson({ plan: usable.plan.id, period, written, approved })}\n` };
+  if (quiet) return { exit: exit.done };
+  const isNothing = approved.length === 0;
+  const key = dryRun && !isNothing ? 'merge.would-approve' : 'merge.approved';
+  return { exit: exit.done, stdout: `${say(key, { count: approved.length, names: approved.join(', '), period })}\n` };
+}

@@ -1,0 +1,66 @@
+// What the two jobs of nap merge work on: returned forms, and drafts of the register to approve.
+
+import { isJson, readable } from '../io/file-kind.js';
+import { type HeldPeriod, heldPeriods, together } from '../io/period-files.js';
+import { exit, type World } from '../io/world.js';
+import type { Day } from '../plan/day.js';
+import { type Fields, isFields } from '../plan/read.js';
+import type { Say } from '../text/say.js';
+import type { Usable } from './plan-input.js';
+import type { Result } from './result.js';
+
+export interface MergeCommandOptions {
+  readonly plan: string;
+  /** Files, or folders of them. */
+  readonly returns: readonly string[];
+  readonly period?: string;
+  /** Day on which the returns came; today where nothing is said. */
+  readonly received: Day;
+  readonly decide?: string;
+  readonly approve: boolean;
+  /** With approve and without returns: whose drafts; all where empty. */
+  readonly institutions: readonly string[];
+  readonly dryRun: boolean;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly color: boolean;
+  readonly date: Day;
+}
+
+export interface Merging {
+  readonly options: MergeCommandOptions;
+  readonly world: World;
+  readonly say: Say;
+  readonly usable: Usable;
+  /** Absolute: folder of the plan. */
+  readonly folder: string;
+  /** Absolute: the plan itself. */
+  readonly full: string;
+  readonly files: readonly string[];
+}
+
+export const usage = (text: string): Result => ({ exit: exit.usage, stderr: `${text}\n` });
+
+export interface OpenPeriod {
+  readonly held: readonly HeldPeriod[];
+  readonly report: Fields;
+}
+
+/** The period as its files have it, or why it cannot be changed. */
+export async function openPeriod(merging: Merging, period: string): Promise<OpenPeriod | Result> {
+  const { options, say, files } = merging;
+  if (!isYamlPlan(merging, period)) return usage(say('merge.workbook', { plan: options.plan }));
+  const held = await heldPeriods(files, period);
+  const report = together(period, held);
+  const { closed } = report;
+  return closed === undefined ? { held, report } : usage(say('merge.closed', { period, date: String(closed) }));
+}
+
+/** Whether the period stands in YAML files alone, or can be put into one. */
+function isYamlPlan({ usable: { located }, full }: Merging, period: string): boolean {
+  const list = located.value['periods'];
+  const held = (Array.isArray(list) ? list : []).flatMap((one, i) =>
+    isFields(one) && String(one['period']) === period ? [located.locate(['periods', i]).file] : [],
+  );
+  return held.every((file) => readable(file) === 'yaml') && readable(full) !== 'workbook' && !isJson(full);
+}
