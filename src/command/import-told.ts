@@ -4,13 +4,19 @@ import type { Finding } from '../finding/finding.js';
 import { finding } from '../finding/finding.js';
 import { placed } from '../finding/placed.js';
 import type { Account, FoundTables } from '../import/import.js';
-import type { Mapping } from '../import/mapping.js';
+import type { Mapping, TableMap } from '../import/mapping.js';
 import { columnLetters } from '../import/mapping-text.js';
 import type { Fate, RowFate } from '../import/row-reading.js';
 import { findingRecords } from '../render/findings-data.js';
 import { textTable } from '../render/text-table.js';
 import type { Located } from '../source/located.js';
 import type { Say } from '../text/say.js';
+
+const moneyText = ({ unit, currency, currencies }: TableMap, say: Say): string =>
+  say('import.money', {
+    currency: currencies.size > 0 ? 'column' : (currency ?? 'none'),
+    unit: unit ?? 'none',
+  });
 
 export function proposalText(mapping: Mapping, { tables }: FoundTables, say: Say): string {
   const parts = mapping.tables.flatMap((map, i) => {
@@ -33,19 +39,21 @@ export function proposalText(mapping: Mapping, { tables }: FoundTables, say: Say
       { title: say('import.column.head'), align: 'start', most: 50 },
       { title: say('import.column.as'), align: 'start', most: 50 },
     ] as const;
-    return [head, ...textTable(columns, rows), ''];
+    return [head, ...(map.use ? [moneyText(map, say)] : []), ...textTable(columns, rows), ''];
   });
   return `${parts.join('\n')}\n`;
 }
 
 export function proposalJson(mapping: Mapping, { tables }: FoundTables): object {
   return {
-    plan: { id: mapping.id, title: mapping.title, currency: mapping.currency ?? null, unit: mapping.unit },
+    plan: { id: mapping.id, title: mapping.title },
     tables: mapping.tables.map((map, i) => ({
       sheet: map.sheet,
       use: map.use,
       heads: map.heads,
       rows: [map.from, map.to],
+      unit: map.unit ?? null,
+      currency: map.currency ?? null,
       data: tables[i]?.data.length ?? 0,
       columns: [...map.columns].map(([column, one]) => ({ column: columnLetters(column), ...one })),
     })),
@@ -80,7 +88,9 @@ export function accountFindings({ fates, missing, sums }: Account, file: string)
       finding('NAP960', { rows: ranges(list), count: list.length, why }, { place: { file, sheet } }),
     ),
   );
-  const open = missing.map(({ plan, what }) => finding('NAP959', { plan: plan || 'none', what }, { place: { file } }));
+  const open = missing.map(({ plan, what, ...at }) =>
+    finding('NAP959', { plan: plan || 'none', what }, { place: { file, ...at } }),
+  );
   const differing = sums
     .filter(({ sheet, taken }) => sheet !== taken)
     .map(({ sheet, taken, currency }) => finding('NAP962', { sum: sheet, taken, currency }, { place: { file } }));
@@ -110,7 +120,7 @@ function rowsText(fates: readonly RowFate[], say: Say): readonly string[] {
 const activitiesIn = ({ draft }: Account['plans'][number]): number =>
   [...draft.nodes.values()].filter(({ level }) => level === 'activity').length;
 
-function plansText({ plans, unit }: Account, say: Say): readonly string[] {
+function plansText({ plans }: Account, say: Say): readonly string[] {
   const columns = [
     { title: say('import.column.plan'), align: 'start' },
     { title: say('import.column.rows'), align: 'end' },
@@ -125,13 +135,13 @@ function plansText({ plans, unit }: Account, say: Say): readonly string[] {
     String(activitiesIn(plan)),
     String(plan.lines),
     String(plan.uncosted),
-    [...plan.sums].map(([currency, sum]) => say('import.amount', { sum, unit, currency })).join(' + ') || '–',
+    [...plan.sums].map(([currency, sum]) => `${sum} ${currency || '–'}`).join(' + ') || '–',
   ]);
   return textTable(columns, rows);
 }
 
 export function accountText(account: Account, say: Say): string {
-  const { fates, totals, sums, unit } = account;
+  const { fates, totals, sums } = account;
   const agreeing = totals.filter(({ agrees }) => agrees).length;
   return [
     ...plansText(account, say),
@@ -140,7 +150,7 @@ export function accountText(account: Account, say: Say): string {
     ...rowsText(fates, say),
     ...sums.map(({ currency, sheet, taken }) =>
       say('import.sum', {
-        currency: say('import.unit', { unit, currency: currency || '–' }),
+        currency: currency || '–',
         sum: sheet,
         taken,
         same: sheet === taken ? 'yes' : 'no',
@@ -152,7 +162,7 @@ export function accountText(account: Account, say: Say): string {
 }
 
 export function accountJson(account: Account, findings: readonly Finding[], located: Located, say: Say): object {
-  const { plans, fates, totals, sums, unit } = account;
+  const { plans, fates, totals, sums } = account;
   return {
     plans: plans.map((plan) => ({
       id: plan.id,
@@ -163,7 +173,6 @@ export function accountJson(account: Account, findings: readonly Finding[], loca
       uncosted: plan.uncosted,
       sums: Object.fromEntries(plan.sums),
     })),
-    unit,
     sums,
     rows: shownFates.flatMap((fate) =>
       [...bySheet(fates, fate)].map(([sheet, rows]) => ({ sheet, fate, rows: ranges(rows), count: rows.length })),

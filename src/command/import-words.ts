@@ -8,6 +8,7 @@ export const mappingWords = (say: Say): MappingWords => ({
   head: (file) => say('import.map.head', { file }),
   targets: (list) => say('import.map.targets', { list }),
   undecided: () => say('import.map.undecided'),
+  undecidedUnit: (list) => say('import.map.undecided-unit', { list }),
   dates: () => say('import.map.dates'),
   headings: (list) => say('import.map.headings', { list }),
   decimal: () => say('import.map.decimal'),

@@ -5,7 +5,8 @@ import { minorDigits } from '../plan/money.js';
 import type { Fields } from '../plan/read.js';
 import type { DraftCost } from './draft.js';
 import { parts } from './exact.js';
-import type { NoYear, SeveralYears, Unit } from './mapping.js';
+import type { NoYear, SeveralYears } from './mapping.js';
+import { amountIn, type Unit, unitPlaces } from './unit.js';
 
 /** What the words of the user's language say at costs. */
 export interface CostWords {
@@ -24,10 +25,8 @@ export interface CostContext {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-const decimals: { readonly [unit in Unit]: number } = { one: 0, thousand: 3, million: 6 };
-
 /** Finest digit of an amount as it is written: cents of thousands are five decimals. */
-const placesOf = (currency: string, unit: Unit): number => minorDigits(currency) + decimals[unit];
+const placesOf = (currency: string, unit: Unit): number => minorDigits(currency) + unitPlaces[unit];
 
 const one = (years: readonly number[], how: SeveralYears): readonly number[] =>
   how === 'first' ? years.slice(0, 1) : how === 'last' ? years.slice(-1) : years;
@@ -47,17 +46,18 @@ export function costLines(on: string, cost: DraftCost, context: CostContext): re
     const state = cost.state ?? 'uncosted';
     return (years.length === 0 ? [undefined] : years).map((year) => fieldsOf({ ...base, year, state }));
   }
+  const amount = amountIn(cost.amount, map.unit ?? unit, unit);
   if (years.length === 0)
     return [
       fieldsOf({
         ...base,
         year: yearFor(map.noYear, firstYear),
-        amount: cost.amount,
+        amount,
         note: words.noYear(map.sheet, cost.row),
       }),
     ];
   const note = cost.years.length > 1 ? words.severalYears(map.sheet, cost.row, cost.years.join(', ')) : undefined;
-  const shares = parts(cost.amount, years.length, placesOf(cost.currency ?? currency, unit));
+  const shares = parts(amount, years.length, placesOf(cost.currency ?? currency, unit));
   return years.map((year, i) => fieldsOf({ ...base, year, amount: shares[i], note }));
 }
 

@@ -11,10 +11,13 @@ export interface DraftCost {
   readonly map: TableMap;
   /** From 1. */
   readonly row: number;
+  /** The cell of its amount: "D24". */
+  readonly cell?: string;
   /** None where the sheet names none. */
   readonly years: readonly number[];
   readonly amount?: number;
   readonly state?: AmountState | 'uncosted';
+  /** That of its row, else that of its table; undefined where nobody tells it. */
   readonly currency?: string;
   readonly source?: string;
   readonly line?: string;

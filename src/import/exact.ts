@@ -13,15 +13,6 @@ export function plus(a: Decimal, b: Decimal): Decimal {
 
 export const sumOf = (amounts: readonly number[]): Decimal => amounts.map(decimalOf).reduce(plus, none);
 
-/** Sums by currency. */
-export type Sums = ReadonlyMap<string, Decimal>;
-
-export function allSums(all: readonly Sums[]): Sums {
-  const sums = new Map<string, Decimal>();
-  for (const one of all) for (const [code, sum] of one) sums.set(code, plus(sums.get(code) ?? none, sum));
-  return sums;
-}
-
 export function isSame(a: Decimal, b: Decimal): boolean {
   const scale = Math.max(a.scale, b.scale);
   return at(a, scale) === at(b, scale);

@@ -3,12 +3,13 @@
 import { type Finding, finding } from '../finding/finding.js';
 import type { Workbook } from '../source/workbook.js';
 import type { DraftPlan } from './draft.js';
-import { allSums, decimalText, none, type Sums, sumOf } from './exact.js';
-import type { Mapping, TableMap, Unit } from './mapping.js';
+import { decimalText, none } from './exact.js';
+import type { Mapping, TableMap } from './mapping.js';
 import { idsFor } from './names.js';
 import { type ImportWords, type Missing, type PlanMade, planOf } from './plan-of.js';
 import { headAt } from './propose.js';
 import { columnsAs, type RowFate, type Taking } from './row-reading.js';
+import { allSums, type Sums, sumsOf } from './sums.js';
 import { type Table, tablesOf } from './tables.js';
 import { takeTable } from './take.js';
 import { sheetSums, type TotalCheck, totalChecks, totalFindings } from './totals.js';
@@ -30,11 +31,11 @@ export function tablesIn(book: Workbook): FoundTables {
 
 export interface PlanAccount extends PlanMade {
   readonly id: string;
-  /** Exact sums of the amounts of its rows by currency, as the sheet writes them: decimal texts. */
+  /** Exact sums of the amounts of its rows by currency, in whole units of it: decimal texts. */
   readonly sums: ReadonlyMap<string, string>;
 }
 
-/** Exact decimal texts. */
+/** Exact decimal texts, in whole units of the currency. */
 export interface SumCheck {
   /** ISO 4217; "" where nothing tells it. */
   readonly currency: string;
@@ -43,8 +44,6 @@ export interface SumCheck {
 }
 
 export interface Account {
-  /** In what the sheet writes its amounts. */
-  readonly unit: Unit;
   readonly plans: readonly PlanAccount[];
   readonly missing: readonly Missing[];
   readonly fates: readonly RowFate[];
@@ -76,18 +75,17 @@ function strangers(mapping: Mapping, tables: readonly Table[], file: string): re
     });
 }
 
-/** Amounts of a draft by currency, as its rows tell it. */
-function takenSums({ nodes }: DraftPlan): Sums {
-  const costs = [...nodes.values()].flatMap((node) => node.costs);
-  const codes = [...new Set(costs.map(({ currency = '' }) => currency))];
-  const amounts = (code: string): readonly number[] =>
-    costs.flatMap(({ currency = '', amount }) => (amount === undefined || currency !== code ? [] : [amount]));
-  return new Map(codes.map((code) => [code, sumOf(amounts(code))]));
-}
+/** Amounts of a draft by currency. */
+const takenSums = ({ nodes }: DraftPlan): Sums =>
+  sumsOf(
+    [...nodes.values()]
+      .flatMap((node) => node.costs)
+      .flatMap(({ amount, currency, map }) => (amount === undefined ? [] : [{ amount, currency, unit: map.unit }])),
+  );
 
-function sumChecks(sheet: Sums, taken: Sums, fallback: string): readonly SumCheck[] {
+function sumChecks(sheet: Sums, taken: Sums): readonly SumCheck[] {
   return [...sheet].map(([code, sum]) => ({
-    currency: code || fallback,
+    currency: code,
     sheet: decimalText(sum),
     taken: decimalText(taken.get(code) ?? none),
   }));
@@ -124,27 +122,17 @@ export function importPlans(found: FoundTables, mapping: Mapping, file: string, 
   const totals = used.flatMap(([table, map]) => totalChecks(table, map));
   const open = undecided(used, file);
   return {
-    unit: mapping.unit,
     plans: made.flatMap(({ id, plan }) => ('what' in plan ? [] : [{ ...plan, id, sums: planSums(plan) }])),
     missing: made.flatMap(({ plan }) => ('what' in plan ? [plan] : [])),
     fates: taking.fates,
     totals,
-    sums: sumChecks(
-      allSums(used.map(([table, map]) => sheetSums(table, map))),
-      allSums(drafts.map(takenSums)),
-      mapping.currency ?? '',
-    ),
+    sums: sumChecks(allSums(used.map(([table, map]) => sheetSums(table, map))), allSums(drafts.map(takenSums))),
     findings: [...nothing(drafts, used, file), ...taking.findings, ...open, ...totalFindings(totals, file)],
   };
 }
 
-const currencyIn = ({ document }: PlanMade): string => {
-  const { plan } = document as { readonly plan?: { readonly currency?: string } };
-  return plan?.currency ?? '';
-};
-
-const planSums = (plan: PlanMade): ReadonlyMap<string, string> =>
-  new Map([...takenSums(plan.draft)].map(([code, sum]) => [code || currencyIn(plan), decimalText(sum)]));
+const planSums = ({ draft }: PlanMade): ReadonlyMap<string, string> =>
+  new Map([...takenSums(draft)].map(([code, sum]) => [code, decimalText(sum)]));
 
 /** Currencies for which the mapping gives no code. */
 const undecided = (used: readonly (readonly [Table, TableMap])[], file: string): readonly Finding[] =>

@@ -7,16 +7,9 @@ import type { Path, Value } from '../source/located.js';
 import type { Decimal } from '../source/sheet-number.js';
 import { positionOf } from '../source/workbook.js';
 import { targets } from './head-words.js';
-import {
-  type ColumnMap,
-  headingUses,
-  type Mapping,
-  type NoYear,
-  severalYears,
-  type TableMap,
-  units,
-} from './mapping.js';
+import { type ColumnMap, headingUses, type Mapping, type NoYear, severalYears, type TableMap } from './mapping.js';
 import { mappingVersion } from './mapping-text.js';
+import { units } from './unit.js';
 
 /** Reads values and gathers what is wrong with them. */
 class Reader {
@@ -38,9 +31,14 @@ class Reader {
     return value;
   }
 
+  /** A word that may be left out. */
+  choice<W extends string>(path: Path, value: Value | undefined, words: readonly W[]): W | undefined {
+    if (value === undefined || value === null) return undefined;
+    return words.find((word) => word === value) ?? this.wrong(path, value, words.join(', '));
+  }
+
   word<W extends string>(path: Path, value: Value | undefined, words: readonly W[], otherwise: W): W {
-    if (value === undefined || value === null) return otherwise;
-    return words.find((word) => word === value) ?? this.wrong(path, value, words.join(', ')) ?? otherwise;
+    return this.choice(path, value, words) ?? otherwise;
   }
 
   text(path: Path, value: Value | undefined): string {
@@ -130,6 +128,8 @@ const tableKeys = [
   'rows',
   'headings',
   'columns',
+  'unit',
+  'currency',
   'decimal',
   'several-years',
   'no-year',
@@ -141,8 +141,7 @@ function tableOf(reader: Reader, path: Path, value: Value): TableMap {
   const [from, to] = reader.range([...path, 'rows'], fields['rows']);
   const { use } = fields;
   if (typeof use !== 'boolean') reader.wrong([...path, 'use'], use, 'true, false');
-  const decimal = decimalOf(reader, [...path, 'decimal'], fields['decimal']);
-  return {
+  return present({
     sheet: reader.text([...path, 'sheet'], fields['sheet']),
     use: use === true,
     heads: reader.rows([...path, 'heads'], fields['heads']),
@@ -150,12 +149,17 @@ function tableOf(reader: Reader, path: Path, value: Value): TableMap {
     to,
     headings: reader.word([...path, 'headings'], fields['headings'], headingUses, 'ignore'),
     columns: columnsOf(reader, [...path, 'columns'], fields['columns']),
-    ...(decimal === undefined ? {} : { decimal }),
+    unit: reader.choice([...path, 'unit'], fields['unit'], units),
+    currency: reader.matching([...path, 'currency'], fields['currency'], currencyCode, 'EUR'),
+    decimal: decimalOf(reader, [...path, 'decimal'], fields['decimal']),
     severalYears: reader.word([...path, 'several-years'], fields['several-years'], severalYears, 'equal-parts'),
     noYear: noYearOf(reader, [...path, 'no-year'], fields['no-year']),
     currencies: currenciesOf(reader, [...path, 'currencies'], fields['currencies']),
-  };
+  });
 }
+
+/** They are of each table; left here they would be passed over. */
+const moved = ['currency', 'unit'];
 
 /** The mapping of a document, with findings where it is not as it should be; then it must not be used. */
 export function readMapping(document: Fields): { readonly mapping: Mapping; readonly findings: readonly Finding[] } {
@@ -163,23 +167,15 @@ export function readMapping(document: Fields): { readonly mapping: Mapping; read
   reader.fields([], document, ['napkit-import', 'plan', 'tables']);
   if (document['napkit-import'] !== mappingVersion)
     reader.wrong(['napkit-import'], document['napkit-import'], String(mappingVersion));
-  const plan = reader.fields(['plan'], document['plan'], [
-    'id',
-    'title',
-    'language',
-    'currency',
-    'unit',
-    'start',
-    'end',
-  ]);
+  const plan = reader.fields(['plan'], document['plan'], ['id', 'title', 'language', 'start', 'end', ...moved]);
+  for (const key of moved.filter((one) => plan[one] !== undefined))
+    reader.wrong(['plan', key], plan[key] ?? '', `tables.0.${key}`);
   const { tables } = document;
   if (!Array.isArray(tables)) reader.wrong(['tables'], tables, '[…]');
   const mapping: Mapping = present({
     id: reader.text(['plan', 'id'], plan['id']),
     title: reader.text(['plan', 'title'], plan['title']),
     language: reader.text(['plan', 'language'], plan['language']),
-    currency: reader.matching(['plan', 'currency'], plan['currency'], currencyCode, 'EUR'),
-    unit: reader.word(['plan', 'unit'], plan['unit'], units, 'one'),
     start: reader.day(['plan', 'start'], plan['start']),
     end: reader.day(['plan', 'end'], plan['end']),
     tables: (Array.isArray(tables) ? tables : []).map((table: Value, i) => tableOf(reader, ['tables', i], table)),

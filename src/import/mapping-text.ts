@@ -5,6 +5,7 @@ import { plainText } from './fold.js';
 import { targets } from './head-words.js';
 import { type ColumnMap, headingUses, type Mapping, openYears, severalYears, type TableMap } from './mapping.js';
 import type { Table } from './tables.js';
+import { units } from './unit.js';
 import { cellText } from './values.js';
 
 /** Comments in the language of the user. */
@@ -12,6 +13,7 @@ export interface MappingWords {
   head(file: string): string;
   targets(list: string): string;
   undecided(): string;
+  undecidedUnit(list: string): string;
   dates(): string;
   headings(list: string): string;
   decimal(): string;
@@ -57,6 +59,16 @@ function columnLine(table: Table, column: number, { head, as, year, source }: Co
   return `      ${columnLetters(column)}: {${fields.join(', ')}}${held === '' ? '' : ` # ${held}`}`;
 }
 
+/** In which unit and currency the amounts of a table are. */
+function moneyLines({ unit, currency, currencies }: TableMap, words: MappingWords): readonly string[] {
+  return [
+    ...(unit === undefined ? [comment(words.undecidedUnit(units.join(', ')), '    ')] : []),
+    `    unit: ${unit ?? ''}`.trimEnd(),
+    ...(currency === undefined && currencies.size === 0 ? [comment(words.undecided(), '    ')] : []),
+    `    currency: ${currency ?? ''}`.trimEnd(),
+  ];
+}
+
 function tableText(map: TableMap, table: Table, words: MappingWords): string {
   const open = openYears(table, map);
   const isLong = [...map.columns.values()].some(({ as, year }) => as === 'cost' && year === undefined);
@@ -66,6 +78,7 @@ function tableText(map: TableMap, table: Table, words: MappingWords): string {
     `    use: ${map.use}`,
     `    heads: [${map.heads.join(', ')}]`,
     `    rows: [${map.from}, ${map.to}]`,
+    ...moneyLines(map, words),
     ...(table.headings.length === 0
       ? []
       : [comment(words.headings(headingUses.join(', ')), '    '), `    headings: ${map.headings}`]),
@@ -97,9 +110,6 @@ export function mappingText(mapping: Mapping, tables: readonly Table[], file: st
     `  id: ${quoted(mapping.id)}`,
     `  title: ${quoted(mapping.title)}`,
     `  language: ${mapping.language}`,
-    ...(mapping.currency === undefined && !tablesTellCurrency(mapping) ? [comment(words.undecided(), '  ')] : []),
-    `  currency: ${mapping.currency ?? ''}`.trimEnd(),
-    `  unit: ${mapping.unit}`,
     comment(words.dates(), '  '),
     `  start: ${mapping.start ?? ''}`.trimEnd(),
     `  end: ${mapping.end ?? ''}`.trimEnd(),
@@ -119,5 +129,3 @@ export function mappingText(mapping: Mapping, tables: readonly Table[], file: st
     '',
   ].join('\n');
 }
-
-const tablesTellCurrency = ({ tables }: Mapping): boolean => tables.some(({ currencies }) => currencies.size > 0);

@@ -7,19 +7,19 @@ import type { Decimal } from '../source/sheet-number.js';
 import { currencyCode, currencyText } from './content.js';
 import { folded, plainText, wordsOf } from './fold.js';
 import type { Target } from './head-words.js';
+import { type MoneyTold, moneyTold } from './money-words.js';
 import { type Proposal, proposals } from './propose.js';
 import { cellsOf } from './row-kinds.js';
 import type { Table } from './tables.js';
+import type { Unit } from './unit.js';
 import { cellText, provenDecimal, yearsOf } from './values.js';
-import { cfa, planStems, unitWords } from './words.js';
+import { cfa, planStems } from './words.js';
 
 export const severalYears = ['equal-parts', 'first', 'last', 'leave-out'] as const;
 /** What becomes of one amount for several years. */
 export type SeveralYears = (typeof severalYears)[number];
 /** What becomes of an amount without a year: the first year of its plan, a given one, or the row is left out. */
 export type NoYear = 'first-year' | 'leave-out' | number;
-export const units = ['one', 'thousand', 'million'] as const;
-export type Unit = (typeof units)[number];
 export const headingUses = ['goal', 'objective', 'goal-and-objective', 'ignore'] as const;
 /** What a row of one text among the data heads. */
 export type HeadingUse = (typeof headingUses)[number];
@@ -42,6 +42,10 @@ export interface TableMap {
   readonly headings: HeadingUse;
   /** By column, from 0. */
   readonly columns: ReadonlyMap<number, ColumnMap>;
+  /** In what amounts are written; undefined where nobody decided. */
+  readonly unit?: Unit;
+  /** ISO 4217, of amounts beside which a column names no other; undefined where nobody decided. */
+  readonly currency?: string;
   readonly decimal?: Decimal;
   readonly severalYears: SeveralYears;
   readonly noYear: NoYear;
@@ -56,25 +60,7 @@ export interface Mapping {
   /** First and last day of the plan; without them those of its costs and activities. */
   readonly start?: Day;
   readonly end?: Day;
-  /** ISO 4217; undefined where nobody decided, and where a column tells it. */
-  readonly currency?: string;
-  readonly unit: Unit;
   readonly tables: readonly TableMap[];
-}
-
-const headsOf = (columns: readonly Proposal[], ...targets: readonly Target[]): readonly string[] =>
-  columns.filter(({ as }) => targets.includes(as)).map(({ head }) => head);
-
-/** Words of heads and titles that tell the unit: "тис. грн", "in thousands of EUR". */
-function unitIn(texts: readonly string[]): Unit {
-  const words = new Set(texts.flatMap((text) => folded(text).split(' ')));
-  const found = (['thousand', 'million'] as const).find((unit) => [...unitWords[unit]].some((word) => words.has(word)));
-  return found ?? 'one';
-}
-
-function currencyIn(texts: readonly string[]): string | undefined {
-  const found = texts.flatMap((text) => (text.match(/[\p{L}€$]+/gu) ?? []).flatMap((word) => currencyCode(word) ?? []));
-  return found[0];
 }
 
 /** Texts of the currency column, in the order in which they appear. */
@@ -128,8 +114,7 @@ function headingUse(table: Table, columns: readonly Proposal[]): HeadingUse {
 /** Only a table of activities becomes a plan. */
 const isOfActivities = (columns: readonly Proposal[]): boolean => columns.some(({ as }) => as === 'activity');
 
-function tableMap(table: Table): TableMap {
-  const columns = proposals(table);
+function tableMap(table: Table, columns: readonly Proposal[]): TableMap {
   const currency = columns.find(({ as }) => as === 'currency')?.column;
   const texts = currency === undefined ? [] : currencyTexts(table, currency);
   const decimal = decimalOf(table, columns);
@@ -156,21 +141,36 @@ function tableMap(table: Table): TableMap {
 
 /** The proposal for all tables of a file; `name` is that of the file, without its ending. */
 export function proposedMapping(tables: readonly Table[], name: string, language: string): Mapping {
-  const maps = tables.map(tableMap);
+  const columns = tables.map(proposals);
+  const maps = tables.map((table, i) => tableMap(table, columns[i] ?? []));
   const main = tables.find((_, i) => maps[i]?.use === true) ?? tables[0];
-  const columns = main === undefined ? [] : proposals(main);
   const titles = main === undefined ? [] : titlesOf(main);
-  const about = [...headsOf(columns, 'cost', 'total'), ...titles];
-  const currency = currencyIn(about);
   const years = spanIn(titles);
+  const told = tables.map((table, i) => moneyTold(columns[i] ?? [], titlesAbove(tables.slice(0, i + 1), table)));
+  const isPlain = told.every(({ units }, i) => units.size === 0 || maps[i]?.use !== true);
   return {
     id: slug(name) || 'plan',
     title: titleIn(titles) ?? name,
     language,
     ...(years === undefined ? {} : { start: yearSpan(years[0]).start, end: yearSpan(years[1]).end }),
-    ...(currency === undefined ? {} : { currency }),
-    unit: unitIn(about),
-    tables: maps,
+    tables: maps.map((map, i) => ({ ...map, ...decided(told[i], isPlain) })),
+  };
+}
+
+/** Titles of a table and of those above it on its sheet: a line at the top of a sheet is meant for all of it. */
+const titlesAbove = (tables: readonly Table[], { sheet }: Table): readonly (readonly string[])[] =>
+  tables
+    .filter((one) => one.sheet === sheet)
+    .reverse()
+    .map(titlesOf);
+
+/** What is told in one way only. A unit that nobody names is one, unless another table of the file names one. */
+function decided(told: MoneyTold | undefined, isPlain: boolean): Pick<TableMap, 'unit' | 'currency'> {
+  const [unit = isPlain ? 'one' : undefined, otherUnit] = told?.units ?? [];
+  const [currency, otherCurrency] = told?.currencies ?? [];
+  return {
+    ...(unit === undefined || otherUnit !== undefined ? {} : { unit }),
+    ...(currency === undefined || otherCurrency !== undefined ? {} : { currency }),
   };
 }
 

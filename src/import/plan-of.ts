@@ -4,11 +4,12 @@ import { fieldsOf, type Loose } from '../plan/document-fields.js';
 import type { Fields } from '../plan/read.js';
 import type { Value } from '../source/located.js';
 import { type CostContext, type CostWords, costLines } from './cost-lines.js';
-import type { DraftIndicator, DraftNode, DraftPlan } from './draft.js';
+import type { DraftCost, DraftIndicator, DraftNode, DraftPlan } from './draft.js';
 import { folded } from './fold.js';
 import type { Mapping } from './mapping.js';
 import { idsFor } from './names.js';
 import { idsOf, ownGoal } from './node-ids.js';
+import type { Unit } from './unit.js';
 import { sourceTypes } from './words.js';
 
 /** What the words of the user's language say in an imported plan. */
@@ -20,7 +21,10 @@ export interface ImportWords extends CostWords {
 /** What stops a plan from being made, for want of a decision. */
 export interface Missing {
   readonly plan: string;
-  readonly what: 'currency' | 'year';
+  readonly what: 'currency' | 'unit' | 'year';
+  /** An amount that lacks it. */
+  readonly sheet?: string;
+  readonly cell?: string;
 }
 
 export interface PlanMade {
@@ -137,13 +141,32 @@ function spanOf(draft: DraftPlan, mapping: Mapping): readonly [string, string] |
   return start === undefined || end === undefined ? undefined : [start, end];
 }
 
-/** The currency of most lines; the mapping's where no column tells one. */
-function currencyOf(draft: DraftPlan, mapping: Mapping): string | undefined {
+const costsOf = ({ nodes }: DraftPlan): readonly DraftCost[] => [...nodes.values()].flatMap(({ costs }) => costs);
+
+/** The currency of most lines; that of a table where there are none. */
+function currencyOf(draft: DraftPlan, { tables }: Mapping): string | undefined {
   const counts = new Map<string, number>();
-  for (const node of draft.nodes.values())
-    for (const { currency } of node.costs)
-      if (currency !== undefined) counts.set(currency, (counts.get(currency) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? mapping.currency;
+  for (const { currency } of costsOf(draft))
+    if (currency !== undefined) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  const told = tables.find(({ use, currency }) => use && currency !== undefined)?.currency;
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? told;
+}
+
+/** The unit of all amounts; where tables write them in several, one. */
+function unitOf(draft: DraftPlan): Unit {
+  const [unit = 'one', ...more] = new Set(costsOf(draft).flatMap(({ amount, map }) => (amount && map.unit) || []));
+  return more.length === 0 ? unit : 'one';
+}
+
+/** The first amount of which nobody says in what currency or unit it is written. */
+function undecidedIn(draft: DraftPlan): Missing | undefined {
+  const open = costsOf(draft).find(
+    ({ amount, currency, map }) => amount !== undefined && (currency === undefined || map.unit === undefined),
+  );
+  if (open === undefined) return undefined;
+  const { map, cell, currency } = open;
+  const what = currency === undefined ? 'currency' : 'unit';
+  return { plan: draft.name, what, sheet: map.sheet, ...(cell === undefined ? {} : { cell }) };
 }
 
 /** Several plans of one file are told apart by the name of their country. */
@@ -161,13 +184,15 @@ export function planOf(
   const span = spanOf(draft, mapping);
   const currency = currencyOf(draft, mapping);
   if (span === undefined) return { plan: draft.name, what: 'year' };
+  const undecided = undecidedIn(draft);
+  if (undecided !== undefined) return undecided;
   if (currency === undefined) return { plan: draft.name, what: 'currency' };
   const making: Making = {
     draft,
     mapping,
     words,
     currency,
-    unit: mapping.unit,
+    unit: unitOf(draft),
     firstYear: Number(span[0].slice(0, 4)),
     ids: idsOf(draft),
     institutions: idsFor(draft.institutions.keys()),
@@ -196,7 +221,7 @@ interface Parts {
 
 /** The canonical lists: nodes name what they hang on. What has no goal hangs on one that is called as the plan. */
 function documentOf(making: Making, { id, span, costs, file }: Parts): Fields {
-  const { draft, mapping, words, currency, ids } = making;
+  const { draft, mapping, words, currency, unit, ids } = making;
   const title = planTitle(mapping, draft.name);
   const hanging = [...draft.nodes.values()].some(({ level, parent }) => level !== 'goal' && parent === undefined);
   const own: readonly Fields[] = hanging ? [{ id: ownGoal, title }] : [];
@@ -209,7 +234,7 @@ function documentOf(making: Making, { id, span, costs, file }: Parts): Fields {
       start: span[0],
       end: span[1],
       currency,
-      unit: mapping.unit,
+      unit,
       languages: [mapping.language],
       regions:
         making.regions.size === 0

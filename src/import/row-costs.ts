@@ -1,7 +1,7 @@
 // What a row of a foreign table says of costs: amounts, words in their place, years, currency.
 
 import { finding } from '../finding/finding.js';
-import type { Cell } from '../source/workbook.js';
+import { type Cell, cellName } from '../source/workbook.js';
 import { currencyText } from './content.js';
 import type { DraftCost, DraftPlan } from './draft.js';
 import { plainText } from './fold.js';
@@ -64,7 +64,7 @@ export function costsIn(reading: Reading, row: Row, number: number, plan: DraftP
   const told = plainText(textIn(reading, row, 'source'));
   const source = worded(told) === undefined ? told : '';
   const line = plainText(textIn(reading, row, 'line'));
-  const currency = currencyIn(reading, row, plan);
+  const currency = currencyIn(reading, row, plan) ?? reading.map.currency;
   const common = {
     map: reading.map,
     row: number,
@@ -78,7 +78,15 @@ export function costsIn(reading: Reading, row: Row, number: number, plan: DraftP
     const from = map.source ?? source;
     if (from !== '') plan.sources.add(from);
     const own = map.year === undefined ? years : [map.year];
-    return [{ ...common, years: own, ...amountAt(reading, cell), ...(from === '' ? {} : { source: from }) }];
+    return [
+      {
+        ...common,
+        cell: cellName(cell.at),
+        years: own,
+        ...amountAt(reading, cell),
+        ...(from === '' ? {} : { source: from }),
+      },
+    ];
   });
   if (lines.length > 0 || columns.length === 0) return lines;
   const state = stateIn(reading, row)?.state;

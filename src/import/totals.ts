@@ -4,8 +4,9 @@ import { type Finding, finding } from '../finding/finding.js';
 import type { Decimal } from '../plan/money.js';
 import { cellName, sheetColumns } from '../source/workbook.js';
 import { currencyText } from './content.js';
-import { decimalText, isSame, none, plus, type Sums, sumOf } from './exact.js';
+import { decimalText, isSame, none, plus, sumOf } from './exact.js';
 import type { ColumnMap, TableMap } from './mapping.js';
+import { type Sums, sumsOf } from './sums.js';
 import type { Table } from './tables.js';
 import { amountOf, cellText } from './values.js';
 
@@ -94,18 +95,17 @@ export const totalFindings = (checks: readonly TotalCheck[], file: string): read
     .filter(({ agrees }) => !agrees)
     .map(({ sheet, cell, stated, sum }) => finding('NAP957', { stated, sum }, { place: { file, sheet, cell } }));
 
-/** Exact sums of all amounts in the columns of costs by currency, whatever became of the rows; "" where none is told. */
+/** Exact sums of all amounts in the columns of costs by currency, whatever became of the rows. */
 export function sheetSums(table: Table, map: TableMap): Sums {
   const costs = [...map.columns].filter(([, { as }]) => as === 'cost').map(([column]) => column);
-  const currency = [...map.columns].find(([, { as }]) => as === 'currency')?.[0];
-  const amounts = new Map<string, number[]>();
-  for (const row of table.data) {
-    if (row + 1 < map.from || row + 1 > map.to) continue;
-    const cell = currency === undefined ? undefined : table.rows.get(row)?.get(currency);
-    const code = (cell === undefined ? undefined : map.currencies.get(currencyText(cellText(cell)))) ?? '';
-    const found = costs.flatMap((column) => amountsIn(table, map, [row], column));
-    amounts.set(code, amounts.get(code) ?? []);
-    amounts.get(code)?.push(...found);
-  }
-  return new Map([...amounts].filter(([, all]) => all.length > 0).map(([code, all]) => [code, sumOf(all)]));
+  const column = [...map.columns].find(([, { as }]) => as === 'currency')?.[0];
+  const rows = table.data.filter((row) => row + 1 >= map.from && row + 1 <= map.to);
+  return sumsOf(
+    rows.flatMap((row) => {
+      const cell = column === undefined ? undefined : table.rows.get(row)?.get(column);
+      const told = cell === undefined ? undefined : map.currencies.get(currencyText(cellText(cell)));
+      const amounts = costs.flatMap((cost) => amountsIn(table, map, [row], cost));
+      return amounts.map((amount) => ({ amount, currency: told ?? map.currency, unit: map.unit }));
+    }),
+  );
 }

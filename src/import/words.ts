@@ -51,13 +51,13 @@ export const planStems: readonly string[] =
 export const gapStems: readonly string[] =
   'gap|unfunded|shortfall|rechercher|mobiliser|brecha|deficit|дефицит|дефіцит|hendek|acigi|الفجوة|فجوة'.split('|');
 
-/** Multipliers in heads. Abbreviations of one letter would hit too much. */
+/** Multipliers in heads. "mil" is a thousand in one language and a million in another. */
 export const unitWords: { readonly [unit in 'thousand' | 'million']: ReadonlySet<string> } = {
   thousand: foldedSet(
-    'thousand|thousands|000|thous|k|milliers|mille|miles|mil|тыс|тысяч|тысячи|тис|тисяч|тисячі|الف|آلاف|mii|bin|հազ|հազար|ათასი|ათ|hiljada|илјади|хиљада|mije',
+    'thousand|thousands|thous|k|milliers|mille|miles|mil|тыс|тысяч|тысячи|тысячах|тис|тисяч|тисячі|тисячах|الف|آلاف|mii|bin|հազ|հազար|ათასი|ათ|hiljada|илјади|хиљада|mije',
   ),
   million: foldedSet(
-    'million|millions|մլն|միլիոն|მლნ|მილიონი|mln|mio|millones|milhoes|млн|миллион|миллионов|мільйон|мільйонів|مليون|milioane|milion|miliona|милион|милиони|milyon',
+    'million|millions|mil|մլն|միլիոն|მლნ|მილიონი|mln|mio|millones|milhoes|млн|миллион|миллионов|мільйон|мільйонів|مليون|milioane|milion|miliona|милион|милиони|milyon',
   ),
 };
 

@@ -34,6 +34,8 @@ interface Case {
   readonly expect: {
     readonly columns?: readonly string[];
     readonly unit?: string;
+    /** Unit and currency of each table, "?" for what is left to a person: "thousand UAH". */
+    readonly money?: readonly string[];
     readonly currency?: string;
     readonly span?: string;
     /** "2.1 Title: 2026 5, 2027 7.5" */
@@ -107,8 +109,10 @@ for (const file of files)
       const [table] = mapping.tables;
       if (expected.columns !== undefined)
         expect([...(table?.columns.values() ?? [])].map(asText)).toEqual(expected.columns);
-      if (expected.unit !== undefined) expect(mapping.unit).toBe(expected.unit);
-      if (expected.currency !== undefined) expect(mapping.currency).toBe(expected.currency);
+      if (expected.unit !== undefined) expect(table?.unit).toBe(expected.unit);
+      if (expected.currency !== undefined) expect(table?.currency).toBe(expected.currency);
+      if (expected.money !== undefined)
+        expect(mapping.tables.map(({ unit = '?', currency = '?' }) => `${unit} ${currency}`)).toEqual(expected.money);
       const head = (plan?.document['plan'] ?? {}) as Fields;
       if (expected.span !== undefined) expect(`${head['start']} ${head['end']}`).toBe(expected.span);
       if (expected.nodes !== undefined)

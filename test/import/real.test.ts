@@ -140,7 +140,8 @@ describe.skipIf(odd.length === 0)('odd and hostile files', () => {
     const text = mappingText(mapping, found.tables, name, mappingWords(say));
     // Without tables no mapping is written.
     if (found.tables.length > 0) expect(readMapping(load(text) as Fields)).toEqual({ mapping, findings: [] });
-    const all = { ...mapping, currency: 'EUR', tables: mapping.tables.map((table) => ({ ...table, use: true })) };
+    const tables = mapping.tables.map((table) => ({ ...table, use: true, currency: 'EUR' }));
+    const all = { ...mapping, tables };
     const { fates } = importPlans(found, all, name, words);
     const filled = book.sheets.flatMap((sheet) => [...rowsOf(sheet).keys()].map((row) => `${sheet.name} ${row + 1}`));
     expect(fates.map(({ sheet, row }) => `${sheet} ${row}`).sort()).toEqual(filled.sort());

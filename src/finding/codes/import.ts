@@ -11,7 +11,7 @@ export type ImportArgs = {
   readonly NAP956: { readonly value: string; readonly column: string };
   readonly NAP957: { readonly stated: string; readonly sum: string };
   readonly NAP958: { readonly text: string };
-  readonly NAP959: { readonly plan: string; readonly what: 'year' | 'currency' };
+  readonly NAP959: { readonly plan: string; readonly what: 'year' | 'currency' | 'unit' };
   readonly NAP960: { readonly rows: string; readonly count: number; readonly why: 'nowhere' | 'excluded' };
   readonly NAP961: { readonly name: string; readonly why: 'activities' | 'rows' };
   readonly NAP962: { readonly currency: string; readonly sum: string; readonly taken: string };
