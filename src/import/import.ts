@@ -5,9 +5,9 @@ import type { Workbook } from '../source/workbook.js';
 import type { DraftPlan } from './draft.js';
 import { decimalText, none } from './exact.js';
 import type { Mapping, TableMap } from './mapping.js';
+import { strangers, tableFor } from './mapping-fits.js';
 import { idsFor } from './names.js';
 import { type ImportWords, type Missing, type PlanMade, planOf } from './plan-of.js';
-import { headAt } from './propose.js';
 import { columnsAs, type RowFate, type Taking } from './row-reading.js';
 import { allSums, type Sums, sumsOf } from './sums.js';
 import { type Table, tablesOf } from './tables.js';
@@ -51,28 +51,6 @@ export interface Account {
   /** By currency: all amounts in the columns of costs of tables that are used, and those that became part of a plan. */
   readonly sums: readonly SumCheck[];
   readonly findings: readonly Finding[];
-}
-
-/** The table that a mapping speaks of: the one on its sheet with a head in the same row. */
-const tableFor = (map: TableMap, tables: readonly Table[]): Table | undefined =>
-  tables.find(({ sheet, heads }) => sheet === map.sheet && heads[0] !== undefined && map.heads.includes(heads[0] + 1));
-
-/** Columns whose heads are not those of the mapping: it was made for another file. */
-function strangers(mapping: Mapping, tables: readonly Table[], file: string): readonly Finding[] {
-  return mapping.tables
-    .filter(({ use }) => use)
-    .flatMap((map) => {
-      const table = tableFor(map, tables);
-      const [first = 1] = map.heads;
-      const at = { place: { file, sheet: map.sheet } };
-      if (table === undefined)
-        return [finding('NAP952', { sheet: map.sheet, expected: String(first), found: 'none' }, at)];
-      return [...map.columns]
-        .filter(([column, { head, as }]) => as !== 'ignore' && headAt(table, column) !== head)
-        .map(([column, { head }]) =>
-          finding('NAP952', { sheet: map.sheet, expected: head, found: headAt(table, column) || 'none' }, at),
-        );
-    });
 }
 
 /** Amounts of a draft by currency. */

@@ -6,7 +6,7 @@ import { type Fields, isFields, present } from '../plan/read.js';
 import type { Path, Value } from '../source/located.js';
 import type { Decimal } from '../source/sheet-number.js';
 import { positionOf } from '../source/workbook.js';
-import { targets } from './head-words.js';
+import { type Target, targets } from './head-words.js';
 import { type ColumnMap, headingUses, type Mapping, type NoYear, severalYears, type TableMap } from './mapping.js';
 import { mappingVersion } from './mapping-text.js';
 import { units } from './unit.js';
@@ -17,7 +17,9 @@ class Reader {
 
   wrong(path: Path, value: Value | undefined, expected: string): undefined {
     const found = value === undefined ? 'none' : typeof value === 'object' ? JSON.stringify(value) : String(value);
-    this.findings.push(finding('NAP951', { key: path.join('.'), found: found.slice(0, 80), expected }, { path }));
+    this.findings.push(
+      finding('NAP951', { key: path.join('.'), found: found.slice(0, 80), expected, why: 'value' }, { path }),
+    );
     return undefined;
   }
 
@@ -85,14 +87,21 @@ function noYearOf(reader: Reader, path: Path, value: Value | undefined): NoYear 
   return reader.wrong(path, value, 'first-year, leave-out, 2026') ?? 'first-year';
 }
 
+/** What a year and a source may stand beside. An ignored column keeps what it had. */
+const costly: ReadonlySet<Target> = new Set<Target>(['cost', 'total', 'ignore']);
+
 function columnOf(reader: Reader, path: Path, value: Value): ColumnMap {
   const fields = reader.fields(path, value, ['as', 'head', 'year', 'source']);
   const { year, source } = fields;
   if (year !== undefined && typeof year !== 'number') reader.wrong([...path, 'year'], year, '2026');
   if (source !== undefined && typeof source !== 'string') reader.wrong([...path, 'source'], source, '"…"');
+  const as = reader.word([...path, 'as'], fields['as'], targets, 'ignore');
+  if (!costly.has(as))
+    for (const key of ['year', 'source'])
+      if (fields[key] !== undefined) reader.wrong([...path, key], fields[key], 'as: cost');
   return present({
     head: String(fields['head'] ?? ''),
-    as: reader.word([...path, 'as'], fields['as'], targets, 'ignore'),
+    as,
     year: typeof year === 'number' ? year : undefined,
     source: typeof source === 'string' ? source : undefined,
   });
@@ -161,6 +170,17 @@ function tableOf(reader: Reader, path: Path, value: Value): TableMap {
 /** They are of each table; left here they would be passed over. */
 const moved = ['currency', 'unit'];
 
+/** Which entry reads a table must not depend on their order. */
+function twice(tables: readonly TableMap[]): readonly Finding[] {
+  return tables.flatMap(({ sheet, heads }, i) => {
+    const first = tables.findIndex((one) => one.sheet === sheet && one.heads.some((row) => heads.includes(row)));
+    if (first === i || first < 0) return [];
+    const path = ['tables', i, 'heads'];
+    const args = { key: path.join('.'), found: heads.join(', '), expected: `tables.${first}`, why: 'twice' } as const;
+    return [finding('NAP951', args, { path })];
+  });
+}
+
 /** The mapping of a document, with findings where it is not as it should be; then it must not be used. */
 export function readMapping(document: Fields): { readonly mapping: Mapping; readonly findings: readonly Finding[] } {
   const reader = new Reader();
@@ -180,5 +200,5 @@ export function readMapping(document: Fields): { readonly mapping: Mapping; read
     end: reader.day(['plan', 'end'], plan['end']),
     tables: (Array.isArray(tables) ? tables : []).map((table: Value, i) => tableOf(reader, ['tables', i], table)),
   });
-  return { mapping, findings: reader.findings };
+  return { mapping, findings: [...reader.findings, ...twice(mapping.tables)] };
 }

@@ -10,7 +10,7 @@ import type { Target } from './head-words.js';
 import { type MoneyTold, moneyTold } from './money-words.js';
 import { type Proposal, proposals } from './propose.js';
 import { cellsOf } from './row-kinds.js';
-import type { Table } from './tables.js';
+import { headRowsOf, type Table } from './tables.js';
 import type { Unit } from './unit.js';
 import { cellText, provenDecimal, yearsOf } from './values.js';
 import { cfa, planStems } from './words.js';
@@ -122,7 +122,7 @@ function tableMap(table: Table, columns: readonly Proposal[]): TableMap {
   return {
     sheet: table.sheet,
     use: isOfActivities(columns),
-    heads: [...table.heads, ...(table.tags === undefined ? [] : [table.tags])].map((row) => row + 1),
+    heads: headRowsOf(table),
     from: rows.reduce((least, row) => Math.min(least, row), rows[0] ?? 0) + 1,
     to: rows.reduce((most, row) => Math.max(most, row), 0) + 1,
     headings: headingUse(table, columns),

@@ -35,6 +35,10 @@ export interface Table {
   readonly rows: Rows;
 }
 
+/** Rows of heads as people count them, that of the tags too. */
+export const headRowsOf = ({ heads, tags }: Table): readonly number[] =>
+  [...heads, ...(tags === undefined ? [] : [tags])].map((row) => row + 1);
+
 export interface Tables {
   readonly tables: readonly Table[];
   /** Rows that belong to no table. */

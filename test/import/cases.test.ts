@@ -30,6 +30,8 @@ interface Case {
     readonly plan?: Fields;
     readonly table?: Fields;
     readonly columns?: { readonly [letters: string]: Fields };
+    /** A second entry for the first table. */
+    readonly again?: Fields;
   };
   readonly expect: {
     readonly columns?: readonly string[];
@@ -75,7 +77,8 @@ function outcomeOf({ rows, decide = {} }: Case): Outcome {
     { ...one, ...decide.columns?.[key] },
   ]);
   const table = { ...first, columns: Object.fromEntries(columns), ...decide.table };
-  const changed = { ...written, plan: { ...written.plan, ...decide.plan }, tables: [table, ...more] };
+  const again = decide.again === undefined ? [] : [{ ...table, ...decide.again }];
+  const changed = { ...written, plan: { ...written.plan, ...decide.plan }, tables: [table, ...more, ...again] };
   const read = readMapping(changed as Fields);
   if (read.findings.length > 0) return { mapping: read.mapping, findings: read.findings.map(placeless) };
   const account = importPlans(found, read.mapping, 'file.xlsx', importWords(say as NonNullable<typeof say>));

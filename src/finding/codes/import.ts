@@ -3,8 +3,18 @@
 import type { CodeTable } from './entry.js';
 
 export type ImportArgs = {
-  readonly NAP951: { readonly key: string; readonly found: string; readonly expected: string };
-  readonly NAP952: { readonly sheet: string; readonly found: string; readonly expected: string };
+  readonly NAP951: {
+    readonly key: string;
+    readonly found: string;
+    readonly expected: string;
+    readonly why: 'value' | 'twice';
+  };
+  readonly NAP952: {
+    readonly sheet: string;
+    readonly what: 'head' | 'rows';
+    readonly found: string;
+    readonly expected: string;
+  };
   readonly NAP953: { readonly value: string; readonly why: 'text' | 'negative' | 'error' | 'percent' | 'date' };
   readonly NAP954: { readonly value: string; readonly one: string; readonly other: string };
   readonly NAP955: { readonly value: string };

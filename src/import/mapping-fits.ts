@@ -1,0 +1,35 @@
+// Whether a mapping speaks of the tables that the spreadsheet has: it may have been made for another file.
+
+import { type Finding, finding } from '../finding/finding.js';
+import { cellName, sheetColumns } from '../source/workbook.js';
+import type { Mapping, TableMap } from './mapping.js';
+import { headAt } from './propose.js';
+import { headRowsOf, type Table } from './tables.js';
+
+/** The table that a mapping speaks of: the one on its sheet with a head in the same row. */
+export const tableFor = (map: TableMap, tables: readonly Table[]): Table | undefined =>
+  tables.find(({ sheet, heads }) => sheet === map.sheet && heads[0] !== undefined && map.heads.includes(heads[0] + 1));
+
+/** Where the head of a column stands, the lowest one. */
+function headCell({ heads, rows }: Table, column: number): string {
+  const row = heads.findLast((one) => rows.get(one)?.has(column) === true) ?? heads.at(-1) ?? 0;
+  return cellName(row * sheetColumns + column);
+}
+
+function strangersIn(map: TableMap, tables: readonly Table[], file: string): readonly Finding[] {
+  const { sheet } = map;
+  const table = tableFor(map, tables);
+  const expected = map.heads.join(', ');
+  const rows = table === undefined ? 'none' : headRowsOf(table).join(', ');
+  if (table === undefined || rows !== expected)
+    return [finding('NAP952', { sheet, what: 'rows', expected, found: rows }, { place: { file, sheet } })];
+  return [...map.columns].flatMap(([column, { head, as }]) => {
+    const found = headAt(table, column);
+    if (as === 'ignore' || found === head) return [];
+    const place = { file, sheet, cell: headCell(table, column) };
+    return [finding('NAP952', { sheet, what: 'head', expected: head, found: found || 'none' }, { place })];
+  });
+}
+
+export const strangers = (mapping: Mapping, tables: readonly Table[], file: string): readonly Finding[] =>
+  mapping.tables.filter(({ use }) => use).flatMap((map) => strangersIn(map, tables, file));
