@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { slug } from '../exchange/yaml-folder.js';
 import type { PlanAccount } from '../import/import.js';
+import { freeId } from '../import/names.js';
 import { refusal, writeFileWhole } from '../io/files.js';
 import { exit } from '../io/world.js';
 import { folderAt, writeFolderWhole } from '../io/write-folder.js';
@@ -18,13 +19,7 @@ const line = (text: string): string => `${text}\n`;
 /** Names of the folders of several plans, none twice. */
 function folderNames(plans: readonly PlanAccount[]): readonly string[] {
   const taken = new Set<string>();
-  return plans.map(({ name, id }) => {
-    const short = slug(name) || slug(id) || 'plan';
-    let own = short;
-    for (let i = 2; taken.has(own); i += 1) own = `${short}-${i}`;
-    taken.add(own);
-    return own;
-  });
+  return plans.map(({ name, id }) => freeId(slug(name) || slug(id) || 'plan', taken));
 }
 
 async function problem(

@@ -23,10 +23,11 @@ export interface DraftCost {
   readonly line?: string;
 }
 
+/** Values as the sheet tells them: more than one where its rows disagree. */
 export interface DraftIndicator {
-  readonly baseline?: string;
-  /** As the sheet tells them, those of a year with it. */
-  readonly targets: readonly { readonly value: string; readonly year?: number }[];
+  readonly baselines: Set<string>;
+  /** By their years; undefined for the whole time. */
+  readonly targets: Map<number | undefined, Set<string>>;
 }
 
 export interface DraftNode {
@@ -39,7 +40,10 @@ export interface DraftNode {
   readonly lead: Set<string>;
   readonly partners: Set<string>;
   readonly regions: Set<string>;
+  /** By their titles. */
   readonly indicators: Map<string, DraftIndicator>;
+  /** The one that a row spoke of last. */
+  latest?: DraftIndicator;
   readonly descriptions: Set<string>;
   readonly notes: Set<string>;
   start?: string;
@@ -54,7 +58,6 @@ export interface DraftPlan {
   readonly nodes: Map<string, DraftNode>;
   /** Institutions by what the sheet calls them, with their full names where another column tells them. */
   readonly institutions: Map<string, string>;
-  readonly sources: Set<string>;
   readonly regions: Set<string>;
   /** Years of prices, as "USD (2019)" names them. */
   readonly priceYears: Set<number>;
@@ -65,7 +68,6 @@ export const newPlan = (name: string): DraftPlan => ({
   name,
   nodes: new Map(),
   institutions: new Map(),
-  sources: new Set(),
   regions: new Set(),
   priceYears: new Set(),
   rows: 0,

@@ -28,6 +28,14 @@ function shortId(name: string): string {
   return folded(name).replace(signs, '-').slice(0, 20);
 }
 
+/** The id, or the first numbered one that is free; it is taken then. Ids that differ by case alone are the same. */
+export function freeId(wanted: string, taken: Set<string>): string {
+  let id = wanted;
+  for (let i = 2; taken.has(id.toLowerCase()); i += 1) id = `${wanted}-${i}`;
+  taken.add(id.toLowerCase());
+  return id;
+}
+
 /** Ids for names, none twice, in the order of the names. */
 export function idsFor(names: Iterable<string>): ReadonlyMap<string, string> {
   const taken = new Set<string>(['plan']);
@@ -37,10 +45,7 @@ export function idsFor(names: Iterable<string>): ReadonlyMap<string, string> {
       shortId(name)
         .replace(signs, '-')
         .replace(/^[-.]+|[-.]+$/g, '') || 'x';
-    let id = short;
-    for (let i = 2; taken.has(id.toLowerCase()); i += 1) id = `${short}-${i}`;
-    taken.add(id.toLowerCase());
-    ids.set(name, id);
+    ids.set(name, freeId(short, taken));
   }
   return ids;
 }

@@ -1,6 +1,7 @@
 // Ids of the nodes of an imported plan.
 
-import type { DraftNode, DraftPlan } from './draft.js';
+import type { DraftIndicator, DraftNode, DraftPlan } from './draft.js';
+import { freeId } from './names.js';
 
 /** The goal that a plan is given whose sheet names none. */
 export const ownGoal = 'G1';
@@ -31,4 +32,19 @@ export function idsOf(draft: DraftPlan): ReadonlyMap<DraftNode, string> {
     ids.set(node, id);
   }
   return ids;
+}
+
+/** Ids of the indicators: "I-2.1" for the only one of a node. */
+export function indicatorIds(
+  draft: DraftPlan,
+  ids: ReadonlyMap<DraftNode, string>,
+): ReadonlyMap<DraftIndicator, string> {
+  const taken = new Set([ownGoal, ...ids.values()].map((id) => id.toLowerCase()));
+  const found = new Map<DraftIndicator, string>();
+  for (const node of draft.nodes.values())
+    [...node.indicators.values()].forEach((indicator, i) => {
+      const wanted = `I-${ids.get(node) ?? ''}${node.indicators.size === 1 ? '' : `-${i + 1}`}`;
+      found.set(indicator, freeId(wanted, taken));
+    });
+  return found;
 }

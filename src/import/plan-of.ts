@@ -8,7 +8,7 @@ import type { DraftCost, DraftIndicator, DraftNode, DraftPlan } from './draft.js
 import { folded } from './fold.js';
 import type { Mapping } from './mapping.js';
 import { idsFor } from './names.js';
-import { idsOf, ownGoal } from './node-ids.js';
+import { idsOf, indicatorIds, ownGoal } from './node-ids.js';
 import type { Unit } from './unit.js';
 import { sourceTypes } from './words.js';
 
@@ -41,6 +41,7 @@ interface Making extends CostContext {
   readonly mapping: Mapping;
   readonly words: ImportWords;
   readonly ids: ReadonlyMap<DraftNode, string>;
+  readonly indicators: ReadonlyMap<DraftIndicator, string>;
   readonly institutions: ReadonlyMap<string, string>;
   readonly regions: ReadonlyMap<string, string>;
 }
@@ -60,7 +61,7 @@ const isLevel = (level: DraftNode['level'], { draft }: Making): readonly DraftNo
 const idsIn = (names: ReadonlySet<string>, ids: ReadonlyMap<string, string>): readonly string[] =>
   [...names].flatMap((name) => ids.get(name) ?? []);
 
-function commonFields(node: DraftNode, { ids, institutions, regions }: Making): Loose {
+function commonFields(node: DraftNode, { ids, indicators, institutions, regions }: Making): Loose {
   const title = titleOf(node.text);
   const [lead, ...coLeads] = idsIn(node.lead, institutions);
   const descriptions = [...(title === node.text ? [] : [node.text]), ...node.descriptions];
@@ -72,13 +73,10 @@ function commonFields(node: DraftNode, { ids, institutions, regions }: Making): 
     'co-leads': coLeads,
     partners: idsIn(node.partners, institutions).filter((id) => id !== lead && !coLeads.includes(id)),
     note: [...node.notes].join('\n') || undefined,
-    indicators: [...node.indicators.keys()].map((_, i) => indicatorId(ids.get(node) ?? '', i, node)),
+    indicators: [...node.indicators.values()].flatMap((one) => indicators.get(one) ?? []),
     tags: node.regions.size === 0 ? undefined : { regions: idsIn(node.regions, regions) },
   };
 }
-
-const indicatorId = (id: string, i: number, node: DraftNode): string =>
-  node.indicators.size === 1 ? `I-${id}` : `I-${id}-${i + 1}`;
 
 function withoutEmptyLists(fields: Loose): Fields {
   return fieldsOf(
@@ -86,31 +84,30 @@ function withoutEmptyLists(fields: Loose): Fields {
   );
 }
 
-const numberOr = (text: string | undefined): number | string | undefined =>
-  text !== undefined && /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+const numberOr = (text: string): number | string => (/^\d{1,15}(?:\.\d+)?$/.test(text) ? Number(text) : text);
 
-function indicatorsOf(making: Making): readonly Fields[] {
-  return [...making.draft.nodes.values()].flatMap((node) =>
-    [...node.indicators].map(([title, { baseline, targets }], i) =>
-      fieldsOf({
-        id: indicatorId(making.ids.get(node) ?? '', i, node),
-        title,
-        baseline: baseline === undefined ? undefined : { value: numberOr(baseline) ?? '' },
-        ...targetFields(targets),
-      }),
-    ),
+/** Rows that disagree leave a text, which nap validate asks a person about. */
+const measureOf = (values: ReadonlySet<string>): number | string => numberOr([...values].join(' / '));
+
+function indicatorFields({ baselines, targets }: DraftIndicator): Loose {
+  const { target, ...yearly } = Object.fromEntries(
+    [...targets].map(([year, values]) => [year ?? 'target', measureOf(values)]),
   );
+  return {
+    baseline: baselines.size === 0 ? undefined : { value: measureOf(baselines) },
+    target,
+    targets: Object.keys(yearly).length === 0 ? undefined : yearly,
+  };
 }
 
-/** Several targets are those of years where each names one. */
-function targetFields(targets: DraftIndicator['targets']): Loose {
-  const [first, ...more] = targets;
-  const isYearly = targets.every(({ year }) => year !== undefined);
-  if (first === undefined) return {};
-  if (more.length === 0 && !isYearly) return { target: numberOr(first.value) };
-  if (!isYearly) return { target: targets.map(({ value }) => value).join('\n') };
-  return { targets: Object.fromEntries(targets.map(({ year, value }) => [String(year), numberOr(value) ?? value])) };
-}
+const indicatorsOf = ({ draft, indicators }: Making): readonly Fields[] =>
+  [...draft.nodes.values()].flatMap((node) =>
+    [...node.indicators].map(([title, one]) => fieldsOf({ id: indicators.get(one), title, ...indicatorFields(one) })),
+  );
+
+/** The sources of the costs that were taken. */
+const sourcesOf = ({ nodes }: DraftPlan): ReadonlySet<string> =>
+  new Set([...nodes.values()].flatMap(({ costs }) => costs.flatMap(({ source = '' }) => source || [])));
 
 function sourceOf(name: string, id: string): Fields {
   const words = ` ${folded(name)} `;
@@ -187,6 +184,7 @@ export function planOf(
   const undecided = undecidedIn(draft);
   if (undecided !== undefined) return undecided;
   if (currency === undefined) return { plan: draft.name, what: 'currency' };
+  const ids = idsOf(draft);
   const making: Making = {
     draft,
     mapping,
@@ -194,9 +192,10 @@ export function planOf(
     currency,
     unit: unitOf(draft),
     firstYear: Number(span[0].slice(0, 4)),
-    ids: idsOf(draft),
+    ids,
+    indicators: indicatorIds(draft, ids),
     institutions: idsFor(draft.institutions.keys()),
-    sources: idsFor(draft.sources),
+    sources: idsFor(sourcesOf(draft)),
     regions: idsFor(draft.regions),
   };
   const costs = [...draft.nodes.values()].flatMap((node) =>

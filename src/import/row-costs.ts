@@ -76,7 +76,6 @@ export function costsIn(reading: Reading, row: Row, number: number, plan: DraftP
     const cell = row.get(column);
     if (cell === undefined) return [];
     const from = map.source ?? source;
-    if (from !== '') plan.sources.add(from);
     const own = map.year === undefined ? years : [map.year];
     return [
       {
@@ -92,6 +91,5 @@ export function costsIn(reading: Reading, row: Row, number: number, plan: DraftP
   const state = stateIn(reading, row)?.state;
   const isOne = columns.length === 1 && columns[0]?.[1].year === undefined;
   if (state === undefined && (!isOne || continues(reading, row))) return [];
-  if (source !== '') plan.sources.add(source);
   return [{ ...common, years, state: state ?? 'uncosted', ...(source === '' ? {} : { source }) }];
 }

@@ -51,11 +51,15 @@ export const placeIn = ({ taking, table }: Reading, { at }: Cell): { readonly pl
 export const columnsAs = ({ columns }: TableMap, target: Target): readonly (readonly [number, ColumnMap])[] =>
   [...columns].filter(([, { as }]) => as === target);
 
-/** The texts of a row in all columns of a kind. */
-export function textIn({ map }: Reading, row: Row, target: Target): string {
-  const texts = columnsAs(map, target).flatMap(([column]) => {
+/** The texts of a row in all columns of a kind, each with its head. */
+export function textsIn({ map }: Reading, row: Row, target: Target): readonly { head: string; text: string }[] {
+  return columnsAs(map, target).flatMap(([column, { head }]) => {
     const cell = row.get(column);
-    return cell === undefined || folded(cellText(cell)) === 'n a' ? [] : [cellText(cell).trim()];
+    return cell === undefined || folded(cellText(cell)) === 'n a' ? [] : [{ head, text: cellText(cell).trim() }];
   });
-  return texts.join('\n');
 }
+
+export const textIn = (reading: Reading, row: Row, target: Target): string =>
+  textsIn(reading, row, target)
+    .map(({ text }) => text)
+    .join('\n');

@@ -1,13 +1,13 @@
-// What a row of a foreign table says of its node beside costs: days, institutions, regions, indicators, remarks.
+// What a row of a foreign table says of its node beside costs: days, institutions, regions, remarks.
 
 import { finding } from '../finding/finding.js';
 import { dayIn } from './days.js';
-import type { DraftIndicator, DraftNode, DraftPlan } from './draft.js';
+import type { DraftNode, DraftPlan } from './draft.js';
 import { folded, plainText } from './fold.js';
 import { namesIn } from './names.js';
 import type { Row } from './row-kinds.js';
 import { columnsAs, placeIn, type Reading, textIn } from './row-reading.js';
-import { cellText, yearIn } from './values.js';
+import { cellText } from './values.js';
 import { continuousWords } from './words.js';
 
 /** A day of the row, kept in words where it is none. */
@@ -27,14 +27,6 @@ export function daysIn(reading: Reading, row: Row, node: DraftNode): void {
       else node.end = node.end === undefined || found > node.end ? found : node.end;
     }
 }
-
-const targetsOf = ({ map }: Reading, row: Row): DraftIndicator['targets'] =>
-  columnsAs(map, 'target').flatMap(([column, { head }]) => {
-    const cell = row.get(column);
-    const year = yearIn(head);
-    const value = cell === undefined ? '' : cellText(cell).trim();
-    return value === '' ? [] : [{ value, ...(year === undefined ? {} : { year }) }];
-  });
 
 /** Adds what the row says; what several rows say of one node stands there once. */
 export function wordsIn(reading: Reading, row: Row, node: DraftNode, plan: DraftPlan): void {
@@ -59,8 +51,4 @@ export function wordsIn(reading: Reading, row: Row, node: DraftNode, plan: Draft
       if (cell !== undefined)
         add(node.notes, target === 'note' ? cellText(cell).trim() : `${head}: ${plainText(cellText(cell))}`);
     }
-  const indicator = plainText(textIn(reading, row, 'indicator'));
-  if (indicator === '') return;
-  const baseline = textIn(reading, row, 'baseline');
-  node.indicators.set(indicator, { ...(baseline === '' ? {} : { baseline }), targets: targetsOf(reading, row) });
 }

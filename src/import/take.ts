@@ -4,6 +4,7 @@ import type { DraftCost } from './draft.js';
 import { plainText } from './fold.js';
 import type { TableMap } from './mapping.js';
 import { costsIn } from './row-costs.js';
+import { indicatorIn } from './row-indicators.js';
 import { cellsOf } from './row-kinds.js';
 import { move, nodeOf, planOf } from './row-levels.js';
 import type { Fate, Reading, Taking } from './row-reading.js';
@@ -30,6 +31,7 @@ function takeRow(reading: Reading, at: number): Fate {
   node.costs.push(...costs);
   daysIn(reading, row, node);
   wordsIn(reading, row, node, plan);
+  indicatorIn(reading, row, node);
   plan.rows += 1;
   return 'taken';
 }

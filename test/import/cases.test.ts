@@ -43,6 +43,8 @@ interface Case {
     /** "2.1 Title: 2026 5, 2027 7.5" */
     readonly nodes?: readonly string[];
     readonly fields?: { readonly [id: string]: Fields };
+    /** Ids that nothing has. */
+    readonly absent?: readonly string[];
     readonly fates?: { readonly [fate: string]: readonly number[] };
     readonly findings?: readonly string[];
     readonly sum?: string;
@@ -122,6 +124,7 @@ for (const file of files)
         expect((account?.plans ?? []).flatMap(({ document }) => linesOf(document))).toEqual(expected.nodes);
       for (const [id, fields] of Object.entries(expected.fields ?? {}))
         expect(recordOf(plan?.document ?? {}, id)).toMatchObject(fields);
+      for (const id of expected.absent ?? []) expect(recordOf(plan?.document ?? {}, id)).toBeUndefined();
       for (const [fate, rows] of Object.entries(expected.fates ?? {}))
         expect(account?.fates.filter((row) => row.fate === fate).map(({ row }) => row)).toEqual(rows);
       expect(findings).toEqual(expected.findings ?? []);
