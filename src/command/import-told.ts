@@ -4,7 +4,7 @@ import type { Finding } from '../finding/finding.js';
 import { finding } from '../finding/finding.js';
 import { placed } from '../finding/placed.js';
 import type { Account, FoundTables } from '../import/import.js';
-import type { Mapping, TableMap } from '../import/mapping.js';
+import { type Mapping, type TableMap, unusedFor } from '../import/mapping.js';
 import { columnLetters } from '../import/mapping-text.js';
 import type { Fate, RowFate } from '../import/row-reading.js';
 import { findingRecords } from '../render/findings-data.js';
@@ -27,7 +27,7 @@ export function proposalText(mapping: Mapping, { tables }: FoundTables, say: Say
       from: map.from,
       to: map.to,
       rows: table?.data.length ?? 0,
-      use: map.use ? 'yes' : 'no',
+      use: map.use ? 'yes' : unusedFor(map),
     });
     const rows = [...map.columns].map(([column, { head: title, as, year, source }]) => [
       columnLetters(column),
@@ -50,6 +50,7 @@ export function proposalJson(mapping: Mapping, { tables }: FoundTables): object 
     tables: mapping.tables.map((map, i) => ({
       sheet: map.sheet,
       use: map.use,
+      hidden: tables[i]?.hidden ?? false,
       heads: map.heads,
       rows: [map.from, map.to],
       unit: map.unit ?? null,

@@ -15,7 +15,7 @@ export const mappingWords = (say: Say): MappingWords => ({
   several: (count, list) => say('import.map.several', { count, list }),
   none: (count) => say('import.map.none', { count }),
   currencies: () => say('import.map.currencies'),
-  unused: () => say('import.map.unused'),
+  unused: (why) => say('import.map.unused', { why }),
 });
 
 export const importWords = (say: Say): ImportWords => ({

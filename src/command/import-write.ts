@@ -32,7 +32,9 @@ async function problem(
   if (count > 1 && form !== 'folder') return say('import.several', { count, out });
   if (form === 'folder') {
     const there = await folderAt(full);
-    return there === 'file' || there === 'filled' ? say('import.filled', { out }) : undefined;
+    return there === 'file' || there === 'filled'
+      ? say('import.filled', { out, force: options.force ? 'yes' : 'no' })
+      : undefined;
   }
   const inputs = [path.resolve(world.cwd, options.file), path.resolve(world.cwd, options.map ?? '')];
   const reason = await refusal(full, { inputs, force: options.force });

@@ -4,8 +4,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { codeTable } from '../finding/codes.js';
-import { type Finding, finding } from '../finding/finding.js';
+import type { Finding } from '../finding/finding.js';
 import { placed } from '../finding/placed.js';
+import { bookNotes } from '../import/book-notes.js';
 import { type Account, importPlans, tablesIn } from '../import/import.js';
 import { type Mapping, proposedMapping } from '../import/mapping.js';
 import { readMapping } from '../import/mapping-read.js';
@@ -46,9 +47,7 @@ export async function runImport(options: ImportOptions, world: World, say: Say):
   if ('refused' in book)
     return { exit: exit.unreadable, stderr: await told([book.refused], noTexts, { say, options }) };
   const name = path.basename(options.file);
-  const { kind } = book;
-  const notes = kind === undefined ? [] : [finding('NAP153', { name, kind }, { place: { file: name } })];
-  const importing = { options, world, say, name, found: tablesIn(book), notes };
+  const importing = { options, world, say, name, book, found: tablesIn(book) };
   if (importing.found.tables.length === 0)
     return { exit: exit.findings, stderr: `${say('import.no-table', { file: importing.name })}\n` };
   return options.map === undefined ? proposed(importing) : mapped(importing, options.map);
@@ -56,7 +55,7 @@ export async function runImport(options: ImportOptions, world: World, say: Say):
 
 /** Writes the proposal beside the user, never over one that exists. */
 async function proposed(importing: Importing): Promise<Result> {
-  const { options, world, say, name, found } = importing;
+  const { options, world, say, name, book, found } = importing;
   const stem = name.replace(/\.[^.]+$/, '');
   const mapping = proposedMapping(found.tables, stem, say.language);
   const file = `${stem}.map.yaml`;
@@ -68,8 +67,9 @@ async function proposed(importing: Importing): Promise<Result> {
   const text = mappingText(mapping, found.tables, name, mappingWords(say));
   const error = await writeFileWhole(full, new TextEncoder().encode(text));
   if (error !== undefined) return { exit: exit.machine, stderr: `${say('import.failed', { file, error })}\n` };
-  const done = `${say('import.map.written', { map: file, file: options.file })}\n`;
-  return { exit: exit.done, stdout, ...(options.quiet ? {} : { stderr: done }) };
+  const notes = await told(bookNotes(book, mapping, name), noTexts, importing);
+  const done = options.quiet ? '' : `${say('import.map.written', { map: file, file: options.file })}\n`;
+  return { exit: exit.done, stdout, stderr: notes + done };
 }
 
 interface ReadMap {
@@ -99,20 +99,21 @@ async function mapped(importing: Importing, map: string): Promise<Result> {
   if (read === undefined) return usage(say('import.map.missing', { map, file: options.file }));
   if (!('mapping' in read)) return { exit: exit.findings, stderr: await told(read.findings, read.located, importing) };
   const account = importPlans(found, read.mapping, name, importWords(say));
-  return accounted(importing, account, read.located);
+  return accounted(importing, account, read);
 }
 
 const isError = ({ code }: Finding): boolean => codeTable[code].level === 'error';
 
-async function accounted(importing: Importing, account: Account, located: Located): Promise<Result> {
-  const { options, say } = importing;
-  const findings = [...importing.notes, ...account.findings, ...accountFindings(account, importing.name)];
-  const stdout = options.json
-    ? `${toJson(accountJson(account, findings, located, say))}\n`
-    : (await told(findings, located, importing)) + accountText(account, say);
-  if (findings.some(isError)) return { exit: exit.findings, stdout, stderr: `${say('import.blocked')}\n` };
+/** Findings are told in any case; what is quiet is the account, where a plan is what was asked for. */
+async function accounted(importing: Importing, account: Account, { mapping, located }: ReadMap): Promise<Result> {
+  const { options, say, book, name } = importing;
+  const findings = [...bookNotes(book, mapping, name), ...account.findings, ...accountFindings(account, name)];
+  const messages = await told(findings, located, importing);
+  const json = options.json ? `${toJson(accountJson(account, findings, located, say))}\n` : undefined;
+  const stdout = json ?? (options.quiet && options.out !== undefined ? '' : accountText(account, say));
+  if (findings.some(isError)) return { exit: exit.findings, stdout, stderr: `${messages}${say('import.blocked')}\n` };
   if (options.out === undefined)
-    return { exit: exit.done, stdout, ...(options.quiet ? {} : { stderr: `${say('import.dry')}\n` }) };
+    return { exit: exit.done, stdout, stderr: messages + (options.quiet ? '' : `${say('import.dry')}\n`) };
   const written = await writePlans(importing, account.plans, options.out);
-  return { ...written, ...(options.quiet ? {} : { stdout }) };
+  return { ...written, stdout, stderr: messages + (options.quiet && written.exit === exit.done ? '' : written.stderr) };
 }

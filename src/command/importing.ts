@@ -1,8 +1,8 @@
 // What the steps of nap import share: what the user asked for, and the spreadsheet.
 
-import type { Finding } from '../finding/finding.js';
 import type { FoundTables } from '../import/import.js';
 import type { World } from '../io/world.js';
+import type { Workbook } from '../source/workbook.js';
 import type { Say } from '../text/say.js';
 
 export interface ImportOptions {
@@ -25,6 +25,5 @@ export interface Importing {
   /** Name of the spreadsheet, without its folder. */
   readonly name: string;
   readonly found: FoundTables;
-  /** What is to be said of the file itself. */
-  readonly notes: readonly Finding[];
+  readonly book: Workbook;
 }

@@ -3,7 +3,16 @@
 import { cellName } from '../source/workbook.js';
 import { plainText } from './fold.js';
 import { targets } from './head-words.js';
-import { type ColumnMap, headingUses, type Mapping, openYears, severalYears, type TableMap } from './mapping.js';
+import {
+  type ColumnMap,
+  headingUses,
+  type Mapping,
+  openYears,
+  severalYears,
+  type TableMap,
+  type Unused,
+  unusedFor,
+} from './mapping.js';
 import type { Table } from './tables.js';
 import { units } from './unit.js';
 import { cellText } from './values.js';
@@ -20,7 +29,7 @@ export interface MappingWords {
   several(count: number, list: string): string;
   none(count: number): string;
   currencies(): string;
-  unused(): string;
+  unused(why: Unused): string;
 }
 
 export const mappingVersion = 1;
@@ -73,7 +82,7 @@ function tableText(map: TableMap, table: Table, words: MappingWords): string {
   const open = openYears(table, map);
   const isLong = [...map.columns.values()].some(({ as, year }) => as === 'cost' && year === undefined);
   return [
-    ...(map.use ? [] : [comment(words.unused(), '  ')]),
+    ...(map.use ? [] : [comment(words.unused(unusedFor(map)), '  ')]),
     `  - sheet: ${quoted(map.sheet)}`,
     `    use: ${map.use}`,
     `    heads: [${map.heads.join(', ')}]`,

@@ -111,6 +111,12 @@ function headingUse(table: Table, columns: readonly Proposal[]): HeadingUse {
   return isNested ? 'goal-and-objective' : 'objective';
 }
 
+/** Why a table is proposed to be left alone. */
+export type Unused = 'activities' | 'hidden';
+
+export const unusedFor = ({ columns }: TableMap): Unused =>
+  [...columns.values()].some(({ as }) => as === 'activity') ? 'hidden' : 'activities';
+
 /** Only a table of activities becomes a plan. */
 const isOfActivities = (columns: readonly Proposal[]): boolean => columns.some(({ as }) => as === 'activity');
 
@@ -121,7 +127,7 @@ function tableMap(table: Table, columns: readonly Proposal[]): TableMap {
   const rows = [...table.data, ...table.totals, ...table.headings];
   return {
     sheet: table.sheet,
-    use: isOfActivities(columns),
+    use: isOfActivities(columns) && !table.hidden,
     heads: headRowsOf(table),
     from: rows.reduce((least, row) => Math.min(least, row), rows[0] ?? 0) + 1,
     to: rows.reduce((most, row) => Math.max(most, row), 0) + 1,

@@ -21,6 +21,8 @@ import { cellText } from './values.js';
 
 export interface Table {
   readonly sheet: string;
+  /** Its sheet is. */
+  readonly hidden: boolean;
   /** Rows from 0, ascending. Several where heads stand over heads. */
   readonly heads: readonly number[];
   /** The row of HXL tags. */
@@ -140,7 +142,7 @@ export function tablesOf(sheet: SheetCells): Tables {
   const above = first === undefined ? [] : outside.filter((row) => row < (first.block[0] ?? 0));
   if (first !== undefined) first.block.unshift(...above);
   return {
-    tables: found.map(({ heads, block }) => tableOf(sheet.name, block, heads, rows)),
+    tables: found.map(({ heads, block }) => tableOf(sheet, block, heads, rows)),
     outside: outside.filter((row) => !above.includes(row)),
   };
 }
@@ -170,7 +172,12 @@ function goesOn(heads: readonly number[], block: readonly number[], rows: Rows):
   });
 }
 
-function tableOf(sheet: string, block: readonly number[], heads: readonly number[], rows: Rows): Table {
+function tableOf(
+  { name: sheet, hidden }: SheetCells,
+  block: readonly number[],
+  heads: readonly number[],
+  rows: Rows,
+): Table {
   const last = heads.at(-1) ?? 0;
   const below = block.filter((row) => row > last);
   const tags = below.find((row) => row <= last + 2 && isTags(cellsOf(rows.get(row))));
@@ -196,6 +203,7 @@ function tableOf(sheet: string, block: readonly number[], heads: readonly number
   const end = data.at(-1) ?? 0;
   return {
     sheet,
+    hidden,
     heads,
     ...(tags === undefined ? {} : { tags }),
     data,

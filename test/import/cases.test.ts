@@ -8,6 +8,7 @@ import { accountFindings } from '../../src/command/import-told.js';
 import { importWords, mappingWords } from '../../src/command/import-words.js';
 import { importCodes } from '../../src/finding/codes/import.js';
 import type { Finding } from '../../src/finding/finding.js';
+import { bookNotes } from '../../src/import/book-notes.js';
 import { type Account, importPlans, tablesIn } from '../../src/import/import.js';
 import { type Mapping, proposedMapping } from '../../src/import/mapping.js';
 import { readMapping } from '../../src/import/mapping-read.js';
@@ -25,6 +26,8 @@ import { bookOf, type Plain, sheetOf } from './sheet-of.js';
 interface Case {
   readonly name: string;
   readonly rows: readonly (readonly Plain[])[];
+  /** What the sheet is beside its values. */
+  readonly sheet?: { readonly hidden?: boolean; readonly hiddenRows?: number };
   /** Changes that a person makes in the mapping: of the plan, of the first table, of columns by their letters. */
   readonly decide?: {
     readonly plan?: Fields;
@@ -67,8 +70,9 @@ interface Outcome {
 }
 
 /** The way of a user: proposed, written, changed, read again, imported. */
-function outcomeOf({ rows, decide = {} }: Case): Outcome {
-  const found = tablesIn(bookOf(sheetOf(rows)));
+function outcomeOf({ rows, sheet, decide = {} }: Case): Outcome {
+  const book = bookOf({ ...sheetOf(rows), ...sheet });
+  const found = tablesIn(book);
   const proposed = proposedMapping(found.tables, 'file', 'en');
   const text = mappingText(proposed, found.tables, 'file.xlsx', mappingWords(say as NonNullable<typeof say>));
   const written = load(text) as { plan: Fields; tables: Fields[] };
@@ -84,7 +88,8 @@ function outcomeOf({ rows, decide = {} }: Case): Outcome {
   const read = readMapping(changed as Fields);
   if (read.findings.length > 0) return { mapping: read.mapping, findings: read.findings.map(placeless) };
   const account = importPlans(found, read.mapping, 'file.xlsx', importWords(say as NonNullable<typeof say>));
-  const findings = [...account.findings, ...accountFindings(account, 'file.xlsx')].map(placeless);
+  const notes = bookNotes(book, read.mapping, 'file.xlsx');
+  const findings = [...notes, ...account.findings, ...accountFindings(account, 'file.xlsx')].map(placeless);
   return { mapping: read.mapping, account, findings };
 }
 
