@@ -47,7 +47,7 @@ const isCode = (text: string): boolean => /^[A-Z]{3}$/.test(text) && Intl.suppor
 
 export function currencyCode(text: string): string | undefined {
   const plain = currencyText(text);
-  return currencyNames[folded(plain)] ?? (isCode(plain) ? plain : undefined);
+  return currencyNames[folded(plain)] ?? currencyNames[plain] ?? (isCode(plain) ? plain : undefined);
 }
 
 export function columnFacts(table: Table, column: number): ColumnFacts {

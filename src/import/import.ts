@@ -98,27 +98,18 @@ export function importPlans(found: FoundTables, mapping: Mapping, file: string, 
     return { id, plan: planOf(draft, id, mapping, file, words) };
   });
   const totals = used.flatMap(([table, map]) => totalChecks(table, map));
-  const open = undecided(used, file);
   return {
     plans: made.flatMap(({ id, plan }) => ('what' in plan ? [] : [{ ...plan, id, sums: planSums(plan) }])),
     missing: made.flatMap(({ plan }) => ('what' in plan ? [plan] : [])),
     fates: taking.fates,
     totals,
     sums: sumChecks(allSums(used.map(([table, map]) => sheetSums(table, map))), allSums(drafts.map(takenSums))),
-    findings: [...nothing(drafts, used, file), ...taking.findings, ...open, ...totalFindings(totals, file)],
+    findings: [...nothing(drafts, used, file), ...taking.findings, ...totalFindings(totals, file)],
   };
 }
 
 const planSums = ({ draft }: PlanMade): ReadonlyMap<string, string> =>
   new Map([...takenSums(draft)].map(([code, sum]) => [code, decimalText(sum)]));
-
-/** Currencies for which the mapping gives no code. */
-const undecided = (used: readonly (readonly [Table, TableMap])[], file: string): readonly Finding[] =>
-  used.flatMap(([table, { currencies }]) =>
-    [...currencies]
-      .filter(([, code]) => code === undefined)
-      .map(([text]) => finding('NAP958', { text }, { place: { file, sheet: table.sheet } })),
-  );
 
 const unused = (table: Table): TableMap => ({
   sheet: table.sheet,

@@ -1,10 +1,11 @@
 // What a row of a foreign table says of costs: amounts, words in their place, years, currency.
 
 import { finding } from '../finding/finding.js';
+import { present } from '../plan/read.js';
 import { type Cell, cellName } from '../source/workbook.js';
-import { currencyText } from './content.js';
 import type { DraftCost, DraftPlan } from './draft.js';
 import { plainText } from './fold.js';
+import { currencyOf } from './row-currency.js';
 import type { Row } from './row-kinds.js';
 import { continues } from './row-levels.js';
 import { columnsAs, placeIn, type Reading, textIn } from './row-reading.js';
@@ -40,11 +41,23 @@ function amountAt(
   return { state: 'uncosted' };
 }
 
-function currencyIn(reading: Reading, row: Row, plan: DraftPlan): string | undefined {
-  const text = textIn(reading, row, 'currency');
-  const priced = /\b(?:19|20)\d\d\b/.exec(text)?.[0];
+/** "USD (2019)": the year of the prices. */
+function pricedIn(reading: Reading, row: Row, plan: DraftPlan): void {
+  const priced = /\b(?:19|20)\d\d\b/.exec(textIn(reading, row, 'currency'))?.[0];
   if (priced !== undefined) plan.priceYears.add(Number(priced));
-  return reading.map.currencies.get(currencyText(text));
+}
+
+/** An amount in its currency. One in a currency that nobody knows is not known; told once for each text. */
+function moneyAt(reading: Reading, row: Row, cell: Cell): Pick<DraftCost, 'amount' | 'state' | 'currency'> {
+  const read = amountAt(reading, cell);
+  if ('state' in read) return read;
+  const currency = currencyOf(reading.map, row, cell);
+  if ('code' in currency) return present({ ...read, currency: currency.code });
+  const { unknown: text, other = 'none' } = currency;
+  if (other !== 'none' || !reading.unknown.has(text))
+    reading.taking.findings.push(finding('NAP958', { text, other }, placeIn(reading, currency.cell)));
+  reading.unknown.add(text);
+  return { state: 'uncosted' };
 }
 
 /** A word in place of all costs of a row: in its column of sources or of totals ("no cost", "within budget"). */
@@ -64,13 +77,8 @@ export function costsIn(reading: Reading, row: Row, number: number, plan: DraftP
   const told = plainText(textIn(reading, row, 'source'));
   const source = worded(told) === undefined ? told : '';
   const line = plainText(textIn(reading, row, 'line'));
-  const currency = currencyIn(reading, row, plan) ?? reading.map.currency;
-  const common = {
-    map: reading.map,
-    row: number,
-    ...(currency === undefined ? {} : { currency }),
-    ...(line === '' ? {} : { line }),
-  };
+  pricedIn(reading, row, plan);
+  const common = { map: reading.map, row: number, ...(line === '' ? {} : { line }) };
   const columns = columnsAs(reading.map, 'cost');
   const lines = columns.flatMap(([column, map]) => {
     const cell = row.get(column);
@@ -82,7 +90,7 @@ export function costsIn(reading: Reading, row: Row, number: number, plan: DraftP
         ...common,
         cell: cellName(cell.at),
         years: own,
-        ...amountAt(reading, cell),
+        ...moneyAt(reading, row, cell),
         ...(from === '' ? {} : { source: from }),
       },
     ];

@@ -41,6 +41,8 @@ export interface Reading {
   readonly map: TableMap;
   readonly taking: Taking;
   readonly current: Current;
+  /** Texts in the place of currencies that are none, told already. */
+  readonly unknown: Set<string>;
 }
 
 /** The place of a cell in the table. */

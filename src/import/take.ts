@@ -59,6 +59,7 @@ export function takeTable(table: Table, map: TableMap, taking: Taking): void {
     map,
     taking,
     current: { country: '', goal: '', objective: '', activity: '', id: '' },
+    unknown: new Set(),
   };
   const within = (row: number): boolean => row + 1 >= map.from && row + 1 <= map.to;
   const headings = new Set(table.headings);

@@ -3,12 +3,13 @@
 import { type Finding, finding } from '../finding/finding.js';
 import type { Decimal } from '../plan/money.js';
 import { cellName, sheetColumns } from '../source/workbook.js';
-import { currencyText } from './content.js';
 import { decimalText, isSame, none, plus, sumOf } from './exact.js';
 import type { ColumnMap, TableMap } from './mapping.js';
+import { currencyOf } from './row-currency.js';
+import type { Row } from './row-kinds.js';
 import { type Sums, sumsOf } from './sums.js';
 import type { Table } from './tables.js';
-import { amountOf, cellText } from './values.js';
+import { amountOf } from './values.js';
 
 export interface TotalCheck {
   readonly sheet: string;
@@ -98,14 +99,17 @@ export const totalFindings = (checks: readonly TotalCheck[], file: string): read
 /** Exact sums of all amounts in the columns of costs by currency, whatever became of the rows. */
 export function sheetSums(table: Table, map: TableMap): Sums {
   const costs = [...map.columns].filter(([, { as }]) => as === 'cost').map(([column]) => column);
-  const column = [...map.columns].find(([, { as }]) => as === 'currency')?.[0];
   const rows = table.data.filter((row) => row + 1 >= map.from && row + 1 <= map.to);
   return sumsOf(
     rows.flatMap((row) => {
-      const cell = column === undefined ? undefined : table.rows.get(row)?.get(column);
-      const told = cell === undefined ? undefined : map.currencies.get(currencyText(cellText(cell)));
-      const amounts = costs.flatMap((cost) => amountsIn(table, map, [row], cost));
-      return amounts.map((amount) => ({ amount, currency: told ?? map.currency, unit: map.unit }));
+      const cells: Row = table.rows.get(row) ?? new Map();
+      return costs.flatMap((column) => {
+        const cell = cells.get(column);
+        if (cell === undefined) return [];
+        const currency = currencyOf(map, cells, cell);
+        const code = 'code' in currency ? currency.code : currency.unknown;
+        return amountsIn(table, map, [row], column).map((amount) => ({ amount, currency: code, unit: map.unit }));
+      });
     }),
   );
 }

@@ -27,6 +27,10 @@ export function worded(text: string): { readonly state: AmountState | 'uncosted'
 /** "$1,250.00", "USD 5", "12 EUR": what the head says once more. */
 const currencySign = /^(?:\p{Sc}|[A-Z]{2}\p{Sc}|[A-Z]{3}(?=[\s\d]))\s*(?=\d)|(?<=\d)\s*(?:\p{Sc}|[A-Z]{3})$/u;
 
+/** The currency that stands at an amount: "$", "USD"; "" where none does. */
+export const currencySignOf = (cell: Cell): string =>
+  cell.kind === 'text' ? (currencySign.exec(cellText(cell).trim())?.[0].trim() ?? '') : '';
+
 /** `decimal` is the sign that the column is known to use; without it "1,184" is two numbers. */
 export function amountOf(cell: Cell, decimal: Decimal | undefined): Amount {
   if (cell.kind === 'number') return positive(Number(cell.value));
