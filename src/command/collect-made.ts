@@ -4,10 +4,9 @@ import type { BookContext } from '../form/book-context.js';
 import type { Form } from '../form/form.js';
 import { formOf } from '../form/form-of.js';
 import type { World } from '../io/world.js';
-import type { Plan } from '../plan/model.js';
 import type { Period } from '../plan/model-periods.js';
-import { sayIn } from '../text/catalogues.js';
 import type { Say } from '../text/say.js';
+import { sayFor } from './institution-language.js';
 import { sha256, strategyVersion, type Usable } from './plan-input.js';
 
 export type FormKind = 'xlsx' | 'yaml';
@@ -20,15 +19,6 @@ export interface MadeForm {
   readonly asked: number;
   readonly file: string;
   readonly bytes: Uint8Array;
-}
-
-/** The first language that napkit speaks: the institution's, else one of the plan's. */
-async function languageOf(plan: Plan, institution: string, say: Say): Promise<Say> {
-  for (const language of [plan.institutions.get(institution)?.language, ...plan.languages]) {
-    const own = language === undefined ? undefined : await sayIn(language);
-    if (own !== undefined) return own;
-  }
-  return say;
 }
 
 type Write = (form: Form, context: BookContext) => Promise<Uint8Array>;
@@ -58,7 +48,7 @@ export async function made(
   const write = await writerOf(as);
   const forms: MadeForm[] = [];
   for (const [institution, file] of chosen) {
-    const own = await languageOf(plan, institution, say);
+    const own = await sayFor(plan, institution, say);
     const form = formOf(plan, period, institution, own, { snapshot, sha256 });
     const bytes = await write(form, { plan, period, say: own, sha256 });
     const rows = form.sections.flatMap((section) => section.rows);

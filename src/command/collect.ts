@@ -4,7 +4,7 @@ import path from 'node:path';
 import { refusal } from '../io/files.js';
 import { exit, type World } from '../io/world.js';
 import { folderAt, writeFolderWhole } from '../io/write-folder.js';
-import { finishMoves, writeManyWhole } from '../io/write-many.js';
+import { writeManyWhole } from '../io/write-many.js';
 import type { Plan } from '../plan/model.js';
 import type { Period } from '../plan/model-periods.js';
 import { owing } from '../plan/owing.js';
@@ -14,7 +14,8 @@ import { textTable } from '../render/text-table.js';
 import { formatFor } from '../text/format.js';
 import type { Say } from '../text/say.js';
 import { type FormKind, type MadeForm, made } from './collect-made.js';
-import { type Usable, usablePlan } from './plan-input.js';
+import { whileLocked } from './locked.js';
+import { strategyVersion, type Usable, usablePlan } from './plan-input.js';
 import type { Result } from './result.js';
 
 export interface CollectOptions {
@@ -56,18 +57,17 @@ export async function runCollect(options: CollectOptions, world: World, say: Say
   const unknown = options.institutions.find((id) => !names.has(id));
   if (unknown !== undefined) return usage(say('collect.not-owing', { institution: unknown, period: period.id, known }));
   const chosen = [...names].filter(([id]) => options.institutions.length === 0 || options.institutions.includes(id));
-  const finished = await finishMoves(path.resolve(world.cwd, options.out));
-  if (typeof finished === 'object') return failed(finished.error, say);
-  const problem = await placeProblem(
-    options,
-    chosen.map(([, file]) => file),
-    world,
-    say,
-  );
-  if (problem !== undefined)
-    return finished === 'none' ? usage(problem) : usage(`${say('collect.finished', { out: options.out })}\n${problem}`);
-  const forms = await made(chosen, period, options.as, usable, world, say);
-  return written(forms, period, options, usable, world, say);
+  const folder = path.resolve(world.cwd, options.out);
+  const there = await folderAt(folder);
+  const problem = placeProblem(options, there, world, say);
+  if (problem !== undefined) return usage(problem);
+  const work = async (): Promise<Result> => {
+    const standing = await standingIn(folder, chosen, options, say);
+    if (standing !== undefined) return usage(standing);
+    const forms = await made(chosen, period, options.as, usable, world, say);
+    return written(forms, period, options, usable, world, say);
+  };
+  return there === 'nothing' ? work() : whileLocked(folder, world, say, work);
 }
 
 /** A period of the plan's calendar; without a calendar any that lies in the plan's time. */
@@ -91,19 +91,29 @@ function fileNames(ids: readonly string[], period: Period, ending: string): Read
   return new Map(names);
 }
 
-async function placeProblem(
-  { plan, out, force }: CollectOptions,
-  files: readonly string[],
+/** Why no forms can stand there. */
+function placeProblem(
+  { plan, out }: CollectOptions,
+  there: Awaited<ReturnType<typeof folderAt>>,
   world: World,
   say: Say,
-): Promise<string | undefined> {
+): string | undefined {
   const folder = path.resolve(world.cwd, out);
   const inside = path.relative(path.resolve(world.cwd, plan), folder);
   const [first = '..'] = inside.split(path.sep);
   if (first !== '..' && first !== 'out' && !first.startsWith('.') && !path.isAbsolute(inside))
     return say('collect.inside', { plan, out });
-  if ((await folderAt(folder)) === 'file') return say('collect.file', { out });
-  for (const file of files) {
+  return there === 'file' ? say('collect.file', { out }) : undefined;
+}
+
+/** Which of the forms stands there already: it may hold answers. */
+async function standingIn(
+  folder: string,
+  chosen: readonly (readonly [string, string])[],
+  { out, force }: CollectOptions,
+  say: Say,
+): Promise<string | undefined> {
+  for (const [, file] of chosen) {
     const refused = await refusal(path.join(folder, file), { inputs: [], force });
     if (refused !== undefined) return say('collect.exists', { file: path.join(out, file) });
   }
@@ -114,7 +124,7 @@ async function written(
   forms: readonly MadeForm[],
   period: Period,
   options: CollectOptions,
-  { snapshot, warning }: Usable,
+  usable: Usable,
   world: World,
   say: Say,
 ): Promise<Result> {
@@ -124,8 +134,10 @@ async function written(
   const { out } = options;
   const done = `${say('collect.done', { count: forms.length, period: period.id, out })}\n`;
   const list = forms.map(({ bytes: _bytes, ...form }) => ({ ...form, file: path.join(out, form.file) }));
+  const { snapshot, warning } = usable;
+  const head = { period: period.id, ...(due === undefined ? {} : { due }), snapshot };
   const stdout = options.json
-    ? `${toJson({ period: period.id, ...(due === undefined ? {} : { due }), snapshot, forms: list })}\n`
+    ? `${toJson({ ...head, strategyVersion: strategyVersion(usable), forms: list })}\n`
     : tableOf(list, due === undefined ? '' : formatFor(say.language).shortDay(due), say);
   return { exit: exit.done, stdout, ...(options.quiet ? {} : { stderr: warning + done }) };
 }

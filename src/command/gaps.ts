@@ -25,8 +25,6 @@ export interface GapsOptions {
   readonly json: boolean;
 }
 
-export const gapNames: readonly Gap[] = ['funding', 'implementation', 'reporting'];
-
 export async function runGaps(options: GapsOptions, world: World, say: Say): Promise<Result> {
   const usable = await countablePlan(options.plan, options.drafts, world, say);
   if ('exit' in usable) return usable;

@@ -1,11 +1,12 @@
-// Writing to a plan, one command at a time; what an interrupted one left is finished first.
+// Writing to a folder, one command at a time; what an interrupted one left is finished first.
 
+import path from 'node:path';
 import { exit, type World } from '../io/world.js';
 import { finishMoves, releaseLock, takeLock } from '../io/write-many.js';
 import type { Say } from '../text/say.js';
 import type { Result } from './result.js';
 
-/** Runs `work` while nobody else writes to the plan in the folder. Where it finishes something before, it says so. */
+/** Runs `work` while nobody else writes to the folder. Where it finishes something before, it says so. */
 export async function whileLocked(
   folder: string,
   world: World,
@@ -15,7 +16,10 @@ export async function whileLocked(
   const failed = (text: string): Result => ({ exit: exit.machine, stderr: `${text}\n` });
   try {
     const owner = await takeLock(folder, say('merge.lock.owner', { pid: process.pid, date: world.today() }));
-    if (owner !== undefined) return failed(say('merge.locked', { owner, file: '.nap/merge.lock' }));
+    if (owner !== undefined)
+      return failed(
+        say('merge.locked', { owner, file: path.join(path.relative(world.cwd, folder), '.nap/merge.lock') }),
+      );
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     return failed(say('merge.lock.failed', { error: code }));

@@ -47,6 +47,8 @@ export const strategyVersion = ({ located }: Pick<Usable, 'located'>): string =>
   planHash(frozenPart(located.value), sha256).slice(0, 12);
 
 export interface Countable extends Usable {
+  /** The plan as read, with what drafts report: what is wrong in it is told of all of it. */
+  readonly whole: Plan;
   /** Absent where no return is a draft. */
   readonly drafts?: Drafts;
 }
@@ -61,6 +63,7 @@ export async function countablePlan(
   const usable = await usablePlan(argument, world, say);
   if ('exit' in usable) return usable;
   const drafts = draftsIn(usable.plan, counted);
-  if (drafts === undefined) return usable;
-  return { ...usable, plan: counted ? usable.plan : withoutDrafts(usable.plan), drafts };
+  const { plan: whole } = usable;
+  if (drafts === undefined) return { ...usable, whole };
+  return { ...usable, whole, plan: counted ? whole : withoutDrafts(whole), drafts };
 }

@@ -10,9 +10,9 @@ import { calendarOf } from '../plan/period.js';
 import { toJson } from '../render/json.js';
 import { returnsCsv, returnsObject } from '../render/returns-data.js';
 import { returnsText } from '../render/returns-text.js';
-import { sayIn } from '../text/catalogues.js';
 import { formatFor } from '../text/format.js';
 import type { Say } from '../text/say.js';
+import { sayFor } from './institution-language.js';
 import { usablePlan } from './plan-input.js';
 import type { Result } from './result.js';
 import type { StatusOptions } from './status.js';
@@ -27,7 +27,7 @@ export async function runReturns(options: StatusOptions, world: World, say: Say)
   const view = { plan, date: options.date, period, standings: owed, snapshot, version };
   const stderr = warning + (options.csv ? unreachable(owed, say) : '');
   const stdout = options.csv
-    ? returnsCsv(owed, say, await spoken(owed, say))
+    ? returnsCsv(owed, say, await spoken(plan, owed, say))
     : options.json
       ? `${toJson(returnsObject(view, say))}\n`
       : returnsText(view, say, options);
@@ -47,14 +47,11 @@ function periodFor({ period, date }: StatusOptions, plan: Plan, say: Say): Perio
   return calendar.find(({ id }) => id === period) ?? say('collect.period', { period, example: first.id });
 }
 
-/** A Say for each institution: in its own language where napkit speaks it. */
-async function spoken(owed: readonly Standing[], say: Say): Promise<(institution: Institution) => Say> {
+/** How each institution is addressed, as in its form. */
+async function spoken(plan: Plan, owed: readonly Standing[], say: Say): Promise<(institution: Institution) => Say> {
   const says = new Map<string, Say>();
-  for (const { institution } of owed) {
-    const { language } = institution;
-    if (language !== undefined) says.set(language, says.get(language) ?? (await sayIn(language)) ?? say);
-  }
-  return ({ language }) => says.get(language ?? '') ?? say;
+  for (const { institution } of owed) says.set(institution.id, await sayFor(plan, institution.id, say));
+  return ({ id }) => says.get(id) ?? say;
 }
 
 /** Those whom no letter would reach. */

@@ -40,7 +40,7 @@ export async function runStatus(options: StatusOptions, world: World, say: Say):
   const wrong = unknownPeriod(plan, options.period, say);
   if (wrong !== undefined) return wrong;
   const figures = figuresOf(plan, options.date, options.period);
-  const levels = findingsOf(usable, options.date).map((f) => codeTable[f.code].level);
+  const levels = findingsOf({ ...usable, plan: usable.whole }, options.date).map((f) => codeTable[f.code].level);
   const findings = {
     errors: levels.filter((l) => l === 'error').length,
     warnings: levels.filter((l) => l === 'warning').length,

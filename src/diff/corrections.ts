@@ -14,7 +14,7 @@ const wordsOf = (text: string): readonly string[] => text.trim().toLowerCase().s
  * Whether a correction is about a value. It names the part of the report and whom it is about, then as much as it likes:
  * "spending 2.1.3" is about all fields of all sources there, "spending 2.1.3 eu amount" leaves out who reported.
  */
-export function isAbout({ on }: Correction, touched: Difference): boolean {
+function isAbout({ on }: Correction, touched: Difference): boolean {
   const [wanted, words] = [wordsOf(on), wordsOf(touchedName(touched))];
   if (wanted.length < 2 || wanted[0] !== words[0] || wanted[1] !== words[1]) return false;
   let at = 0;

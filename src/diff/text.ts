@@ -53,7 +53,7 @@ const dayText = (key: 'diff.days' | 'diff.days-first', days: number, say: Say): 
   say(key, { days: Math.abs(days), direction: days < 0 ? 'earlier' : days > 0 ? 'later' : 'same' });
 
 /** One change on one line. */
-export function changeText(change: Change, say: Say): string {
+function changeText(change: Change, say: Say): string {
   const { kind, was, now } = change;
   const subject = subjectText(change, say);
   if (kind === 'added' || kind === 'dropped') return subject;
@@ -70,7 +70,7 @@ export function withoutKey({ list, path }: Change, value: Value | undefined): Va
   return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
 }
 
-export function totalText({ by, key, currency, was, now, difference }: Total, say: Say): string {
+function totalText({ by, key, currency, was, now, difference }: Total, say: Say): string {
   const sign = difference.startsWith('-') ? '' : '+';
   const cut = say('diff.total', { by, key: key === '' ? 'none' : key, currency });
   return `${cut}: ${was ?? say('diff.nothing')} → ${now ?? say('diff.nothing')} (${sign}${difference})`;

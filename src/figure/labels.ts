@@ -9,7 +9,7 @@ import type { CutName } from './figure.js';
 const defaultPillars = ['prevention', 'protection', 'prosecution', 'framework'] as const;
 
 /** Title of a pillar: the plan's own, else napkit's word for a default pillar, else its id. */
-export function pillarTitle(id: string, plan: Plan, say: Say): string {
+function pillarTitle(id: string, plan: Plan, say: Say): string {
   const own = plan.pillars.find((p) => p.id === id)?.title;
   if (own !== undefined) return inLanguage(own, say.language);
   const known = defaultPillars.find((p) => p === id);

@@ -29,10 +29,8 @@ export interface ReportingFigures {
 /** Returns owed at a date: of periods whose due day has come (or of one period), whether a file of the period exists or not. */
 export function owedReturns(plan: Plan, date: Day, period?: string): readonly OwedReturn[] {
   const reports = new Map(plan.periods.map((p) => [p.period.id, p]));
-  const due = calendarOf(plan).filter((p) =>
-    period === undefined ? p.due !== undefined && p.due <= date : p.id === period,
-  );
-  return due.flatMap((p) => {
+  const asked = calendarOf(plan).filter((p) => (period === undefined ? isDue(p, date) : p.id === period));
+  return asked.flatMap((p) => {
     const returns = new Map(reports.get(p.id)?.returns.map((r) => [r.institution, r]));
     const owes = owing(plan, p);
     return [...plan.institutions.keys()]
@@ -40,6 +38,8 @@ export function owedReturns(plan: Plan, date: Day, period?: string): readonly Ow
       .map((institution) => owedReturn(institution, p, returns.get(institution), date));
   });
 }
+
+const isDue = ({ due }: Period, date: Day): boolean => due !== undefined && due <= date;
 
 function owedReturn(institution: string, period: Period, received: Return | undefined, date: Day): OwedReturn {
   const day = received?.received;
@@ -57,19 +57,22 @@ export function reportingFigures(plan: Plan, date: Day, period?: string): Report
         rowOf(
           key,
           owed.filter((o) => keyOf(o) === key),
+          date,
           hasCalendar,
         ),
       )
       .filter((r) => r.owed.length > 0);
   return {
-    total: rowOf('', owed, hasCalendar),
+    total: rowOf('', owed, date, hasCalendar),
     owed,
     byInstitution: rows([...plan.institutions.keys()], (o) => o.institution),
     byPeriod: rows([...new Set(owed.map((o) => o.period.id))], (o) => o.period.id),
   };
 }
 
-function rowOf(key: string, owed: readonly OwedReturn[], hasCalendar: boolean): ReportingRow {
+/** Before the due day of a period that is asked for, returns may have come, and none is due yet. */
+function rowOf(key: string, owed: readonly OwedReturn[], date: Day, hasCalendar: boolean): ReportingRow {
+  const due = owed.filter((o) => isDue(o.period, date));
   const received = owed.filter((o) => o.state !== 'missing');
   const inTime = owed.filter((o) => o.state === 'in-time');
   const inputs = (list: readonly OwedReturn[]) => (): readonly Recorded[] =>
@@ -80,11 +83,17 @@ function rowOf(key: string, owed: readonly OwedReturn[], hasCalendar: boolean): 
     key,
     owed,
     figures: {
-      'reporting.due': count('reporting.due', owed),
+      'reporting.due': count('reporting.due', due),
       'reporting.received': count('reporting.received', received),
       'reporting.inTime': count('reporting.inTime', inTime),
       'reporting.rate': hasCalendar
-        ? fraction('reporting.rate', BigInt(inTime.length), BigInt(owed.length), 'nothing-due', inputs(received))
+        ? fraction(
+            'reporting.rate',
+            BigInt(due.length === 0 ? 0 : inTime.length),
+            BigInt(due.length),
+            'nothing-due',
+            inputs(received),
+          )
         : absent('reporting.rate', 'no-calendar'),
       'reporting.completeness': completeness(received, inputs(received)),
     },

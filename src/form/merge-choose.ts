@@ -17,7 +17,7 @@ export const fieldsIn = (value: Value | undefined): Fields => (value !== undefin
 const listIn = (value: Value | undefined): readonly string[] =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
 
-export interface Chosen extends Pick<Outcome, 'skipped' | 'undecided' | 'approved'> {
+interface Chosen extends Pick<Outcome, 'skipped' | 'undecided' | 'approved'> {
   readonly chosen: readonly MergedReturn[];
 }
 

@@ -26,7 +26,7 @@ export interface Said {
 export interface Held extends ReportRow {
   readonly isSure: boolean;
 }
-export type Settled = { readonly conflict: Conflict } | { readonly change: Change | undefined };
+type Settled = { readonly conflict: Conflict } | { readonly change: Change | undefined };
 
 /** `held` is the row as the plan has it; `unfit` gets decisions that cannot be used. */
 export function settle(

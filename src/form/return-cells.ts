@@ -3,7 +3,7 @@
 import { type Cell, cellAt, type SheetCells, sheetColumns, type Workbook } from '../source/workbook.js';
 
 /** Written in the cell that marks the row of keys. */
-export const keyMark = 'napkit-key';
+const keyMark = 'napkit-key';
 export const keySheet = 'napkit';
 
 export interface HiddenKeys {

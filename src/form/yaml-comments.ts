@@ -31,7 +31,7 @@ export function commentsIn(text: string): readonly Comment[] {
   return comments;
 }
 
-export interface SortedComments {
+interface SortedComments {
   /** Comments that say what the plan says, by row. */
   readonly told: ReadonlyMap<string, readonly Comment[]>;
   readonly others: readonly Comment[];

@@ -4,7 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Frozen, frozenText } from '../diff/frozen.js';
 import { withClosed, withSnapshot } from '../exchange/snapshot-yaml.js';
-import { type Fields, isFields } from '../plan/read.js';
+import { type Fields, isFields, present } from '../plan/read.js';
 import type { Located } from '../source/located.js';
 import { readable } from './file-kind.js';
 import { heldPeriods } from './period-files.js';
@@ -32,7 +32,7 @@ export interface SnapshotPlaces {
   readonly listedIn?: string;
   readonly closedIn?: string;
 }
-export interface SnapshotWrites extends SnapshotPlaces {
+interface SnapshotWrites extends SnapshotPlaces {
   readonly files: readonly WholeFile[];
 }
 
@@ -70,21 +70,26 @@ export async function madeBefore(home: Home, frozen: Frozen): Promise<SnapshotPl
   const file = snapshotFile(frozen.plan, frozen.id, home.isFolder);
   const kept = await readFile(path.join(home.folder, file), 'utf8').catch(() => undefined);
   if (kept !== frozenText(frozen)) return undefined;
-  const listed = await listFile(home);
-  const list = home.located.value['snapshots'];
-  const isListed =
-    Array.isArray(list) && list.some((one) => isFields(one) && one['hash'] === frozen.hash && one['id'] === frozen.id);
-  if (listed !== undefined && !isListed) return undefined;
+  const { located, files } = home;
+  const isIt = (one: Fields): boolean => one['hash'] === frozen.hash && one['id'] === frozen.id;
+  const listedIn = fileOf(located, 'snapshots', isIt);
+  if (listedIn === undefined && (await listFile(home)) !== undefined) return undefined;
   const { period } = frozen;
-  const [held] = period === undefined ? [] : await heldPeriods(home.files, period);
-  if (period !== undefined && held !== undefined && closedOn(home.located.value, period) === undefined)
-    return undefined;
-  return {
-    file,
-    ...(listed === undefined ? {} : { listedIn: nameIn(home, listed) }),
-    ...(held === undefined ? {} : { closedIn: nameIn(home, held.file) }),
-  };
+  if (period === undefined) return present({ file, listedIn });
+  const closedIn = fileOf(located, 'periods', (one) => isClosed(one, period));
+  if (closedIn === undefined && (await heldPeriods(files, period)).length > 0) return undefined;
+  return present({ file, listedIn, closedIn });
 }
+
+/** The file in which a record of a list stands, relative to the folder; a person may have entered it in a workbook. */
+function fileOf(located: Located, list: string, isIt: (record: Fields) => boolean): string | undefined {
+  const records = located.value[list];
+  const at = Array.isArray(records) ? records.findIndex((one) => isFields(one) && isIt(one)) : -1;
+  return at < 0 ? undefined : located.locate([list, at]).file;
+}
+
+const isClosed = (record: Fields, period: string): boolean =>
+  String(record['period']) === period && record['closed'] !== undefined;
 
 const exists = (file: string): Promise<boolean> =>
   stat(file).then(
@@ -126,8 +131,6 @@ async function closing(
 /** Whether a period is closed already, as written. */
 export function closedOn(document: Fields, period: string): string | undefined {
   const list = document['periods'];
-  const found = (Array.isArray(list) ? list : []).find(
-    (one) => isFields(one) && one['period'] === period && one['closed'] !== undefined,
-  );
+  const found = (Array.isArray(list) ? list : []).find((one) => isFields(one) && isClosed(one, period));
   return found !== undefined && isFields(found) ? String(found['closed']) : undefined;
 }

@@ -5,7 +5,7 @@ import type { Damage, Excess, Unsafe } from '../finding/codes/workbook.js';
 
 const mebibyte = 1024 * 1024;
 /** A workbook of 2.6 MB may well unpack to 56 MB; beyond `ratioFrom` bytes a file must not unpack to more than 100 times its size. */
-export const zipLimits = { entries: 1000, part: 100 * mebibyte, total: 200 * mebibyte, ratio: 100, ratioFrom: 102_400 };
+const zipLimits = { entries: 1000, part: 100 * mebibyte, total: 200 * mebibyte, ratio: 100, ratioFrom: 102_400 };
 
 export type ZipFault =
   | { readonly fault: 'damaged'; readonly damage: Damage; readonly part: string }

@@ -8,7 +8,7 @@ import type { Funding, FundingKind, StatedTotal } from './model-tree.js';
 import type { Money } from './money.js';
 import { type Entry, entries, number, present, string, text, usable } from './read.js';
 
-export const fundingKinds = [
+const fundingKinds = [
   'approved',
   'pledged',
   'committed',

@@ -53,7 +53,7 @@ function findingText(finding: PlacedFinding, located: Located, say: Say, ink: Ch
 }
 
 /** "3 errors, 5 warnings, 2 notes in 12 files" */
-export function summaryText(findings: readonly PlacedFinding[], located: Located, say: Say): string {
+function summaryText(findings: readonly PlacedFinding[], located: Located, say: Say): string {
   const files = located.files.length;
   if (findings.length === 0) return say('finding.none', { files });
   return say('finding.summary', { ...countsOf(findings), files });

@@ -58,7 +58,7 @@ export function returnsCsv(
 
 function rowOf(standing: Standing, say: Say): readonly (string | number)[] {
   const { institution, period, days = 0 } = standing;
-  const language = institution.language ?? say.language;
+  const { language } = say;
   const name = inLanguage(institution.name, language);
   const late = Math.max(0, days);
   const missing = missingText(standing, say);
@@ -67,5 +67,5 @@ function rowOf(standing: Standing, say: Say): readonly (string | number)[] {
 
 function missingText({ toCome, fields }: Standing, say: Say): string {
   const { asked, filled } = fields ?? { asked: 0, filled: 0 };
-  return toCome.map((one) => say(`returns.to-come.${one}`, { asked, count: asked - filled })).join('; ');
+  return toCome.map((one) => say(`returns.to-come.${one}`, { asked, count: asked - filled })).join(' / ');
 }

@@ -14,7 +14,6 @@ export const blank: Cell = { kind: 'blank' };
 export const textCell = (text: string | undefined): Cell =>
   text === undefined || text === '' ? blank : { kind: 'text', text };
 export const idCell = (text: string): Cell => ({ kind: 'id', text });
-export const countCell = (value: number): Cell => ({ kind: 'count', value });
 export const daysCell = (value: number): Cell => ({ kind: 'days', value });
 export const dateCell = (day: Day | undefined): Cell => (day === undefined ? blank : { kind: 'date', day });
 export const moneyCell = (money: Money): Cell => ({ kind: 'money', money });

@@ -26,7 +26,7 @@ export function shown(value: Value): string {
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
-export function foundOf(value: Value): Found {
+function foundOf(value: Value): Found {
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'number') return 'number';
   if (typeof value === 'boolean') return 'yesno';

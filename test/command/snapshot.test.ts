@@ -3,6 +3,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import * as X from '@e965/xlsx';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { runReport } from '../../src/command/report.js';
 import { runSnapshot, type SnapshotOptions } from '../../src/command/snapshot.js';
@@ -78,7 +79,22 @@ it('has the same hash for the folder and its workbook, where a person enters it 
   expect([left?.listedIn, right?.listedIn]).toEqual(['snapshots.yaml', null]);
   expect(readFileSync(path.join(folder, 'plan.xlsx'))).toEqual(bytes);
   expect(await verified('plan.xlsx')).toEqual({ exit: 0, found: ['NAP985 .nap/snapshots/KV-NAP-2024.x.json'] });
+  enterSnapshot('x', right?.hash ?? '');
+  const again = await snapshot({ plan: 'plan.xlsx', id: 'x', json: true });
+  expect([again.exit, JSON.parse(again.stdout ?? '').listedIn]).toEqual([0, 'plan.xlsx']);
 });
+
+/** As a person enters it below the last one of the sheet. */
+function enterSnapshot(id: string, hash: string): void {
+  const file = path.join(folder, 'plan.xlsx');
+  const book = X.read(readFileSync(file), { cellNF: true });
+  const sheet = book.Sheets['Snapshots'] ?? expect.fail('a sheet');
+  const rows = X.utils.sheet_to_json<readonly string[]>(sheet, { header: 1 });
+  const head = rows.find((row) => row.includes('hash')) ?? expect.fail('a row of keys');
+  const cells: { readonly [key: string]: string } = { id, date, hash };
+  X.utils.sheet_add_aoa(sheet, [head.map((key) => cells[key] ?? null)], { origin: -1 });
+  writeFileSync(file, X.write(book, { type: 'buffer', bookType: 'xlsx' }));
+}
 
 it('never overwrites a snapshot', async () => {
   expect((await snapshot({ id: 'adopted' })).exit).toBe(2);

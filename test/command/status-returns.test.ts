@@ -65,7 +65,7 @@ goals: [{id: "1", title: G, objectives: [{id: "1.1", title: O, activities: [{id:
   const { out, err } = await run(['status', plan, '--returns', '--csv', '--date', '2025-01-20']);
   const [, a = '', b = ''] = out.split('\r\n');
   expect(a).toBe("A,'=cmd(),a@a.example,fr,2024,2025-01-15,5,rien n’a encore été reçu");
-  expect(b).toBe('B,Здоров’я,,uk,2024,2025-01-15,5,nothing received yet');
+  expect(b).toBe('B,Health,,en,2024,2025-01-15,5,nothing received yet');
   expect(err).toContain('B');
 });
 

@@ -1,5 +1,6 @@
 // How returns stand: state, days, and what is still to come.
 import { describe, expect, test } from 'vitest';
+import { reportingFigures } from '../../src/figure/reporting.js';
 import { latestPeriod, standings } from '../../src/figure/standing.js';
 import type { Day } from '../../src/plan/day.js';
 import { calendarOf } from '../../src/plan/period.js';
@@ -39,6 +40,18 @@ const told = (date: string): { readonly [institution: string]: string } => {
 };
 
 describe('standings', () => {
+  test('before the due day nothing is due, and there is no rate', () => {
+    const figuresAt = (date: string): readonly unknown[] => {
+      const { figures } = reportingFigures(plan, date as Day, '2024-H1').total;
+      return (['reporting.due', 'reporting.received', 'reporting.rate'] as const).map((id) => {
+        const figure = figures[id];
+        return 'value' in figure ? figure.value : 'why' in figure ? figure.why.reason : undefined;
+      });
+    };
+    expect(figuresAt('2024-07-14')).toEqual([0, 1, 'nothing-due']);
+    expect(figuresAt('2024-07-15').slice(0, 2)).toEqual([7, 3]);
+  });
+
   test('at a date after the due day', () => {
     expect(told('2024-07-25')).toEqual({
       None: 'missing 10 - nothing-received',

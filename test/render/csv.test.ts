@@ -25,3 +25,7 @@ test.each(['=1+1', '+49', '-2', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1'])(
 test('a number is a number, and a sign inside a text is left alone', () => {
   expect(csvText([[-3, 'a=b', 'x@y.example']])).toBe('\ufeff-3,a=b,x@y.example\r\n');
 });
+
+test('a sign after which a spreadsheet of another country cuts the cell begins no formula', () => {
+  expect(csvText([['a;=1+1', 'b\t@c', 'd; e']])).toBe('\ufeff"a;\'=1+1","b\t\'@c","d; e"\r\n');
+});

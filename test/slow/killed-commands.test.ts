@@ -90,14 +90,16 @@ function run(folder: string, n: number, argv: readonly string[]): Run {
 
 /** A run of all takes minutes: every fourth call here, each of them with NAP_KILLS=all (before a release). */
 const step = process.env['NAP_KILLS'] === 'all' ? 1 : 4;
+/** Each day begins at another call, so that all of them have their turn. */
+const firstCall = 1 + (new Date().getUTCDate() % step);
 
-/** Kills a command at its first call and on, each in a new folder; gives the number of the last one. */
+/** Kills a command at one call after the other, each in a new folder; gives the number of the last one. */
 function everywhere(
   argv: readonly string[],
   prepare: (folder: string) => void,
   look: (folder: string, n: number) => void,
 ): number {
-  for (let n = 1; ; n += step) {
+  for (let n = firstCall; ; n += step) {
     const folder = mkdtempSync(path.join(place, 'run-'));
     cpSync(path.join(place, 'new'), folder, { recursive: true });
     prepare(folder);

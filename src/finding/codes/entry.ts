@@ -13,6 +13,4 @@ export type Family =
   | 'return'
   | 'import'
   | 'version';
-/** Arguments of a code's messages; texts as the user wrote them. */
-export type Args = { readonly [name: string]: string | number };
 export type CodeTable<A> = { readonly [C in keyof A]: { readonly level: Level; readonly family: Family } };

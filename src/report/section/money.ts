@@ -73,7 +73,7 @@ function columnOf(id: FundingId): ColumnSpec {
 }
 
 /** Need - secured - pledged - gap, a row a key. */
-export function fundingTable(cut: CutName, ids: readonly FundingId[], context: ReportContext): Table {
+function fundingTable(cut: CutName, ids: readonly FundingId[], context: ReportContext): Table {
   const { say, plan, figures, traces } = context;
   const funding = figures.funding();
   const cells = (label: string, from: FundingRow): TableRow =>
@@ -107,7 +107,7 @@ function units(figure: Figure): number | undefined {
   const { value } = figure;
   return value === undefined || typeof value === 'number' ? undefined : unitsOf(value);
 }
-export const unitsOf = ({ minor, currency }: Money): number => Number(minor) / 10 ** minorDigits(currency);
+const unitsOf = ({ minor, currency }: Money): number => Number(minor) / 10 ** minorDigits(currency);
 
 /** Stacked bars: what is secured, what only pledges would cover, what nobody pays. */
 function coverChart(cut: CutName, context: ReportContext): Chart | undefined {
