@@ -67,7 +67,7 @@ function addRow(row: TableRow, work: Work): void {
 function addColumn(column: number, cells: readonly Cell[], { table, source, findings, added }: Work): void {
   const [first] = cells;
   if (first === undefined) return;
-  const title = table.titles.get(column) ?? source.place(first.at).cell ?? '';
+  const title = table.titles.get(column) ?? (source.place(first.at).cell ?? '').replace(/\d+$/, '');
   findings.push(finding('NAP917', { column: title, count: cells.length }, { place: source.place(first.at) }));
   for (const cell of cells) added.push({ kind: 'column', place: source.place(cell.at), text: textOf(cell) });
 }
