@@ -34,7 +34,7 @@ const isNumber = (cell: Cell): boolean =>
   cell.kind === 'number' ||
   cell.kind === 'percent' ||
   (cell.kind === 'text' && !('reason' in typedNumber(cellText(cell))));
-const isLink = (cell: Cell): boolean => /^(?:https?:|www\.|\S+@\S+\.)/i.test(cellText(cell));
+const isLink = (cell: Cell): boolean => /^(?:https?:|www\.|[^\s@]+@[^\s@]+\.)/i.test(cellText(cell));
 const isYearCell = (cell: Cell): boolean => yearsOf(cell) !== undefined && cell.kind !== 'date';
 const isDay = (cell: Cell): boolean => dayIn(cell, 'end') !== undefined || /\b(?:19|20)\d\d\b/.test(cellText(cell));
 const isNumbering = (cell: Cell): boolean =>

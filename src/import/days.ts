@@ -92,7 +92,7 @@ function periodOf(text: string, other?: number): Period | undefined {
 
 /** "January – June 2026": the year on the right is that of both. */
 function rangeOf(text: string): Period | undefined {
-  const [left, right, ...more] = text.split(/\s*[-–—]\s*/);
+  const [left, right, ...more] = text.split(/[-–—]/);
   if (left === undefined || right === undefined || more.length > 0) return undefined;
   const last = periodOf(right);
   const first = last && periodOf(left, Number(last.start.slice(0, 4)));

@@ -13,7 +13,7 @@ export type Rows = ReadonlyMap<number, Row>;
 export const cellsOf = (row: Row | undefined): readonly Cell[] => [...(row?.values() ?? [])];
 const isYear = ({ value }: Cell): boolean => /^(?:19|20|21)\d\d$/.test(String(value));
 /** "2.1" and "900.000,00" as a file of texts holds them are no words. */
-const isFigure = (cell: Cell): boolean => /^[\d\s.,'’]*\d[\d\s.,'’]*$/.test(cellText(cell).trim());
+const isFigure = (cell: Cell): boolean => /^[\s.,'’]*\d[\d\s.,'’]*$/.test(cellText(cell).trim());
 export const isWords = (cells: readonly Cell[]): boolean =>
   cells.every((cell) => isYear(cell) || (cell.kind === 'text' && !isFigure(cell)));
 export const isTags = (cells: readonly Cell[]): boolean =>
@@ -24,7 +24,7 @@ const longestTotal = 6;
 /** "Grand total", "Total of pillar 2", "Pillar 2: subtotal". */
 function isTotalText(text: string): boolean {
   const words = folded(text).split(' ');
-  const starts = words.map((_, i) => words.slice(0, i + 1).join(' '));
+  const starts = words.slice(0, longestTotal).map((_, i) => words.slice(0, i + 1).join(' '));
   const ends = words.length > longestTotal ? [] : words.map((_, i) => words.slice(i).join(' '));
   return [...starts, ...ends].some((part) => totalWords.has(part));
 }

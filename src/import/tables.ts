@@ -2,7 +2,7 @@
 // and totals. Every row that holds something belongs to one table, or to what stands outside of all.
 
 import { type Cell, cellAt, type SheetCells, sheetColumns } from '../source/workbook.js';
-import { isHeadText } from './head.js';
+import { headLike, headRows } from './head-rows.js';
 import {
   cellsOf,
   isAlone,
@@ -12,7 +12,6 @@ import {
   isNumbering,
   isTags,
   isTotal,
-  isWords,
   type Row,
   type Rows,
 } from './row-kinds.js';
@@ -71,79 +70,37 @@ function blocksOf(rows: Rows): readonly (readonly number[])[] {
   return blocks;
 }
 
-/** How many cells of a row look like heads of columns. */
-const headLike = (row: Row | undefined): number => cellsOf(row).filter((cell) => isHeadText(cellText(cell))).length;
-
-/** A head is not sought further down: titles, acts and signatures stand above it. */
-const deepest = 25;
-
-/** The rows that are heads: the first wide row of words, with those that stand right over it. */
-function headRows(block: readonly number[], rows: Rows): readonly number[] {
-  const first = block.slice(0, deepest);
-  const size = (row: number): number => rows.get(row)?.size ?? 0;
-  const tags = first.findIndex((row) => isTags(cellsOf(rows.get(row))));
-  const candidates = (tags > 0 ? first.slice(0, tags) : first).filter(
-    (row) => isWords(cellsOf(rows.get(row))) && !isInstruction(rows.get(row)),
-  );
-  const widest = Math.max(0, ...first.map(size));
-  const reach = (row: number): number =>
-    new Set([row, ...subHeads(row, rows)].flatMap((one) => [...(rows.get(one)?.keys() ?? [])])).size;
-  const wide = candidates.filter((row) => size(row) > 1 && reach(row) >= Math.max(2, widest * 0.6));
-  const main =
-    tags > 0
-      ? candidates.at(-1)
-      : (wide.find((row) => headLike(rows.get(row)) >= Math.max(2, size(row) * 0.3)) ?? wide[0]);
-  if (main === undefined) return [];
-  const heads = [main];
-  for (let above = main - 1; candidates.includes(above) && size(above) > 1; above -= 1) heads.unshift(above);
-  if (tags < 0) heads.push(...subHeads(main, rows));
-  return heads;
+/** A table as it grows, block by block. */
+interface Growing {
+  readonly heads: readonly number[];
+  block: number[];
 }
 
-const mostSubHeads = 2;
-
-/** Rows of heads below the main one. */
-function subHeads(main: number, rows: Rows): readonly number[] {
-  const found: number[] = [];
-  const columns = new Set(rows.get(main)?.keys() ?? []);
-  for (let row = main + 1; row <= main + mostSubHeads && isSubHead(columns, rows.get(row)); row += 1) {
-    found.push(row);
-    for (const column of rows.get(row)?.keys() ?? []) columns.add(column);
-  }
-  return found;
-}
-
-/** Heads below heads: words or years where the rows above have a gap, and where it goes on one is never a number. */
-function isSubHead(heads: ReadonlySet<number>, row: Row | undefined): boolean {
-  if (row === undefined || row.size < 2) return false;
-  if (!isWords(cellsOf(row)) || isInstruction(row)) return false;
-  const columns = [...row.keys()];
-  const shared = columns.filter((column) => heads.has(column));
-  return shared.length < columns.length && shared.length <= Math.max(1, columns.length / 2);
+function addAll(rows: number[], more: readonly number[]): void {
+  for (const row of more) rows.push(row);
 }
 
 /** The tables of a sheet. Rows below a gap without a head of their own go on with the table above. */
 export function tablesOf(sheet: SheetCells): Tables {
   const rows = rowsOf(sheet);
   const outside: number[] = [];
-  const found: { heads: readonly number[]; block: number[] }[] = [];
+  const found: Growing[] = [];
   for (const block of blocksOf(rows)) {
     const last = found.at(-1);
     const heads = headRows(block, rows);
-    const main = heads.at(-1);
-    const own = main !== undefined && (last === undefined || heads.some((row) => headLike(rows.get(row)) >= 2));
-    if (own && last !== undefined && isSameHead(last.heads, heads, rows)) last.block.push(...block);
+    const own = heads.length > 0 && (last === undefined || heads.some((row) => headLike(rows.get(row)) >= 2));
+    if (own && last !== undefined && isSameHead(last.heads, heads, rows)) addAll(last.block, block);
     else if (own) found.push({ heads, block: afterTable(last, heads, block, rows) });
-    else if (last !== undefined && goesOn(last.heads, block, rows)) last.block.push(...block);
-    else outside.push(...block);
+    else if (last !== undefined && goesOn(last.heads, block, rows)) addAll(last.block, block);
+    else addAll(outside, block);
   }
   // What stands above the first table is its title.
   const [first] = found;
-  const above = first === undefined ? [] : outside.filter((row) => row < (first.block[0] ?? 0));
-  if (first !== undefined) first.block.unshift(...above);
+  const top = first?.block[0] ?? 0;
+  if (first !== undefined) first.block = [...outside.filter((row) => row < top), ...first.block];
   return {
     tables: found.map(({ heads, block }) => tableOf(sheet, block, heads, rows)),
-    outside: outside.filter((row) => !above.includes(row)),
+    outside: outside.filter((row) => first === undefined || row > top),
   };
 }
 
@@ -152,15 +109,16 @@ const isSameHead = (a: readonly number[], b: readonly number[], rows: Rows): boo
 
 /** A block with a head of its own. What stands above that and fits the table before is the end of that one. */
 function afterTable(
-  last: { readonly heads: readonly number[]; readonly block: number[] } | undefined,
+  last: Growing | undefined,
   heads: readonly number[],
   block: readonly number[],
   rows: Rows,
 ): number[] {
-  const above = block.filter((row) => row < (heads[0] ?? 0));
+  const top = heads[0] ?? 0;
+  const above = block.filter((row) => row < top);
   if (last === undefined || above.length === 0 || !goesOn(last.heads, above, rows)) return [...block];
-  last.block.push(...above);
-  return block.filter((row) => !above.includes(row));
+  addAll(last.block, above);
+  return block.filter((row) => row >= top);
 }
 
 /** True where rows have cells in the columns of a table, and more than one of them. */

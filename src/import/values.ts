@@ -47,7 +47,10 @@ export function amountOf(cell: Cell, decimal: Decimal | undefined): Amount {
   return worded(text) ?? { wrong: 'text' };
 }
 
-const positive = (amount: number): Amount => (amount < 0 ? { wrong: 'negative' } : { amount });
+function positive(amount: number): Amount {
+  if (!Number.isFinite(amount)) return { wrong: 'text' };
+  return amount < 0 ? { wrong: 'negative' } : { amount };
+}
 
 /** The decimal sign that a text proves; undefined where it proves none. */
 export function provenDecimal(cell: Cell): Decimal | undefined {

@@ -92,8 +92,12 @@ export type TypedDay = { readonly day: Day } | { readonly either: readonly [Day,
 const padded = (year: string, month: string, date: string): Day | undefined =>
   day(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`);
 
+/** The longest is one with its time and zone. */
+const longestDay = 40;
+
 /** A day as text: 2025-03-31, 31.03.2025, 31/3/2025; undefined for what is none. */
 export function typedDay(raw: string): TypedDay {
+  if (raw.length > longestDay) return undefined;
   const text = plainDigits(raw)
     .trim()
     .replace(/[T ]\d{1,2}:\d\d.*$/, '');
