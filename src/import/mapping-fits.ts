@@ -3,7 +3,7 @@
 import { type Finding, finding } from '../finding/finding.js';
 import { cellName, sheetColumns } from '../source/workbook.js';
 import type { Mapping, TableMap } from './mapping.js';
-import { headAt } from './propose.js';
+import { headAt } from './propose-column.js';
 import { headRowsOf, type Table } from './tables.js';
 
 /** The table that a mapping speaks of: the one on its sheet with a head in the same row. */

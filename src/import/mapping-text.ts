@@ -13,6 +13,7 @@ import {
   type Unused,
   unusedFor,
 } from './mapping.js';
+import { besideAt } from './propose.js';
 import type { Table } from './tables.js';
 import { units } from './unit.js';
 import { cellText } from './values.js';
@@ -30,6 +31,7 @@ export interface MappingWords {
   none(count: number): string;
   currencies(): string;
   unused(why: Unused): string;
+  beside(column: string): string;
 }
 
 export const mappingVersion = 1;
@@ -80,6 +82,7 @@ function moneyLines({ unit, currency, currencies }: TableMap, words: MappingWord
 
 function tableText(map: TableMap, table: Table, words: MappingWords): string {
   const open = openYears(table, map);
+  const beside = besideAt([...map.columns].map(([column, { head }]) => ({ column, head })));
   const isLong = [...map.columns.values()].some(({ as, year }) => as === 'cost' && year === undefined);
   return [
     ...(map.use ? [] : [comment(words.unused(unusedFor(map)), '  ')]),
@@ -92,7 +95,10 @@ function tableText(map: TableMap, table: Table, words: MappingWords): string {
       ? []
       : [comment(words.headings(headingUses.join(', ')), '    '), `    headings: ${map.headings}`]),
     '    columns:',
-    ...[...map.columns].map(([column, one]) => columnLine(table, column, one)),
+    ...[...map.columns].flatMap(([column, one]) => [
+      ...(column === beside ? [comment(words.beside(columnLetters(column)), '      ')] : []),
+      columnLine(table, column, one),
+    ]),
     comment(words.decimal(), '    '),
     `    decimal: ${map.decimal === undefined ? '' : quoted(map.decimal)}`.trimEnd(),
     ...(isLong

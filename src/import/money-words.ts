@@ -4,7 +4,7 @@
 import { currencyCode } from './content.js';
 import { wordsOf } from './fold.js';
 import type { Target } from './head-words.js';
-import type { Proposal } from './propose.js';
+import type { Proposal } from './propose-column.js';
 import type { Unit } from './unit.js';
 import { unitWords } from './words.js';
 

@@ -1,142 +1,14 @@
-// Proposes what each column of a foreign table is, by its tag, its head and its content: a head that its content denies
-// is not believed.
+// Proposes what the columns of a foreign table are beside each other: two for the same thing, levels above levels, totals
+// beside their parts, sources side by side, another table on the right.
 
-import { type ColumnFacts, columnFacts, couldBe } from './content.js';
+import { couldBe } from './content.js';
 import { plainText } from './fold.js';
 import { headWordsOf, targetsIn } from './head.js';
-import { hxlTargets, type Target } from './head-words.js';
+import type { Target } from './head-words.js';
+import { type Proposal, proposal } from './propose-column.js';
 import type { Table } from './tables.js';
-import { cellText, yearIn } from './values.js';
-import { gapStems, totalWords } from './words.js';
-
-export interface Proposal {
-  /** From 0. */
-  readonly column: number;
-  /** Heads over each other, joined by " / ". */
-  readonly head: string;
-  readonly as: Target;
-  /** A column of costs of one year. */
-  readonly year?: number;
-  /** A column of costs of one source: the name of it in the head. */
-  readonly source?: string;
-  /** What the proposal rests on. */
-  readonly by: 'tag' | 'head' | 'content' | 'none';
-  readonly facts: ColumnFacts;
-}
-
-/** Text of a head row at a column. A head that spans several columns stands in the first of them. */
-function textAt(table: Table, row: number, column: number, spread: boolean): string {
-  const cells = table.rows.get(row);
-  const own = cells?.get(column);
-  if (own !== undefined) return plainText(cellText(own));
-  if (!spread) return '';
-  const left = [...(cells?.keys() ?? [])].filter((at) => at < column).at(-1);
-  const cell = left === undefined ? undefined : cells?.get(left);
-  return cell === undefined ? '' : plainText(cellText(cell));
-}
-
-/** Heads over each other. One that spans columns is repeated over those that have a head of their own below. */
-export function headAt(table: Table, column: number): string {
-  const rows = table.heads;
-  const lowest = rows.findLastIndex((row) => table.rows.get(row)?.has(column) === true);
-  const texts = rows.slice(0, lowest + 1).map((row, i) => textAt(table, row, column, i < lowest));
-  return texts.filter((text, i) => text !== '' && text !== texts[i - 1]).join(' / ');
-}
-
-function byTag(table: Table, column: number): Target | undefined {
-  const tag = table.tags === undefined ? '' : textAt(table, table.tags, column, false);
-  const [name = '', ...more] = tag.toLowerCase().match(/[a-z0-9_]+/g) ?? [];
-  if (name === '') return undefined;
-  if (name === 'org' && more.includes('impl')) return 'partners';
-  if (name === 'org' && more.includes('name')) return 'lead-name';
-  if (more.some((part) => ['type', 'url'].includes(part))) return 'ignore';
-  return more.some((part) => part === 'code' || part === 'id') && name !== 'sector'
-    ? 'ignore'
-    : (hxlTargets[name] ?? 'ignore');
-}
-
-const isCode = (head: string): boolean =>
-  headWordsOf(head).some((word) => /^(?:p?code|код|cod|id|admin\d?)$/.test(word));
-
-/** A column that only numbers or names codes is no institution, region or country, whatever its head says. */
-const named: ReadonlySet<Target> = new Set<Target>([
-  'region',
-  'country',
-  'lead',
-  'partners',
-  'source',
-  'goal',
-  'objective',
-  'activity',
-]);
-
-/** What a head that spans columns can say of each of them. */
-const spanning: ReadonlySet<Target> = new Set<Target>(['cost', 'total', 'baseline', 'target', 'indicator']);
-
-/** Below a head of sources stand amounts of each of them, below one of indicators the values of a year. */
-function under(target: Target, isYear: boolean): Target {
-  if (target === 'source') return 'cost';
-  return target === 'indicator' && isYear ? 'target' : target;
-}
-
-/** The last of several heads says most; one above it says what the columns below have in common. */
-function byHead(head: string, facts: ColumnFacts): Target | undefined {
-  const parts = head.split(' / ');
-  const own = parts.at(-1) ?? '';
-  const code = isCode(own);
-  const told = targetsIn(own).filter((target) => !(code && named.has(target)));
-  const isYear = yearIn(own) !== undefined;
-  const above = parts
-    .slice(0, -1)
-    .flatMap(targetsIn)
-    .map((target) => under(target, isYear))
-    .filter((target) => spanning.has(target));
-  return [...told, ...above].find((target) => couldBe(target, facts));
-}
-
-function byContent(facts: ColumnFacts): Target | undefined {
-  if (facts.count < 2) return undefined;
-  if (facts.numbered) return 'id';
-  return facts.currencies ? 'currency' : undefined;
-}
-
-const isTotalHead = (head: string): boolean =>
-  head.split(' / ').some((part) => totalWords.has(headWordsOf(part).join(' ')));
-const moneyTargets: ReadonlySet<Target> = new Set<Target>([
-  'cost',
-  'total',
-  'source',
-  'year',
-  'goal',
-  'objective',
-  'activity',
-]);
-
-/** As many letters beside a year say nothing of what the column is about: "2025 г.", "FY 2025", "2025 EUR". */
-const fewLetters = 4;
-
-/** Costs of a year: the head is the year alone, or speaks of money too. */
-function ofYear(head: string, facts: ColumnFacts): number | undefined {
-  const year = yearIn(head);
-  if (year === undefined || !couldBe('cost', facts)) return undefined;
-  const words = targetsIn(head);
-  const isAlone = head.replace(/[\s\d().,/-]/g, '').length <= fewLetters;
-  return (words.length > 0 || isAlone) && words.every((target) => moneyTargets.has(target)) ? year : undefined;
-}
-
-function proposal(table: Table, column: number): Proposal {
-  const head = headAt(table, column);
-  const facts = columnFacts(table, column);
-  const base = { column, head, facts };
-  const tag = byTag(table, column);
-  if (tag !== undefined && (tag === 'ignore' || couldBe(tag, facts))) return { ...base, as: tag, by: 'tag' };
-  const year = ofYear(head, facts);
-  if (year !== undefined) return { ...base, as: isTotalHead(head) ? 'total' : 'cost', year, by: 'head' };
-  const target = byHead(head, facts);
-  if (target !== undefined) return { ...base, as: target, by: 'head' };
-  const held = byContent(facts);
-  return held === undefined ? { ...base, as: 'ignore', by: 'none' } : { ...base, as: held, by: 'content' };
-}
+import { yearIn } from './values.js';
+import { gapStems } from './words.js';
 
 /** What may stand in one column only. */
 const once: readonly Target[] = [
@@ -267,8 +139,27 @@ function lineIds(table: Table, all: readonly Proposal[]): readonly Proposal[] {
   return pairs.size > groups.size * 1.05 ? all.map((one) => (one === id ? changed(one, 'ignore') : one)) : all;
 }
 
+const ownHead = ({ head }: { readonly head: string }): string => head.split(' / ').at(-1) ?? '';
+
+/** Where the heads of a table begin again on its right, with another column of activities: the column; else undefined. */
+export function besideAt(columns: readonly { readonly column: number; readonly head: string }[]): number | undefined {
+  const heads = columns.map(ownHead);
+  const activity = heads.findIndex((head) => targetsIn(head)[0] === 'activity');
+  const again = activity < 0 ? -1 : heads.indexOf(heads[activity] ?? '', activity + 2);
+  if (again < 0) return undefined;
+  let before = 0;
+  while (before < activity && heads[activity - before - 1] === heads[again - before - 1]) before += 1;
+  return columns[again - before]?.column;
+}
+
+/** What stands beside is another table, and nothing of this one. */
+function withoutBeside(all: readonly Proposal[]): readonly Proposal[] {
+  const from = besideAt(all) ?? Infinity;
+  return all.map((one) => (one.column >= from ? changed(one, 'ignore') : one));
+}
+
 /** A proposal for each column that holds something, from left to right. */
 export function proposals(table: Table): readonly Proposal[] {
-  const first = table.columns.map((column) => proposal(table, column));
+  const first = withoutBeside(table.columns.map((column) => proposal(table, column)));
   return lineIds(table, sourced(withGap(costs(single(levelled(renamed(first)))))));
 }

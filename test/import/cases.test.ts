@@ -38,6 +38,8 @@ interface Case {
   };
   readonly expect: {
     readonly columns?: readonly string[];
+    /** What is said in the proposal. */
+    readonly comments?: readonly string[];
     readonly unit?: string;
     /** Unit and currency of each table, "?" for what is left to a person: "thousand UAH". */
     readonly money?: readonly string[];
@@ -64,6 +66,7 @@ const placeless = ({ code, at }: Finding): string =>
   'place' in at ? `${code} ${at.place.cell ?? '-'}` : `${code} ${at.path.join('.')}`;
 
 interface Outcome {
+  readonly text: string;
   readonly mapping: Mapping;
   readonly account?: Account;
   readonly findings: readonly string[];
@@ -86,11 +89,11 @@ function outcomeOf({ rows, sheet, decide = {} }: Case): Outcome {
   const again = decide.again === undefined ? [] : [{ ...table, ...decide.again }];
   const changed = { ...written, plan: { ...written.plan, ...decide.plan }, tables: [table, ...more, ...again] };
   const read = readMapping(changed as Fields);
-  if (read.findings.length > 0) return { mapping: read.mapping, findings: read.findings.map(placeless) };
+  if (read.findings.length > 0) return { text, mapping: read.mapping, findings: read.findings.map(placeless) };
   const account = importPlans(found, read.mapping, 'file.xlsx', importWords(say as NonNullable<typeof say>));
   const notes = bookNotes(book, read.mapping, 'file.xlsx');
   const findings = [...notes, ...account.findings, ...accountFindings(account, 'file.xlsx')].map(placeless);
-  return { mapping: read.mapping, account, findings };
+  return { text, mapping: read.mapping, account, findings };
 }
 
 const asText = ({ as, year, source }: { as: string; year?: number; source?: string }): string =>
@@ -112,13 +115,14 @@ const raised = new Set<string>();
 for (const file of files)
   describe(file, () => {
     it.each(casesIn(file).map((one) => [one.name, one] as const))('%s', (_, one) => {
-      const { mapping, account, findings } = outcomeOf(one);
+      const { text, mapping, account, findings } = outcomeOf(one);
       for (const told of findings) raised.add(told.split(' ')[0] ?? '');
       const [plan] = account?.plans ?? [];
       const expected = one.expect;
       const [table] = mapping.tables;
       if (expected.columns !== undefined)
         expect([...(table?.columns.values() ?? [])].map(asText)).toEqual(expected.columns);
+      for (const comment of expected.comments ?? []) expect(text).toContain(comment);
       if (expected.unit !== undefined) expect(table?.unit).toBe(expected.unit);
       if (expected.currency !== undefined) expect(table?.currency).toBe(expected.currency);
       if (expected.money !== undefined)

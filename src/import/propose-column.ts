@@ -1,0 +1,140 @@
+// Proposes what a column of a foreign table is by itself: by its tag, its head and its content. A head that its content
+// denies is not believed.
+
+import { type ColumnFacts, columnFacts, couldBe } from './content.js';
+import { plainText } from './fold.js';
+import { headWordsOf, targetsIn } from './head.js';
+import { hxlTargets, type Target } from './head-words.js';
+import type { Table } from './tables.js';
+import { cellText, yearIn } from './values.js';
+import { totalWords } from './words.js';
+
+export interface Proposal {
+  /** From 0. */
+  readonly column: number;
+  /** Heads over each other, joined by " / ". */
+  readonly head: string;
+  readonly as: Target;
+  /** A column of costs of one year. */
+  readonly year?: number;
+  /** A column of costs of one source: the name of it in the head. */
+  readonly source?: string;
+  /** What the proposal rests on. */
+  readonly by: 'tag' | 'head' | 'content' | 'none';
+  readonly facts: ColumnFacts;
+}
+
+/** Text of a head row at a column. A head that spans several columns stands in the first of them. */
+function textAt(table: Table, row: number, column: number, spread: boolean): string {
+  const cells = table.rows.get(row);
+  const own = cells?.get(column);
+  if (own !== undefined) return plainText(cellText(own));
+  if (!spread) return '';
+  const left = [...(cells?.keys() ?? [])].filter((at) => at < column).at(-1);
+  const cell = left === undefined ? undefined : cells?.get(left);
+  return cell === undefined ? '' : plainText(cellText(cell));
+}
+
+/** Heads over each other. One that spans columns is repeated over those that have a head of their own below. */
+export function headAt(table: Table, column: number): string {
+  const rows = table.heads;
+  const lowest = rows.findLastIndex((row) => table.rows.get(row)?.has(column) === true);
+  const texts = rows.slice(0, lowest + 1).map((row, i) => textAt(table, row, column, i < lowest));
+  return texts.filter((text, i) => text !== '' && text !== texts[i - 1]).join(' / ');
+}
+
+function byTag(table: Table, column: number): Target | undefined {
+  const tag = table.tags === undefined ? '' : textAt(table, table.tags, column, false);
+  const [name = '', ...more] = tag.toLowerCase().match(/[a-z0-9_]+/g) ?? [];
+  if (name === '') return undefined;
+  if (name === 'org' && more.includes('impl')) return 'partners';
+  if (name === 'org' && more.includes('name')) return 'lead-name';
+  if (more.some((part) => ['type', 'url'].includes(part))) return 'ignore';
+  return more.some((part) => part === 'code' || part === 'id') && name !== 'sector'
+    ? 'ignore'
+    : (hxlTargets[name] ?? 'ignore');
+}
+
+const isCode = (head: string): boolean =>
+  headWordsOf(head).some((word) => /^(?:p?code|код|cod|id|admin\d?)$/.test(word));
+
+/** A column that only numbers or names codes is no institution, region or country, whatever its head says. */
+const named: ReadonlySet<Target> = new Set<Target>([
+  'region',
+  'country',
+  'lead',
+  'partners',
+  'source',
+  'goal',
+  'objective',
+  'activity',
+]);
+
+/** What a head that spans columns can say of each of them. */
+const spanning: ReadonlySet<Target> = new Set<Target>(['cost', 'total', 'baseline', 'target', 'indicator']);
+
+/** Below a head of sources stand amounts of each of them, below one of indicators the values of a year. */
+function under(target: Target, isYear: boolean): Target {
+  if (target === 'source') return 'cost';
+  return target === 'indicator' && isYear ? 'target' : target;
+}
+
+/** The last of several heads says most; one above it says what the columns below have in common. */
+function byHead(head: string, facts: ColumnFacts): Target | undefined {
+  const parts = head.split(' / ');
+  const own = parts.at(-1) ?? '';
+  const code = isCode(own);
+  const told = targetsIn(own).filter((target) => !(code && named.has(target)));
+  const isYear = yearIn(own) !== undefined;
+  const above = parts
+    .slice(0, -1)
+    .flatMap(targetsIn)
+    .map((target) => under(target, isYear))
+    .filter((target) => spanning.has(target));
+  return [...told, ...above].find((target) => couldBe(target, facts));
+}
+
+function byContent(facts: ColumnFacts): Target | undefined {
+  if (facts.count < 2) return undefined;
+  if (facts.numbered) return 'id';
+  return facts.currencies ? 'currency' : undefined;
+}
+
+const isTotalHead = (head: string): boolean =>
+  head.split(' / ').some((part) => totalWords.has(headWordsOf(part).join(' ')));
+const moneyTargets: ReadonlySet<Target> = new Set<Target>([
+  'cost',
+  'total',
+  'source',
+  'year',
+  'goal',
+  'objective',
+  'activity',
+]);
+
+/** As many letters beside a year say nothing of what the column is about: "2025 г.", "FY 2025", "2025 EUR". */
+const fewLetters = 4;
+
+/** Costs of a year: the head is the year alone, or speaks of money too. */
+function ofYear(head: string, facts: ColumnFacts): number | undefined {
+  const year = yearIn(head);
+  if (year === undefined || !couldBe('cost', facts)) return undefined;
+  const words = targetsIn(head);
+  const isAlone = head.replace(/[\s\d().,/-]/g, '').length <= fewLetters;
+  return (words.length > 0 || isAlone) && words.every((target) => moneyTargets.has(target)) ? year : undefined;
+}
+
+/** What a column is by itself. */
+export function proposal(table: Table, column: number): Proposal {
+  const head = headAt(table, column);
+  const facts = columnFacts(table, column);
+  const base = { column, head, facts };
+  const tag = byTag(table, column);
+  if (tag !== undefined && (tag === 'ignore' || couldBe(tag, facts))) return { ...base, as: tag, by: 'tag' };
+  const year = ofYear(head, facts);
+  if (year !== undefined) return { ...base, as: isTotalHead(head) ? 'total' : 'cost', year, by: 'head' };
+  const target = byHead(head, facts);
+  if (target !== undefined) return { ...base, as: target, by: 'head' };
+  const held = byContent(facts);
+  return held === undefined ? { ...base, as: 'ignore', by: 'none' } : { ...base, as: held, by: 'content' };
+}
