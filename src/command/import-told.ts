@@ -3,10 +3,12 @@
 import type { Finding } from '../finding/finding.js';
 import { finding } from '../finding/finding.js';
 import { placed } from '../finding/placed.js';
+import { decimalText } from '../import/exact.js';
 import type { Account, FoundTables } from '../import/import.js';
 import { type Mapping, type TableMap, unusedFor } from '../import/mapping.js';
 import { columnLetters } from '../import/mapping-text.js';
 import type { Fate, RowFate } from '../import/row-reading.js';
+import { allSums, type Sums } from '../import/sums.js';
 import { findingRecords } from '../render/findings-data.js';
 import { textTable } from '../render/text-table.js';
 import type { Located } from '../source/located.js';
@@ -72,30 +74,47 @@ export function ranges(rows: readonly number[]): string {
   return parts.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
 }
 
-function bySheet(fates: readonly RowFate[], fate: Fate): ReadonlyMap<string, readonly number[]> {
-  const sheets = new Map<string, number[]>();
-  for (const one of fates) {
-    if (one.fate !== fate) continue;
-    sheets.set(one.sheet, sheets.get(one.sheet) ?? []);
-    sheets.get(one.sheet)?.push(one.row);
-  }
-  return sheets;
+/** Rows of one sheet to which the same happened, and what they hold in the columns of costs. */
+interface Group {
+  readonly sheet: string;
+  readonly rows: string;
+  readonly count: number;
+  readonly sums: Sums;
+}
+
+function bySheet(fates: readonly RowFate[], fate: Fate): readonly Group[] {
+  const own = fates.filter((one) => one.fate === fate);
+  return [...new Set(own.map(({ sheet }) => sheet))].map((sheet) => {
+    const there = own.filter((one) => one.sheet === sheet);
+    const rows = ranges(there.map(({ row }) => row));
+    return { sheet, rows, count: there.length, sums: allSums(there.map(({ sums }) => sums)) };
+  });
+}
+
+const amountsText = (sums: Sums): string =>
+  [...sums].map(([code, sum]) => `${decimalText(sum)} ${code || '–'}`).join(' + ');
+
+/** Rows that were not taken: all that the mapping or the lack of a name leaves out, of the others those with amounts. */
+function leftRows(fates: readonly RowFate[], file: string): readonly Finding[] {
+  const told = fates.filter(({ fate, sums }) => sums.size > 0 || (fate !== 'beside' && fate !== 'outside'));
+  return (['nowhere', 'excluded', 'beside', 'outside'] as const).flatMap((why) =>
+    bySheet(told, why).map(({ sheet, rows, count, sums }) =>
+      finding('NAP960', { rows, count, why, amounts: amountsText(sums) || 'none' }, { place: { file, sheet } }),
+    ),
+  );
 }
 
 /** What the account itself has to tell: rows that were not taken, decisions that are missing, sums that differ. */
 export function accountFindings({ fates, missing, sums }: Account, file: string): readonly Finding[] {
-  const rows = (['nowhere', 'excluded'] as const).flatMap((why) =>
-    [...bySheet(fates, why)].map(([sheet, list]) =>
-      finding('NAP960', { rows: ranges(list), count: list.length, why }, { place: { file, sheet } }),
-    ),
-  );
   const open = missing.map(({ plan, what, ...at }) =>
     finding('NAP959', { plan: plan || 'none', what }, { place: { file, ...at } }),
   );
   const differing = sums
     .filter(({ sheet, taken }) => sheet !== taken)
-    .map(({ sheet, taken, currency }) => finding('NAP962', { sum: sheet, taken, currency }, { place: { file } }));
-  return [...rows, ...open, ...differing];
+    .map(({ sheet, taken, currency }) =>
+      finding('NAP962', { sum: sheet, taken, currency: currency || 'none' }, { place: { file } }),
+    );
+  return [...leftRows(fates, file), ...open, ...differing];
 }
 
 const shownFates: readonly Fate[] = [
@@ -112,8 +131,8 @@ const shownFates: readonly Fate[] = [
 
 function rowsText(fates: readonly RowFate[], say: Say): readonly string[] {
   return shownFates.flatMap((fate) =>
-    [...bySheet(fates, fate)].map(
-      ([sheet, rows]) => `  ${say('import.fate', { sheet, count: rows.length, rows: ranges(rows), fate })}`,
+    bySheet(fates, fate).map(
+      ({ sums, ...group }) => `  ${say('import.fate', { ...group, fate, amounts: amountsText(sums) || 'none' })}`,
     ),
   );
 }
@@ -176,7 +195,13 @@ export function accountJson(account: Account, findings: readonly Finding[], loca
     })),
     sums,
     rows: shownFates.flatMap((fate) =>
-      [...bySheet(fates, fate)].map(([sheet, rows]) => ({ sheet, fate, rows: ranges(rows), count: rows.length })),
+      bySheet(fates, fate).map(({ sheet, rows, count, sums: held }) => ({
+        sheet,
+        fate,
+        rows,
+        count,
+        amounts: Object.fromEntries([...held].map(([code, sum]) => [code, decimalText(sum)])),
+      })),
     ),
     totals,
     findings: findingRecords(placed(findings, located), say),

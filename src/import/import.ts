@@ -2,17 +2,19 @@
 
 import { type Finding, finding } from '../finding/finding.js';
 import type { Workbook } from '../source/workbook.js';
+import { doubted } from './doubted.js';
 import type { DraftPlan } from './draft.js';
 import { decimalText, none } from './exact.js';
 import type { Mapping, TableMap } from './mapping.js';
 import { strangers, tableFor } from './mapping-fits.js';
 import { idsFor } from './names.js';
 import { type ImportWords, type Missing, type PlanMade, planOf } from './plan-of.js';
-import { columnsAs, type RowFate, type Taking } from './row-reading.js';
-import { allSums, type Sums, sumsOf } from './sums.js';
+import { columnsAs, type ReadTable, type RowFate, type Taking } from './row-reading.js';
+import { outsideFates } from './row-sums.js';
+import { allSums, noSums, type Sums, sumsOf } from './sums.js';
 import { type Table, tablesOf } from './tables.js';
 import { takeTable } from './take.js';
-import { sheetSums, type TotalCheck, totalChecks, totalFindings } from './totals.js';
+import { type TotalCheck, totalChecks, totalFindings } from './totals.js';
 
 export interface FoundTables {
   readonly tables: readonly Table[];
@@ -24,7 +26,7 @@ export function tablesIn(book: Workbook): FoundTables {
   return {
     tables: sheets.flatMap(({ found }) => found.tables),
     outside: sheets.flatMap(({ name, found }) =>
-      found.outside.map((row) => ({ sheet: name, row: row + 1, fate: 'outside' as const })),
+      found.outside.map((row) => ({ sheet: name, row: row + 1, fate: 'outside' as const, sums: noSums })),
     ),
   };
 }
@@ -48,7 +50,7 @@ export interface Account {
   readonly missing: readonly Missing[];
   readonly fates: readonly RowFate[];
   readonly totals: readonly TotalCheck[];
-  /** By currency: all amounts in the columns of costs of tables that are used, and those that became part of a plan. */
+  /** By currency: all amounts in the columns of costs that sum no others, and those that became part of a plan. */
   readonly sums: readonly SumCheck[];
   readonly findings: readonly Finding[];
 }
@@ -69,13 +71,12 @@ function sumChecks(sheet: Sums, taken: Sums): readonly SumCheck[] {
   }));
 }
 
+/** Totals and headings that print the sum of their group sum rows that are counted themselves. */
+const isNoSum = ({ fate }: RowFate): boolean => fate !== 'total' && fate !== 'heading';
+
 /** A plan is made of activities, and no plan is no result. */
-function nothing(
-  drafts: readonly DraftPlan[],
-  used: readonly (readonly [Table, TableMap])[],
-  name: string,
-): readonly Finding[] {
-  const isAny = used.some(([, map]) => columnsAs(map, 'activity').length > 0);
+function nothing(drafts: readonly DraftPlan[], used: readonly ReadTable[], name: string): readonly Finding[] {
+  const isAny = used.some(({ map }) => columnsAs(map, 'activity').length > 0);
   if (isAny && drafts.length > 0) return [];
   return [finding('NAP961', { name, why: isAny ? 'rows' : 'activities' }, { path: ['tables'] })];
 }
@@ -83,13 +84,13 @@ function nothing(
 /** Reads all rows. Plans are made for all that the mapping decides; what it leaves open is told in `missing`. */
 export function importPlans(found: FoundTables, mapping: Mapping, file: string, words: ImportWords): Account {
   const foreign = strangers(mapping, found.tables, file);
-  const taking: Taking = { file, plans: new Map(), fates: [...found.outside], findings: [...foreign] };
-  const used: (readonly [Table, TableMap])[] = [];
-  for (const table of found.tables) {
-    const map = mapping.tables.find((one) => tableFor(one, [table]) === table);
-    takeTable(table, map ?? unused(table), taking);
-    if (map?.use === true) used.push([table, map]);
-  }
+  const taking: Taking = { file, plans: new Map(), findings: [...foreign] };
+  const read = found.tables.map((table) => {
+    const map = mapping.tables.find((one) => tableFor(one, [table]) === table) ?? unused(table);
+    return { table, map, fates: takeTable(table, map, taking) };
+  });
+  const used = read.filter(({ map }) => map.use);
+  const fates = [...outsideFates(found.outside, used), ...read.flatMap((one) => one.fates)];
   const drafts = [...taking.plans.values()].filter(({ rows }) => rows > 0);
   const ids = idsFor(drafts.map(({ name }) => (name === '' ? mapping.id : `${mapping.id}-${name}`)));
   const made = drafts.map((draft) => {
@@ -97,14 +98,19 @@ export function importPlans(found: FoundTables, mapping: Mapping, file: string, 
     const id = drafts.length === 1 ? mapping.id : (ids.get(key) ?? key);
     return { id, plan: planOf(draft, id, mapping, file, words) };
   });
-  const totals = used.flatMap(([table, map]) => totalChecks(table, map));
+  const totals = used.flatMap(({ table, map }) => totalChecks(table, map));
   return {
     plans: made.flatMap(({ id, plan }) => ('what' in plan ? [] : [{ ...plan, id, sums: planSums(plan) }])),
     missing: made.flatMap(({ plan }) => ('what' in plan ? [plan] : [])),
-    fates: taking.fates,
+    fates,
     totals,
-    sums: sumChecks(allSums(used.map(([table, map]) => sheetSums(table, map))), allSums(drafts.map(takenSums))),
-    findings: [...nothing(drafts, used, file), ...taking.findings, ...totalFindings(totals, file)],
+    sums: sumChecks(allSums(fates.filter(isNoSum).map(({ sums }) => sums)), allSums(drafts.map(takenSums))),
+    findings: [
+      ...nothing(drafts, used, file),
+      ...taking.findings,
+      ...totalFindings(totals, file),
+      ...used.flatMap((one) => doubted(one, file)),
+    ],
   };
 }
 
@@ -118,6 +124,7 @@ const unused = (table: Table): TableMap => ({
   from: 0,
   to: 0,
   headings: 'ignore',
+  totals: [],
   columns: new Map(),
   severalYears: 'equal-parts',
   noYear: 'first-year',

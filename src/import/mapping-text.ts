@@ -26,6 +26,7 @@ export interface MappingWords {
   undecidedUnit(list: string): string;
   dates(): string;
   headings(list: string): string;
+  totals(): string;
   decimal(): string;
   several(count: number, list: string): string;
   none(count: number): string;
@@ -94,6 +95,8 @@ function tableText(map: TableMap, table: Table, words: MappingWords): string {
     ...(table.headings.length === 0
       ? []
       : [comment(words.headings(headingUses.join(', ')), '    '), `    headings: ${map.headings}`]),
+    comment(words.totals(), '    '),
+    `    totals: [${map.totals.join(', ')}]`,
     '    columns:',
     ...[...map.columns].flatMap(([column, one]) => [
       ...(column === beside ? [comment(words.beside(columnLetters(column)), '      ')] : []),

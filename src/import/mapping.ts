@@ -41,6 +41,8 @@ export interface TableMap {
   readonly from: number;
   readonly to: number;
   readonly headings: HeadingUse;
+  /** Rows that print sums of others, from 1: they are compared, never counted. */
+  readonly totals: readonly number[];
   /** By column, from 0. */
   readonly columns: ReadonlyMap<number, ColumnMap>;
   /** In what amounts are written; undefined where nobody decided. */
@@ -133,6 +135,7 @@ function tableMap(table: Table, columns: readonly Proposal[]): TableMap {
     from: rows.reduce((least, row) => Math.min(least, row), rows[0] ?? 0) + 1,
     to: rows.reduce((most, row) => Math.max(most, row), 0) + 1,
     headings: headingUse(table, columns),
+    totals: table.totals.map((row) => row + 1),
     columns: new Map(
       columns.map(({ column, head, as, year, source }) => [
         column,

@@ -3,8 +3,8 @@
 import type { Cell } from '../source/workbook.js';
 import { folded } from './fold.js';
 import { targetsIn } from './head.js';
-import { amountOf, cellText } from './values.js';
-import { instructionWords, totalWords } from './words.js';
+import { cellText } from './values.js';
+import { instructionWords } from './words.js';
 
 /** Cells of a row by column, from 0. */
 export type Row = ReadonlyMap<number, Cell>;
@@ -13,31 +13,13 @@ export type Rows = ReadonlyMap<number, Row>;
 export const cellsOf = (row: Row | undefined): readonly Cell[] => [...(row?.values() ?? [])];
 const isYear = ({ value }: Cell): boolean => /^(?:19|20|21)\d\d$/.test(String(value));
 /** "2.1" and "900.000,00" as a file of texts holds them are no words. */
-const isFigure = (cell: Cell): boolean => /^[\s.,'’]*\d[\d\s.,'’]*$/.test(cellText(cell).trim());
+export const isFigure = (cell: Cell): boolean => /^[\s.,'’]*\d[\d\s.,'’]*$/.test(cellText(cell).trim());
 export const isWords = (cells: readonly Cell[]): boolean =>
   cells.every((cell) => isYear(cell) || (cell.kind === 'text' && !isFigure(cell)));
 export const isTags = (cells: readonly Cell[]): boolean =>
   cells.length > 0 && cells.every(({ value }) => /^#\p{L}/u.test(String(value)));
 
-const longestTotal = 6;
-
-/** "Grand total", "Total of pillar 2", "Pillar 2: subtotal". */
-function isTotalText(text: string): boolean {
-  const words = folded(text).split(' ');
-  const starts = words.slice(0, longestTotal).map((_, i) => words.slice(0, i + 1).join(' '));
-  const ends = words.length > longestTotal ? [] : words.map((_, i) => words.slice(i).join(' '));
-  return [...starts, ...ends].some((part) => totalWords.has(part));
-}
-
-/** An amount, also one that is typed as text, or a word in its place. */
-const counts = (cell: Cell): boolean => cell.kind !== 'text' || !('wrong' in amountOf(cell, '.'));
-
-/** True for a row that begins with a word for a total and counts something. */
-export function isTotal(row: Row | undefined): boolean {
-  const [first, ...more] = cellsOf(row);
-  return first !== undefined && more.length > 0 && isTotalText(cellText(first)) && more.every(counts);
-}
-
+/** A row with amounts is never one. */
 export function isInstruction(row: Row | undefined): boolean {
   const cells = cellsOf(row).filter(({ kind }) => kind === 'text');
   const telling = cells.filter((cell) =>
@@ -45,7 +27,8 @@ export function isInstruction(row: Row | undefined): boolean {
       .split(' ')
       .some((word) => instructionWords.has(word)),
   );
-  return cells.length >= 3 && telling.length * 2 >= cells.length;
+  const isWordsOnly = cellsOf(row).every((cell) => cell.kind === 'text' && !isFigure(cell));
+  return isWordsOnly && cells.length >= 3 && telling.length * 2 >= cells.length;
 }
 
 /** One text and nothing else. */

@@ -8,6 +8,7 @@ import { folded } from './fold.js';
 import type { Target } from './head-words.js';
 import type { ColumnMap, TableMap } from './mapping.js';
 import type { Row } from './row-kinds.js';
+import type { Sums } from './sums.js';
 import type { Table } from './tables.js';
 import { cellText } from './values.js';
 
@@ -18,12 +19,20 @@ export interface RowFate {
   /** From 1. */
   readonly row: number;
   readonly fate: Fate;
+  /** What it holds in the columns of costs, whatever became of it. */
+  readonly sums: Sums;
+}
+
+/** A table that was taken, how, and what became of its rows. */
+export interface ReadTable {
+  readonly table: Table;
+  readonly map: TableMap;
+  readonly fates: readonly RowFate[];
 }
 
 export interface Taking {
   readonly file: string;
   readonly plans: Map<string, DraftPlan>;
-  readonly fates: RowFate[];
   readonly findings: Finding[];
 }
 

@@ -7,6 +7,8 @@ import { inOnes, type Unit } from './unit.js';
 /** By ISO 4217 code; "" where nobody told the currency or the unit. */
 export type Sums = ReadonlyMap<string, Decimal>;
 
+export const noSums: Sums = new Map();
+
 export interface Summand {
   readonly amount: number;
   readonly currency: string | undefined;

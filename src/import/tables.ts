@@ -11,11 +11,11 @@ import {
   isNumberedLevel,
   isNumbering,
   isTags,
-  isTotal,
   type Row,
   type Rows,
 } from './row-kinds.js';
 import { subtotalHeadings } from './subtotals.js';
+import { totalsIn } from './total-rows.js';
 import { cellText } from './values.js';
 
 export interface Table {
@@ -30,7 +30,9 @@ export interface Table {
   readonly totals: readonly number[];
   /** Rows of one text among the data: they head the group below. */
   readonly headings: readonly number[];
-  /** Titles above, footnotes below, instructions, heads that are printed again: rows that are no data. */
+  /** Heads that are printed again, and the numbering of columns below them. */
+  readonly repeats: readonly number[];
+  /** Titles above, footnotes below, instructions: rows that are no data. */
   readonly beside: readonly number[];
   readonly columns: readonly number[];
   readonly rows: Rows;
@@ -144,8 +146,10 @@ function tableOf(
   const again = rest.filter((row) => printed.has(textOf(rows.get(row))));
   const told = rest.slice(0, 1).filter((row) => isInstruction(rows.get(row)));
   const numbered = rest.slice(0, 2).filter((row) => isNumbering(rows.get(row)));
-  const totals = rest.filter((row) => isTotal(rows.get(row)));
   const summed = subtotalHeadings(rest, rows);
+  const plain = new Set([...again, ...numbered, ...summed]);
+  const counted = rest.filter((row) => !plain.has(row));
+  const totals = totalsIn(counted, rows);
   const isHeading = (row: number, i: number): boolean =>
     summed.has(row) ||
     isLeft(rows.get(row), heads, rows) ||
@@ -167,11 +171,10 @@ function tableOf(
     data,
     totals,
     headings: [...over, ...single.filter((row) => row < end)],
+    repeats: [...again, ...numbered],
     beside: [
       ...block.filter((row) => row < last && !heads.includes(row) && !over.includes(row)),
-      ...again,
       ...told,
-      ...numbered,
       ...single.filter((row) => row > end),
     ].sort((a, b) => a - b),
     columns: [...new Set([...heads, ...data].flatMap((row) => [...(rows.get(row)?.keys() ?? [])]))].sort(

@@ -7,9 +7,12 @@ import { costsIn } from './row-costs.js';
 import { indicatorIn } from './row-indicators.js';
 import { cellsOf } from './row-kinds.js';
 import { move, nodeOf, planOf } from './row-levels.js';
-import type { Fate, Reading, Taking } from './row-reading.js';
+import type { Fate, Reading, RowFate, Taking } from './row-reading.js';
+import { rowSums } from './row-sums.js';
 import { daysIn, wordsIn } from './row-words.js';
+import { noSums } from './sums.js';
 import type { Table } from './tables.js';
+import { isLikeTotal } from './total-rows.js';
 import { amountOf, cellText } from './values.js';
 
 /** True for a row that the mapping leaves out because of its years. */
@@ -49,35 +52,47 @@ function takeHeading({ map, table, current }: Reading, at: number, headings: Rea
   current.activity = '';
 }
 
-const rowsIn = ({ heads, tags, data, totals, headings, beside }: Table): readonly number[] =>
-  [...heads, ...(tags === undefined ? [] : [tags]), ...data, ...totals, ...headings, ...beside].sort((a, b) => a - b);
+const headsOf = ({ heads, tags, repeats }: Table): readonly number[] => [
+  ...heads,
+  ...(tags === undefined ? [] : [tags]),
+  ...repeats,
+];
+const bodyOf = ({ data, totals, headings }: Table): readonly number[] =>
+  [...data, ...totals, ...headings].sort((a, b) => a - b);
 
-/** Takes a table. Rows outside the range of the mapping are no part of it. */
-export function takeTable(table: Table, map: TableMap, taking: Taking): void {
-  const reading: Reading = {
-    table,
-    map,
-    taking,
-    current: { country: '', goal: '', objective: '', activity: '', id: '' },
-    unknown: new Set(),
+/** What becomes of the rows below the heads. A total without a word for it heads the rows below. */
+function takeBody(reading: Reading): (row: number) => Fate {
+  const { table, map } = reading;
+  const [headings, totals] = [new Set(table.headings), new Set(map.totals)];
+  return (row) => {
+    if (row + 1 < map.from || row + 1 > map.to) return 'excluded';
+    if (totals.has(row + 1)) {
+      if (!isLikeTotal(table.rows.get(row))) takeHeading(reading, row, headings);
+      return 'total';
+    }
+    if (!headings.has(row)) return takeRow(reading, row);
+    takeHeading(reading, row, headings);
+    return 'heading';
   };
-  const within = (row: number): boolean => row + 1 >= map.from && row + 1 <= map.to;
-  const headings = new Set(table.headings);
-  const fate = (row: number, what: Fate): void => {
-    taking.fates.push({ sheet: table.sheet, row: row + 1, fate: what });
-  };
-  if (!map.use) {
-    for (const row of rowsIn(table)) fate(row, 'unused');
-    return;
-  }
-  for (const row of [...table.heads, ...(table.tags === undefined ? [] : [table.tags])]) fate(row, 'head');
-  for (const row of table.beside) fate(row, 'beside');
-  for (const row of table.totals) fate(row, 'total');
-  for (const row of [...table.data, ...table.headings].sort((a, b) => a - b)) {
-    if (!within(row)) fate(row, 'unused');
-    else if (headings.has(row)) {
-      takeHeading(reading, row, headings);
-      fate(row, 'heading');
-    } else fate(row, takeRow(reading, row));
-  }
+}
+
+/** Takes a table, and gives back what became of each row. Rows outside the range of the mapping are left out. */
+export function takeTable(table: Table, map: TableMap, taking: Taking): readonly RowFate[] {
+  const fate = (row: number, what: Fate, sums = noSums): RowFate => ({
+    sheet: table.sheet,
+    row: row + 1,
+    fate: what,
+    sums,
+  });
+  const { beside } = table;
+  const [heads, body] = [headsOf(table), bodyOf(table)];
+  if (!map.use) return [...heads, ...body, ...beside].sort((a, b) => a - b).map((row) => fate(row, 'unused'));
+  const current = { country: '', goal: '', objective: '', activity: '', id: '' };
+  const take = takeBody({ table, map, taking, current, unknown: new Set() });
+  const first = table.heads.at(-1) ?? 0;
+  return [
+    ...heads.map((row) => fate(row, 'head')),
+    ...beside.map((row) => fate(row, 'beside', row < first ? noSums : rowSums(table, map, row))),
+    ...body.map((row) => fate(row, take(row), rowSums(table, map, row))),
+  ];
 }

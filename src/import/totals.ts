@@ -5,10 +5,8 @@ import type { Decimal } from '../plan/money.js';
 import { cellName, sheetColumns } from '../source/workbook.js';
 import { decimalText, isSame, none, plus, sumOf } from './exact.js';
 import type { ColumnMap, TableMap } from './mapping.js';
-import { currencyOf } from './row-currency.js';
-import type { Row } from './row-kinds.js';
-import { type Sums, sumsOf } from './sums.js';
 import type { Table } from './tables.js';
+import { isLikeTotal } from './total-rows.js';
 import { amountOf } from './values.js';
 
 export interface TotalCheck {
@@ -49,24 +47,58 @@ const check = (
   agrees,
 });
 
-/** A row of totals may count the rows since the last one, all rows so far, the whole table, or the totals so far. */
-function rowTotals(table: Table, map: TableMap, column: number): readonly TotalCheck[] {
-  const data = table.data.filter((row) => row + 1 >= map.from && row + 1 <= map.to);
-  const whole = sumOf(amountsIn(table, map, data, column));
-  const totals = new Set(table.totals);
-  const checks: TotalCheck[] = [];
-  let [group, before, totalled] = [none, none, none];
-  for (const row of [...data, ...table.totals].sort((a, b) => a - b)) {
-    const [amount] = amountsIn(table, map, [row], column);
-    if (amount === undefined) continue;
-    const stated = sumOf([amount]);
+const isWithin = ({ from, to }: TableMap, row: number): boolean => row + 1 >= from && row + 1 <= to;
+
+/** What a row of totals may count: the rows since the last one, those below until the next, all so far, all, the totals so far. */
+type Counts = Readonly<Record<'group' | 'below' | 'before' | 'whole' | 'totalled', Decimal>>;
+
+/** The counts for each total among the rows, in a column. */
+function countsOf(
+  rows: readonly number[],
+  totals: ReadonlySet<number>,
+  amount: (row: number) => Decimal,
+): ReadonlyMap<number, Counts> {
+  const whole = rows
+    .filter((row) => !totals.has(row))
+    .map(amount)
+    .reduce(plus, none);
+  const below = new Map<number, Decimal>();
+  let group = none;
+  for (const row of [...rows].reverse())
     if (totals.has(row)) {
-      const found = [group, before, whole, totalled].find((one) => isSame(one, stated));
-      checks.push(check(table.sheet, row, column, stated, found ?? group, found !== undefined));
-      [group, totalled] = [none, plus(totalled, stated)];
-    } else [group, before] = [plus(group, stated), plus(before, stated)];
-  }
-  return checks;
+      below.set(row, group);
+      group = none;
+    } else group = plus(group, amount(row));
+  const counts = new Map<number, Counts>();
+  let [before, totalled] = [none, none];
+  group = none;
+  for (const row of rows)
+    if (totals.has(row)) {
+      counts.set(row, { group, below: below.get(row) ?? none, before, whole, totalled });
+      [group, totalled] = [none, plus(totalled, amount(row))];
+    } else [group, before] = [plus(group, amount(row)), plus(before, amount(row))];
+  return counts;
+}
+
+/** Totals agree with the rows that the mapping takes, or with all of the sheet. One without a word for it heads what it sums. */
+function rowTotals(table: Table, map: TableMap, column: number): readonly TotalCheck[] {
+  const totals = new Set(map.totals.map((row) => row - 1));
+  const all = [...table.data, ...table.totals, ...totals].sort((a, b) => a - b);
+  const rows = all.filter((row, i) => row !== all[i - 1]);
+  const amount = (row: number): Decimal => statedAt(table, map, row, column) ?? none;
+  const kept = countsOf(
+    rows.filter((row) => isWithin(map, row)),
+    totals,
+    amount,
+  );
+  const whole = countsOf(rows, totals, amount);
+  return [...kept].flatMap(([row, counts]) => {
+    const stated = statedAt(table, map, row, column);
+    if (stated === undefined) return [];
+    const found = [counts, whole.get(row) ?? counts].flatMap(Object.values<Decimal>).find((one) => isSame(one, stated));
+    const nearest = isLikeTotal(table.rows.get(row)) ? counts.group : counts.below;
+    return [check(table.sheet, row, column, stated, found ?? nearest, found !== undefined)];
+  });
 }
 
 /** A column of totals counts the columns of costs in its row: those of its year, where it has one. */
@@ -75,12 +107,15 @@ function columnTotals(table: Table, map: TableMap, column: number, total: Column
     ([, { as, year }]) => as === 'cost' && (total.year === undefined || year === total.year),
   );
   if (costs.length === 0) return [];
-  return table.data.flatMap((row) => {
-    const stated = row + 1 < map.from || row + 1 > map.to ? undefined : statedAt(table, map, row, column);
-    if (stated === undefined) return [];
-    const sum = sumOf(costs.flatMap(([cost]) => amountsIn(table, map, [row], cost)));
-    return [check(table.sheet, row, column, stated, sum, isSame(sum, stated))];
-  });
+  const totals = new Set(map.totals);
+  return table.data
+    .filter((row) => !totals.has(row + 1))
+    .flatMap((row) => {
+      const stated = isWithin(map, row) ? statedAt(table, map, row, column) : undefined;
+      if (stated === undefined) return [];
+      const sum = sumOf(costs.flatMap(([cost]) => amountsIn(table, map, [row], cost)));
+      return [check(table.sheet, row, column, stated, sum, isSame(sum, stated))];
+    });
 }
 
 /** All totals of a table that the sums of its costs can be compared with. */
@@ -95,21 +130,3 @@ export const totalFindings = (checks: readonly TotalCheck[], file: string): read
   checks
     .filter(({ agrees }) => !agrees)
     .map(({ sheet, cell, stated, sum }) => finding('NAP957', { stated, sum }, { place: { file, sheet, cell } }));
-
-/** Exact sums of all amounts in the columns of costs by currency, whatever became of the rows. */
-export function sheetSums(table: Table, map: TableMap): Sums {
-  const costs = [...map.columns].filter(([, { as }]) => as === 'cost').map(([column]) => column);
-  const rows = table.data.filter((row) => row + 1 >= map.from && row + 1 <= map.to);
-  return sumsOf(
-    rows.flatMap((row) => {
-      const cells: Row = table.rows.get(row) ?? new Map();
-      return costs.flatMap((column) => {
-        const cell = cells.get(column);
-        if (cell === undefined) return [];
-        const currency = currencyOf(map, cells, cell);
-        const code = 'code' in currency ? currency.code : currency.unknown;
-        return amountsIn(table, map, [row], column).map((amount) => ({ amount, currency: code, unit: map.unit }));
-      });
-    }),
-  );
-}

@@ -10,6 +10,12 @@ export const totalWords = foldedSet(
     'المجموع|الإجمالي|إجمالي|ukupno|вкупно|укупно|toplam|genel toplam|gjithsej|shuma|totali|total geral|totale|total generale|სულ|ჯამი|ընդամենը|загалом|sveukupno|свеукупно|ara toplam|مجموع',
 );
 
+/** Small words beside them: "total of all pillars". */
+export const totalLinks = foldedSet(
+  'of|for|the|and|in|all|per|by|under|de|du|des|d|l|la|le|les|pour|par|tous|toutes|en|del|el|los|las|por|para|do|da|' +
+    'dos|das|за|по|на|всіх|всех|усіма|з|із|и|та|pentru|din|pe|za|na|od|sve|для|icin|te|i|e|a|general|generale|partial|partiel|usd|eur|euro|euros|uah|грн|lei|thousand|тис|тыс|mii|million|млн|estimated|required|necesar',
+);
+
 /** Words of rows that tell how to fill a form in. */
 export const instructionWords = foldedSet(
   'required|optional|enter|select|example|choose|format|obligatoire|facultatif|saisir|saisissez|indiquer|exemple|choisir|obligatorio|' +

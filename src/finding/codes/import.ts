@@ -22,9 +22,15 @@ export type ImportArgs = {
   readonly NAP957: { readonly stated: string; readonly sum: string };
   readonly NAP958: { readonly text: string; readonly other: string };
   readonly NAP959: { readonly plan: string; readonly what: 'year' | 'currency' | 'unit' };
-  readonly NAP960: { readonly rows: string; readonly count: number; readonly why: 'nowhere' | 'excluded' };
+  readonly NAP960: {
+    readonly rows: string;
+    readonly count: number;
+    readonly why: 'nowhere' | 'excluded' | 'beside' | 'outside';
+    readonly amounts: string;
+  };
   readonly NAP961: { readonly name: string; readonly why: 'activities' | 'rows' };
   readonly NAP962: { readonly currency: string; readonly sum: string; readonly taken: string };
+  readonly NAP963: { readonly why: 'sum' | 'text' | 'bare'; readonly rows: string };
 };
 
 const of = (level: 'error' | 'warning' | 'note') => ({ level, family: 'import' }) as const;
@@ -42,4 +48,5 @@ export const importCodes: CodeTable<ImportArgs> = {
   NAP960: of('warning'),
   NAP961: of('error'),
   NAP962: of('warning'),
+  NAP963: of('warning'),
 };

@@ -1,0 +1,123 @@
+// Rows that print sums of others, known by their words, or by their amounts where the words leave it open.
+
+import type { Decimal } from '../plan/money.js';
+import type { Cell } from '../source/workbook.js';
+import { isSame, none, plus, sumOf } from './exact.js';
+import { folded, wordsOf } from './fold.js';
+import { targetsIn } from './head.js';
+import type { Target } from './head-words.js';
+import { cellsOf, isFigure, numberOf, type Row, type Rows } from './row-kinds.js';
+import { amountOf, cellText } from './values.js';
+import { planStems, totalLinks, totalWords } from './words.js';
+
+const longest = 3;
+/** Longer texts are no labels. */
+const longestText = 120;
+
+/** What is left of a text without its first word for a total; undefined where it has none. */
+function besideTotal(
+  words: readonly string[],
+): { readonly rest: readonly string[]; readonly isEdge: boolean } | undefined {
+  for (let at = 0; at < words.length; at += 1)
+    for (let to = at + longest; to > at; to -= 1)
+      if (totalWords.has(words.slice(at, to).join(' ')))
+        return { rest: [...words.slice(0, at), ...words.slice(to)], isEdge: at === 0 || to >= words.length };
+  return undefined;
+}
+
+const levels: ReadonlySet<Target> = new Set<Target>([
+  'goal',
+  'objective',
+  'activity',
+  'cost',
+  'total',
+  'year',
+  'source',
+]);
+
+/** Words that say what a total is of: its level, plan, number, year, money. */
+const isLabel = (word: string): boolean =>
+  /^(?:\d+|[ivx]+|\p{L})$/u.test(word) ||
+  totalLinks.has(word) ||
+  totalWords.has(word) ||
+  planStems.some((stem) => word.startsWith(folded(stem))) ||
+  [word, word.replace(/s$/, '')].some((one) => targetsIn(one).some((target) => levels.has(target)));
+
+/** "Grand total", "Total of pillar 2", "Programme total 2026" are totals; "Total ban on …" only begins like one. */
+function kindOf(text: string): 'total' | 'like' | undefined {
+  if (text.length > longestText) return undefined;
+  const found = besideTotal(wordsOf(text));
+  if (found === undefined) return undefined;
+  if (found.rest.every(isLabel)) return 'total';
+  return found.isEdge ? 'like' : undefined;
+}
+
+const isAmount = (cell: Cell): boolean => 'amount' in amountOf(cell, '.');
+
+/** Cells of words: no amounts, no words in their place, no numbers of rows. */
+export const wordCells = (row: Row | undefined): readonly Cell[] =>
+  cellsOf(row).filter(
+    (cell) => cell.kind === 'text' && !isFigure(cell) && numberOf(cell) === undefined && 'wrong' in amountOf(cell, '.'),
+  );
+
+/** True for a row with a word for a total first, or beside the name of its group, that counts something. */
+export function isTotal(row: Row | undefined): boolean {
+  const [first, second, ...more] = wordCells(row);
+  const label = [first, more.length === 0 ? second : undefined].find(
+    (cell) => cell && kindOf(cellText(cell)) === 'total',
+  );
+  return label !== undefined && cellsOf(row).some((cell) => cell.at > label.at && !('wrong' in amountOf(cell, '.')));
+}
+
+/** True for a row whose only words begin like those of a total. */
+export function isLikeTotal(row: Row | undefined): boolean {
+  const [first, ...more] = wordCells(row);
+  return first !== undefined && more.length === 0 && kindOf(cellText(first)) !== undefined;
+}
+
+/** Sums of columns: of the rows since the last total, of all rows so far, and of the totals so far. */
+type Running = Map<number, readonly [group: Decimal, before: Decimal, totalled: Decimal]>;
+
+function add(running: Running, row: Row | undefined, isTotalRow: boolean): void {
+  for (const [column, cell] of row ?? []) {
+    const read = amountOf(cell, '.');
+    if (!('amount' in read)) continue;
+    const own = sumOf([read.amount]);
+    const [group, before, totalled] = running.get(column) ?? [none, none, none];
+    running.set(
+      column,
+      isTotalRow ? [none, before, plus(totalled, own)] : [plus(group, own), plus(before, own), totalled],
+    );
+  }
+}
+
+/** True where each amount right of the words is a sum of its column above. */
+function isSum(row: Row, running: Running): boolean {
+  const [first] = wordCells(row);
+  const amounts = [...row].filter(([, cell]) => isAmount(cell) && (first === undefined || cell.at > first.at));
+  return (
+    amounts.length > 0 &&
+    amounts.every(([column, cell]) => {
+      const read = amountOf(cell, '.');
+      const stated = sumOf('amount' in read ? [read.amount] : []);
+      return (running.get(column) ?? []).some((sum) => isSame(sum, stated) && !isSame(sum, none));
+    })
+  );
+}
+
+/** A row of two amounts and more is no number of a row beside one. */
+const isBare = (row: Row): boolean => cellsOf(row).every(isAmount);
+
+/** Totals among the rows of a table; those without the words for it where their amounts are the sums of what stands above. */
+export function totalsIn(list: readonly number[], rows: Rows): readonly number[] {
+  const running: Running = new Map();
+  let counted = 0;
+  return list.filter((at) => {
+    const row: Row = rows.get(at) ?? new Map();
+    const isPlain = !isTotal(row);
+    const isTold = !isPlain || ((isLikeTotal(row) || (isBare(row) && counted > 1)) && isSum(row, running));
+    add(running, row, isTold);
+    if (!isTold && cellsOf(row).some(isAmount)) counted += 1;
+    return isTold;
+  });
+}
