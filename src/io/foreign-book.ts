@@ -6,13 +6,12 @@ import { type Finding, finding } from '../finding/finding.js';
 import { cellKinds, type SheetCells, sheetColumns, type Workbook } from '../source/workbook.js';
 import { readable } from './file-kind.js';
 import { decode } from './text.js';
-import { openOrRefuse } from './workbook.js';
+import { mostCells, openOrRefuse } from './workbook.js';
 import type { World } from './world.js';
 
 const mebibyte = 1024 * 1024;
 /** Texts are read at once, in the memory of this process. */
 const limits = { workbook: 64, text: 16 } as const;
-const mostCells = 1_000_000;
 
 const textual = /\.(?:csv|tsv)$/i;
 

@@ -6,9 +6,9 @@ import type { Origins, Part } from '../source/located.js';
 import { sheetParts } from '../source/sheet-read.js';
 import { type OtherKind, positionOf, type SheetCells, type Workbook } from '../source/workbook.js';
 import { checkedCells } from './workbook-cells.js';
+import { type Declared, declaredSheets } from './workbook-ods.js';
 import { type BookMap, bookMap, type SheetPart, workbookPart } from './workbook-package.js';
 import type { RawSheet } from './workbook-parse.js';
-import { repeatedCells } from './workbook-repeats.js';
 import { type Outcome, type Parser, parserFor, type Threads } from './workbook-run.js';
 import { type SheetScan, scanSheet } from './workbook-scan.js';
 import { type Sniffed, sniff } from './workbook-sniff.js';
@@ -95,7 +95,7 @@ function dataSheets(pack: Package, { sheets }: BookMap, file: string): readonly 
 }
 
 /** Workbooks of whole countries have 100,000 cells. */
-const mostCells = 1_000_000;
+export const mostCells = 1_000_000;
 /** Bytes of sheets that are counted while they are parsed. */
 const atOnce = 24 * 1024 * 1024;
 
@@ -148,8 +148,8 @@ export async function openWorkbook(bytes: Uint8Array, name: string, threads?: Th
     const part = pack === 'xls' ? undefined : workbookPart(pack);
     if (pack === 'xls' || part === undefined) {
       const kind = pack === 'xls' ? pack : otherPackage(pack, name);
-      if (kind === 'ods' && pack !== 'xls') checkRepeats(pack, name);
-      return otherWorkbook(await parser.parseWhole({ whole: bytes }), kind, name);
+      const declared = kind === 'ods' && pack !== 'xls' ? declaredIn(pack, name) : [];
+      return otherWorkbook(await parser.parseWhole({ whole: bytes }), declared, kind, name);
     }
     const map = bookMap(pack, part);
     const sheets = dataSheets(pack, map, name);
@@ -177,23 +177,33 @@ export async function openWorkbook(bytes: Uint8Array, name: string, threads?: Th
 }
 
 /** Cells that an OpenDocument sheet repeats are counted before anybody makes them. */
-function checkRepeats({ parts }: Package, file: string): void {
-  if (repeatedCells(parts.get('content.xml')?.toString('latin1') ?? '', mostCells) <= mostCells) return;
+function declaredIn({ parts }: Package, file: string): readonly Declared[] {
+  const sheets = declaredSheets(parts.get('content.xml')?.toString('latin1') ?? '', mostCells);
+  if (sheets !== undefined) return sheets;
   throw new Refusal(finding('NAP155', { name: file, excess: 'cells', part: 'content.xml' }, { place: { file } }));
 }
 
-/** A workbook of another kind: nobody counts its cells a second time, which its reader is told. */
-function otherWorkbook(parsed: Awaited<ReturnType<Parser['parseWhole']>>, kind: OtherKind, name: string): Workbook {
+/** A workbook of another kind: nobody counts all of its cells a second time, which its reader is told. */
+function otherWorkbook(
+  parsed: Awaited<ReturnType<Parser['parseWhole']>>,
+  declared: readonly Declared[],
+  kind: OtherKind,
+  name: string,
+): Workbook {
   const at = { place: { file: name } };
   if ('stopped' in parsed) throw new Refusal(finding('NAP158', { name, reason: parsed.stopped }, at));
   if ('failed' in parsed) throw new Refusal(finding('NAP154', { name, damage: 'content', part: parsed.failed }, at));
   const cells = parsed.tables.reduce((sum, table) => sum + table.at.length, 0);
   if (cells > mostCells) throw new Refusal(finding('NAP155', { name, excess: 'cells', part: name }, at));
-  const sheets = parsed.tables.map((table) => {
-    const { merges, hiddenRows, comments } = table;
-    const scan = { valued: new Set(table.at), formulas: [], merges, hiddenRows, tooMany: false };
-    const commentTexts = comments;
-    const part = { name: table.name, hidden: table.hidden, comments: [...comments.keys()], commentTexts };
+  const sheets = parsed.tables.map((table, i) => {
+    const { merges, comments } = table;
+    const own = declared[i];
+    const read = new Set(table.at);
+    const formulas = own?.formulas.filter((position) => !read.has(position)) ?? [];
+    const hiddenRows = Math.max(table.hiddenRows, own?.hiddenRows ?? 0);
+    const scan = { valued: new Set([...read, ...(own?.valued ?? [])]), formulas, merges, hiddenRows, tooMany: false };
+    const hidden = table.hidden || own?.hidden === true;
+    const part = { name: table.name, hidden, comments: [...comments.keys()], commentTexts: comments };
     return sheetCells(part, table, scan, name);
   });
   return { sheets, macros: false, links: false, kind };
