@@ -13,6 +13,7 @@ import { readMapping } from '../import/mapping-read.js';
 import { mappingText } from '../import/mapping-text.js';
 import { refusal, writeFileWhole } from '../io/files.js';
 import { isSpreadsheet, openForeign } from '../io/foreign-book.js';
+import { decode, wrongEncoding } from '../io/text.js';
 import { exit, type World } from '../io/world.js';
 import { toJson } from '../render/json.js';
 import type { Located, Origins } from '../source/located.js';
@@ -82,8 +83,11 @@ async function mappingFrom(
   file: string,
   world: World,
 ): Promise<ReadMap | { readonly findings: readonly Finding[]; readonly located: Located } | undefined> {
-  const text = await readFile(path.resolve(world.cwd, file), 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
+  const bytes = await readFile(path.resolve(world.cwd, file)).catch(() => undefined);
+  if (bytes === undefined) return undefined;
+  const decoded = decode(bytes);
+  if (!('text' in decoded)) return { findings: [wrongEncoding(file, decoded)], located: noTexts };
+  const { text } = decoded;
   const source = textSource(file, text);
   const origins: Origins = new WeakMap();
   const { part, findings } = await readYaml(text, source, origins);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { type Finding, finding } from '../finding/finding.js';
 import { cellKinds, type SheetCells, sheetColumns, type Workbook } from '../source/workbook.js';
 import { readable } from './file-kind.js';
-import { decode } from './text.js';
+import { decode, wrongEncoding } from './text.js';
 import { mostCells, openOrRefuse } from './workbook.js';
 import type { World } from './world.js';
 
@@ -67,7 +67,7 @@ async function recordsIn(text: string): Promise<{ readonly records: readonly (re
 async function textTable(bytes: Uint8Array, name: string): Promise<Opened> {
   const decoded = decode(bytes);
   const at = { place: { file: name } };
-  if (!('text' in decoded)) return { refused: finding('NAP105', { name, encoding: decoded.encoding }, at) };
+  if (!('text' in decoded)) return { refused: wrongEncoding(name, decoded) };
   const read = await recordsIn(decoded.text);
   if (typeof read === 'string') return { refused: finding('NAP154', { name, damage: 'content', part: read }, at) };
   const cells = read.records.flatMap((record, r) =>

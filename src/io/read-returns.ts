@@ -11,12 +11,11 @@ import { readReturn } from '../form/return-read.js';
 import type { ReadContext, ReadOutcome } from '../form/return-whole.js';
 import type { Plan } from '../plan/model.js';
 import { periodOf } from '../plan/period.js';
-import { textSource } from '../source/text-source.js';
 import type { Workbook } from '../source/workbook.js';
 import { sayIn } from '../text/catalogues.js';
 import type { Say } from '../text/say.js';
 import { isLock, readable } from './file-kind.js';
-import { decode } from './text.js';
+import { decode, wrongEncoding } from './text.js';
 import { openOrRefuse } from './workbook.js';
 import { type Threads, threadsKept } from './workbook-run.js';
 import type { World } from './world.js';
@@ -104,9 +103,7 @@ async function opened(name: string, cwd: string, threads: Threads): Promise<Open
 function textOf(bytes: Uint8Array, name: string): Opened {
   const decoded = decode(bytes);
   if ('text' in decoded) return { text: decoded.text, hash: sha256(bytes) };
-  const { lossy, encoding } = decoded;
-  const place = textSource(name, lossy).place(Math.max(0, lossy.indexOf('\uFFFD')), 1);
-  return { refused: [finding('NAP105', { name, encoding }, { place })] };
+  return { refused: [wrongEncoding(name, decoded)] };
 }
 
 function formNow(plan: Plan, snapshot: string, key: FormKey, says: ReadonlyMap<string, Say>): Form | undefined {

@@ -1,5 +1,8 @@
 // Bytes of a text file -> text. UTF-8, and UTF-16 where a byte order mark says so; nothing is guessed or replaced.
 
+import { type Finding, finding } from '../finding/finding.js';
+import { textSource } from '../source/text-source.js';
+
 export type Decoded =
   | { readonly text: string }
   /** `lossy` is the text with replacement characters, to point at the first bad byte in it. */
@@ -19,4 +22,10 @@ export function decode(bytes: Uint8Array): Decoded {
     const lossy = new TextDecoder(label).decode(bytes);
     return { encoding: label === 'utf-8' ? 'utf-8' : 'utf-16', lossy };
   }
+}
+
+/** What is said of a text with bytes of another encoding, at the first of them. */
+export function wrongEncoding(name: string, { encoding, lossy }: Extract<Decoded, { lossy: string }>): Finding {
+  const place = textSource(name, lossy).place(Math.max(0, lossy.indexOf('\uFFFD')), 1);
+  return finding('NAP105', { name, encoding }, { place });
 }

@@ -35,4 +35,13 @@ describe('tables kept as text', () => {
   ])('%s', async (_, text, expected) => {
     expect(await read(text)).toEqual(expected);
   });
+
+  it('letters of another encoding are told by their line', async () => {
+    writeFileSync(path.join(folder, 'latin1.csv'), Buffer.from('Activité;Coût\nabri;5\n', 'latin1'));
+    const opened = await openForeign('latin1.csv', { ...nodeWorld(), cwd: folder });
+    expect('refused' in opened && opened.refused).toMatchObject({
+      code: 'NAP105',
+      at: { place: { file: 'latin1.csv', line: 1, column: 8 } },
+    });
+  });
 });
