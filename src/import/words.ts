@@ -60,10 +60,10 @@ export const gapStems: readonly string[] =
 /** Multipliers in heads. "mil" is a thousand in one language and a million in another. */
 export const unitWords: { readonly [unit in 'thousand' | 'million']: ReadonlySet<string> } = {
   thousand: foldedSet(
-    'thousand|thousands|thous|k|milliers|mille|miles|mil|тыс|тысяч|тысячи|тысячах|тис|тисяч|тисячі|тисячах|الف|آلاف|mii|bin|հազ|հազար|ათასი|ათ|hiljada|илјади|хиљада|mije',
+    'thousand|thousands|thous|k|milliers|mille|miles|mil|тыс|тысяч|тысячи|тысячах|тис|тисяч|тисячі|тисячах|الف|آلاف|mii|bin|հազ|հազար|ათასი|ათას|ათასში|ათასებში|ათ|հազարով|հզր|hiljada|илјади|хиљада|mije',
   ),
   million: foldedSet(
-    'million|millions|mil|մլն|միլիոն|მლნ|მილიონი|mln|mio|millones|milhoes|млн|миллион|миллионов|мільйон|мільйонів|مليون|milioane|milion|miliona|милион|милиони|milyon',
+    'million|millions|mil|մլն|միլիոն|միլիոնով|მლნ|მილიონი|მილიონ|მილიონში|mln|mio|millones|milhoes|млн|миллион|миллионов|мільйон|мільйонів|مليون|milioane|milion|miliona|милион|милиони|milyon',
   ),
 };
 
@@ -136,7 +136,12 @@ export const currencyNames: { readonly [folded: string]: string } = {
   dolari: 'USD',
   дин: 'RSD',
   ლარი: 'GEL',
+  ლარში: 'GEL',
+  ლარის: 'GEL',
+  ლარით: 'GEL',
   դրամ: 'AMD',
+  դրամով: 'AMD',
+  դրամի: 'AMD',
   сомони: 'TJS',
   reais: 'BRL',
   r$: 'BRL',
