@@ -31,10 +31,10 @@ export function proposalText(mapping: Mapping, { tables }: FoundTables, say: Say
       rows: table?.data.length ?? 0,
       use: map.use ? 'yes' : unusedFor(map),
     });
-    const rows = [...map.columns].map(([column, { head: title, as, year, source }]) => [
+    const rows = [...map.columns].map(([column, { head: title, as, year, fiscal, source }]) => [
       columnLetters(column),
       title,
-      [as, year, source].filter((part) => part !== undefined).join(' '),
+      [as, year, fiscal, source].filter((part) => part !== undefined).join(' '),
     ]);
     const columns = [
       { title: say('import.column.column'), align: 'start' },

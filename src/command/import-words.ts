@@ -11,6 +11,7 @@ export const mappingWords = (say: Say): MappingWords => ({
   undecidedUnit: (list) => say('import.map.undecided-unit', { list }),
   dates: () => say('import.map.dates'),
   headings: (list) => say('import.map.headings', { list }),
+  fiscal: () => say('import.map.fiscal'),
   totals: () => say('import.map.totals'),
   decimal: () => say('import.map.decimal'),
   several: (count, list) => say('import.map.several', { count, list }),

@@ -10,6 +10,7 @@ import { type Target, targets } from './head-words.js';
 import { type ColumnMap, headingUses, type Mapping, type NoYear, severalYears, type TableMap } from './mapping.js';
 import { mappingVersion } from './mapping-text.js';
 import { units } from './unit.js';
+import { fiscalIn } from './values.js';
 
 /** Reads values and gathers what is wrong with them. */
 class Reader {
@@ -55,6 +56,13 @@ class Reader {
     return pattern.test(String(value)) ? String(value) : this.wrong(path, value, expected);
   }
 
+  /** A text as the schema of plans asks for it. */
+  pattern(path: Path, value: Value | undefined, pattern: RegExp, expected: string): string {
+    if (typeof value === 'string' && pattern.test(value)) return value;
+    this.wrong(path, value, expected);
+    return '';
+  }
+
   day(path: Path, value: Value | undefined): Day | undefined {
     if (value === undefined || value === null) return undefined;
     return (typeof value === 'string' ? day(value) : undefined) ?? this.wrong(path, value, 'YYYY-MM-DD');
@@ -79,12 +87,28 @@ class Reader {
 const isRows = (value: Value | undefined): value is readonly number[] =>
   Array.isArray(value) && value.every((one: Value) => Number.isInteger(one) && Number(one) > 0);
 
+/** As schemas/plan.schema.json has them. */
+const planId = /^(?=.{1,80}$)[^\s;,](?:[^;,\r\n\t]*[^\s;,])?$/;
+const language = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 const currencyCode = /^[A-Z]{3}$/;
 
 function noYearOf(reader: Reader, path: Path, value: Value | undefined): NoYear {
   if (value === undefined || value === null || value === 'first-year') return 'first-year';
-  if (value === 'leave-out' || (typeof value === 'number' && value >= 1990 && value <= 2100)) return value;
+  if (value === 'leave-out' || isYear(value)) return value;
   return reader.wrong(path, value, 'first-year, leave-out, 2026') ?? 'first-year';
+}
+
+const isYear = (value: Value | undefined): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
+
+/** A year of two calendar years stays what it is until a person says in which one it counts. */
+function yearOf(reader: Reader, path: Path, value: Value | undefined): Pick<ColumnMap, 'year' | 'fiscal'> {
+  if (value === undefined) return {};
+  if (isYear(value)) return { year: value };
+  const fiscal = fiscalIn(String(value));
+  const first = Number(fiscal?.slice(0, 4));
+  reader.wrong(path, value ?? undefined, fiscal === undefined ? '1990–2100' : `${first}, ${first + 1}`);
+  return present({ fiscal });
 }
 
 /** What a year and a source may stand beside. An ignored column keeps what it had. */
@@ -92,8 +116,7 @@ const costly: ReadonlySet<Target> = new Set<Target>(['cost', 'total', 'ignore'])
 
 function columnOf(reader: Reader, path: Path, value: Value): ColumnMap {
   const fields = reader.fields(path, value, ['as', 'head', 'year', 'source']);
-  const { year, source } = fields;
-  if (year !== undefined && typeof year !== 'number') reader.wrong([...path, 'year'], year, '2026');
+  const { source } = fields;
   if (source !== undefined && typeof source !== 'string') reader.wrong([...path, 'source'], source, '"…"');
   const as = reader.word([...path, 'as'], fields['as'], targets, 'ignore');
   if (!costly.has(as))
@@ -102,7 +125,7 @@ function columnOf(reader: Reader, path: Path, value: Value): ColumnMap {
   return present({
     head: String(fields['head'] ?? ''),
     as,
-    year: typeof year === 'number' ? year : undefined,
+    ...yearOf(reader, [...path, 'year'], fields['year']),
     source: typeof source === 'string' ? source : undefined,
   });
 }
@@ -195,12 +218,14 @@ export function readMapping(document: Fields): { readonly mapping: Mapping; read
   const { tables } = document;
   if (!Array.isArray(tables)) reader.wrong(['tables'], tables, '[…]');
   const mapping: Mapping = present({
-    id: reader.text(['plan', 'id'], plan['id']),
+    id: reader.pattern(['plan', 'id'], plan['id'], planId, 'my-plan'),
     title: reader.text(['plan', 'title'], plan['title']),
-    language: reader.text(['plan', 'language'], plan['language']),
+    language: reader.pattern(['plan', 'language'], plan['language'], language, 'en, fr, sr-Latn'),
     start: reader.day(['plan', 'start'], plan['start']),
     end: reader.day(['plan', 'end'], plan['end']),
     tables: (Array.isArray(tables) ? tables : []).map((table: Value, i) => tableOf(reader, ['tables', i], table)),
   });
+  const { start, end } = mapping;
+  if (start !== undefined && end !== undefined && end < start) reader.wrong(['plan', 'end'], end, `>= ${start}`);
   return { mapping, findings: [...reader.findings, ...twice(mapping.tables)] };
 }

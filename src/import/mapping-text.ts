@@ -27,6 +27,7 @@ export interface MappingWords {
   dates(): string;
   headings(list: string): string;
   totals(): string;
+  fiscal(): string;
   decimal(): string;
   several(count: number, list: string): string;
   none(count: number): string;
@@ -60,10 +61,11 @@ function samples(table: Table, column: number): string {
 
 const short = (text: string): string => (text.length > 28 ? `${text.slice(0, 27)}…` : text);
 
-function columnLine(table: Table, column: number, { head, as, year, source }: ColumnMap): string {
+function columnLine(table: Table, column: number, { head, as, year, fiscal, source }: ColumnMap): string {
   const fields = [
     `as: ${as}`,
     ...(year === undefined ? [] : [`year: ${year}`]),
+    ...(fiscal === undefined ? [] : [`year: ${quoted(fiscal)}`]),
     ...(source === undefined ? [] : [`source: ${quoted(source)}`]),
     `head: ${quoted(head)}`,
   ];
@@ -97,6 +99,7 @@ function tableText(map: TableMap, table: Table, words: MappingWords): string {
       : [comment(words.headings(headingUses.join(', ')), '    '), `    headings: ${map.headings}`]),
     comment(words.totals(), '    '),
     `    totals: [${map.totals.join(', ')}]`,
+    ...([...map.columns.values()].some(({ fiscal }) => fiscal) ? [comment(words.fiscal(), '    ')] : []),
     '    columns:',
     ...[...map.columns].flatMap(([column, one]) => [
       ...(column === beside ? [comment(words.beside(columnLetters(column)), '      ')] : []),

@@ -3,6 +3,7 @@
 
 import { slug } from '../exchange/yaml-folder.js';
 import { type Day, yearSpan } from '../plan/day.js';
+import { present } from '../plan/read.js';
 import type { Decimal } from '../source/sheet-number.js';
 import { currencyCode, currencyText } from './content.js';
 import { folded, plainText, wordsOf } from './fold.js';
@@ -30,6 +31,8 @@ export interface ColumnMap {
   readonly head: string;
   readonly as: Target;
   readonly year?: number;
+  /** "2022/23": a year of which a person has to say where it counts. */
+  readonly fiscal?: string;
   readonly source?: string;
 }
 
@@ -137,9 +140,9 @@ function tableMap(table: Table, columns: readonly Proposal[]): TableMap {
     headings: headingUse(table, columns),
     totals: table.totals.map((row) => row + 1),
     columns: new Map(
-      columns.map(({ column, head, as, year, source }) => [
+      columns.map(({ column, head, as, year, fiscal, source }) => [
         column,
-        { head, as, ...(year === undefined ? {} : { year }), ...(source === undefined ? {} : { source }) },
+        present({ head, as, year, fiscal, source }),
       ]),
     ),
     ...(decimal === undefined ? {} : { decimal }),

@@ -1,12 +1,13 @@
 // Proposes what a column of a foreign table is by itself: by its tag, its head and its content. A head that its content
 // denies is not believed.
 
-import { type ColumnFacts, columnFacts, couldBe } from './content.js';
+import { present } from '../plan/read.js';
+import { type ColumnFacts, columnFacts, couldBe, currencyCode } from './content.js';
 import { plainText } from './fold.js';
 import { headWordsOf, targetsIn } from './head.js';
 import { hxlTargets, type Target } from './head-words.js';
 import type { Table } from './tables.js';
-import { cellText, yearIn } from './values.js';
+import { cellText, fiscalIn, yearIn } from './values.js';
 import { totalWords } from './words.js';
 
 export interface Proposal {
@@ -17,6 +18,8 @@ export interface Proposal {
   readonly as: Target;
   /** A column of costs of one year. */
   readonly year?: number;
+  /** The head names a year of two calendar years: in which one its costs count, a person says. */
+  readonly fiscal?: string;
   /** A column of costs of one source: the name of it in the head. */
   readonly source?: string;
   /** What the proposal rests on. */
@@ -115,14 +118,20 @@ const moneyTargets: ReadonlySet<Target> = new Set<Target>([
 /** As many letters beside a year say nothing of what the column is about: "2025 г.", "FY 2025", "2025 EUR". */
 const fewLetters = 4;
 
+const withoutCurrency = (head: string): string =>
+  head.replace(/[\p{L}$€]+/gu, (word) => (currencyCode(word) === undefined ? word : ''));
+
 /** Costs of a year: the head is the year alone, or speaks of money too. */
-function ofYear(head: string, facts: ColumnFacts): number | undefined {
-  const year = yearIn(head);
-  if (year === undefined || !couldBe('cost', facts)) return undefined;
+function ofYear(head: string, facts: ColumnFacts): Dated | undefined {
+  const told: Dated = present({ year: yearIn(head), fiscal: fiscalIn(head) });
+  if (yearOf(told) === undefined || !couldBe('cost', facts)) return undefined;
   const words = targetsIn(head);
-  const isAlone = head.replace(/[\s\d().,/-]/g, '').length <= fewLetters;
-  return (words.length > 0 || isAlone) && words.every((target) => moneyTargets.has(target)) ? year : undefined;
+  const isAlone = withoutCurrency(head).replace(/[\s\d().,/–—-]/g, '').length <= fewLetters;
+  return (words.length > 0 || isAlone) && words.every((target) => moneyTargets.has(target)) ? told : undefined;
 }
+
+type Dated = Pick<Proposal, 'year' | 'fiscal'>;
+export const yearOf = ({ year, fiscal }: Dated): number | string | undefined => year ?? fiscal;
 
 /** What a column is by itself. */
 export function proposal(table: Table, column: number): Proposal {
@@ -132,7 +141,7 @@ export function proposal(table: Table, column: number): Proposal {
   const tag = byTag(table, column);
   if (tag !== undefined && (tag === 'ignore' || couldBe(tag, facts))) return { ...base, as: tag, by: 'tag' };
   const year = ofYear(head, facts);
-  if (year !== undefined) return { ...base, as: isTotalHead(head) ? 'total' : 'cost', year, by: 'head' };
+  if (year !== undefined) return { ...base, as: isTotalHead(head) ? 'total' : 'cost', ...year, by: 'head' };
   const target = byHead(head, facts);
   if (target !== undefined) return { ...base, as: target, by: 'head' };
   const held = byContent(facts);

@@ -5,9 +5,9 @@ import { couldBe } from './content.js';
 import { plainText } from './fold.js';
 import { headWordsOf, targetsIn } from './head.js';
 import type { Target } from './head-words.js';
-import { type Proposal, proposal } from './propose-column.js';
+import { type Proposal, proposal, yearOf } from './propose-column.js';
 import type { Table } from './tables.js';
-import { yearIn } from './values.js';
+import { fiscalIn, yearIn } from './values.js';
 import { gapStems } from './words.js';
 
 /** What may stand in one column only. */
@@ -84,8 +84,15 @@ function costs(all: readonly Proposal[]): readonly Proposal[] {
     const kept = spoken ?? (more.length === 0 ? first : undefined);
     return all.map((one) => (one === kept ? changed(one, 'cost') : one));
   }
-  const dated = money.some(({ as, year }) => as === 'cost' && year !== undefined);
-  return dated ? all.map((one) => (one.as === 'cost' && one.year === undefined ? changed(one, 'total') : one)) : all;
+  const dated = money.some((one) => one.as === 'cost' && yearOf(one) !== undefined);
+  return dated ? all.map((one) => (one.as === 'cost' && yearOf(one) === undefined ? changed(one, 'total') : one)) : all;
+}
+
+/** Of several costs of a year, one that says that it is the total is none beside its parts. */
+function parted(all: readonly Proposal[]): readonly Proposal[] {
+  const isTotal = ({ head }: Proposal): boolean => targetsIn(head.split(' / ').at(-1) ?? '').includes('total');
+  const parts = new Set(all.filter((one) => one.as === 'cost' && !isTotal(one)).map(yearOf));
+  return all.map((one) => (one.as === 'cost' && isTotal(one) && parts.has(yearOf(one)) ? changed(one, 'total') : one));
 }
 
 const isGap = ({ head }: Proposal): boolean =>
@@ -94,7 +101,7 @@ const isGap = ({ head }: Proposal): boolean =>
 /** What no source pays for yet is a part of the costs, where the parts stand side by side. */
 function withGap(all: readonly Proposal[]): readonly Proposal[] {
   const parts = all.filter(({ as }) => as === 'cost');
-  const isSplit = parts.length > 1 && parts.every(({ year }) => year === undefined);
+  const isSplit = parts.length > 1 && parts.every((one) => yearOf(one) === undefined);
   if (!isSplit || all.some(({ as }) => as === 'source')) return all;
   return all.map((one) =>
     one.as === 'ignore' && isGap(one) && couldBe('cost', one.facts) ? changed(one, 'cost') : one,
@@ -104,15 +111,16 @@ function withGap(all: readonly Proposal[]): readonly Proposal[] {
 /** What a head says of its source: beside the year, and beside what all of them say. */
 function sourceIn(head: string, common: ReadonlySet<string>): string {
   const parts = head.split(' / ').filter((part) => !common.has(part));
-  const name = plainText(parts.filter((part) => yearIn(part) === undefined).join(' '));
-  return name !== '' ? name : plainText(parts.join(' ').replace(/(?:19|20|21)\d\d/g, ''));
+  const isYear = (part: string): boolean => (yearIn(part) ?? fiscalIn(part)) !== undefined;
+  const name = plainText(parts.filter((part) => !isYear(part)).join(' '));
+  return name !== '' ? name : plainText(parts.join(' ').replace(/(?:19|20|21)\d\d(?:\s?[/–—-]\s?\d+)?/g, ''));
 }
 
 /** Columns of the same year side by side are those of several sources: what the head says beside the year names it. */
 function sourced(all: readonly Proposal[]): readonly Proposal[] {
   if (all.some(({ as }) => as === 'source')) return all;
   const parts = all.filter(({ as }) => as === 'cost');
-  const years = new Set(parts.map(({ year }) => year));
+  const years = new Set(parts.map(yearOf));
   if (parts.length <= years.size) return all;
   const [first, ...more] = parts.filter((one) => !isGap(one)).map(({ head }) => head.split(' / '));
   const common = new Set(first?.filter((part) => more.length > 0 && more.every((other) => other.includes(part))) ?? []);
@@ -161,5 +169,5 @@ function withoutBeside(all: readonly Proposal[]): readonly Proposal[] {
 /** A proposal for each column that holds something, from left to right. */
 export function proposals(table: Table): readonly Proposal[] {
   const first = withoutBeside(table.columns.map((column) => proposal(table, column)));
-  return lineIds(table, sourced(withGap(costs(single(levelled(renamed(first)))))));
+  return lineIds(table, sourced(withGap(costs(parted(single(levelled(renamed(first))))))));
 }

@@ -79,9 +79,17 @@ export function yearsOf(cell: Cell): readonly number[] | undefined {
   return years.every((year) => year !== undefined) ? [...new Set(years)].sort((a, b) => a - b) : undefined;
 }
 
+/** "2022/23", "2022–2023": a year that lies in two calendar years, as a head writes it. */
+export function fiscalIn(head: string): string | undefined {
+  const [text, first = '', last = ''] =
+    /(?<![\p{L}\d])((?:19|20|21)\d\d)\s?[/–—-]\s?((?:\d\d)?\d\d)(?![\p{L}\d])/u.exec(head) ?? [];
+  return last !== '' && String(Number(first) + 1).endsWith(last) ? text : undefined;
+}
+
 /** The year that a head names; undefined where it names none or several. */
 export function yearIn(head: string): number | undefined {
-  const years = new Set(head.match(/(?<![\p{L}\d])(?:19|20|21)\d\d(?![\p{L}\d])/gu) ?? []);
+  if (fiscalIn(head) !== undefined) return undefined;
+  const years = new Set(head.match(/(?<![\p{L}\d])(?:199\d|20\d\d|2100)(?![\p{L}\d])/gu) ?? []);
   const [year] = years;
   return years.size === 1 ? Number(year) : undefined;
 }

@@ -10,7 +10,7 @@ import { importCodes } from '../../src/finding/codes/import.js';
 import type { Finding } from '../../src/finding/finding.js';
 import { bookNotes } from '../../src/import/book-notes.js';
 import { type Account, importPlans, tablesIn } from '../../src/import/import.js';
-import { type Mapping, proposedMapping } from '../../src/import/mapping.js';
+import { type ColumnMap, type Mapping, proposedMapping } from '../../src/import/mapping.js';
 import { readMapping } from '../../src/import/mapping-read.js';
 import { mappingText } from '../../src/import/mapping-text.js';
 import { buildPlan } from '../../src/plan/build.js';
@@ -96,8 +96,8 @@ function outcomeOf({ rows, sheet, decide = {} }: Case): Outcome {
   return { text, mapping: read.mapping, account, findings };
 }
 
-const asText = ({ as, year, source }: { as: string; year?: number; source?: string }): string =>
-  [as, year, source].filter((part) => part !== undefined).join(' ');
+const asText = ({ as, year, fiscal, source }: ColumnMap): string =>
+  [as, year, fiscal, source].filter((part) => part !== undefined).join(' ');
 
 function linesOf(document: Fields): readonly string[] {
   const { goals, objectives, activities, costs } = canonical(document) as { [list: string]: Fields[] | undefined };
