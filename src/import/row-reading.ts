@@ -1,6 +1,6 @@
 // What taking a row of a foreign table needs: where it stands, what its columns are, and what is gathered.
 
-import type { Finding } from '../finding/finding.js';
+import { type Finding, finding } from '../finding/finding.js';
 import type { Place } from '../source/located.js';
 import { type Cell, cellName } from '../source/workbook.js';
 import type { DraftPlan } from './draft.js';
@@ -62,12 +62,42 @@ export const placeIn = ({ taking, table }: Reading, { at }: Cell): { readonly pl
 export const columnsAs = ({ columns }: TableMap, target: Target): readonly (readonly [number, ColumnMap])[] =>
   [...columns].filter(([, { as }]) => as === target);
 
+/** What a row stands under: a blank there means "as above", so what cannot be read stays as it shows. */
+const levels: ReadonlySet<Target> = new Set<Target>(['country', 'goal', 'objective', 'activity']);
+/** Cells of these are told with what they are for. */
+const toldElsewhere: ReadonlySet<Target> = new Set<Target>([
+  'cost',
+  'total',
+  'currency',
+  'year',
+  'start',
+  'end',
+  'ignore',
+]);
+
+/** An error of a formula, or one whose value the file does not hold. */
+const isBroken = ({ kind }: Cell): boolean => kind === 'error' || kind === 'formula' || kind === 'infinite';
+
+const saysNothing = (cell: Cell, target: Target): boolean =>
+  folded(cellText(cell)) === 'n a' || (isBroken(cell) && !levels.has(target));
+
 /** The texts of a row in all columns of a kind, each with its head. */
 export function textsIn({ map }: Reading, row: Row, target: Target): readonly { head: string; text: string }[] {
   return columnsAs(map, target).flatMap(([column, { head }]) => {
     const cell = row.get(column);
-    return cell === undefined || folded(cellText(cell)) === 'n a' ? [] : [{ head, text: cellText(cell).trim() }];
+    return cell === undefined || saysNothing(cell, target) ? [] : [{ head, text: cellText(cell).trim() }];
   });
+}
+
+/** Tells the cells of a row that hold no value. */
+export function tellBroken(reading: Reading, row: Row): void {
+  for (const [column, { as, head }] of reading.map.columns) {
+    const cell = row.get(column);
+    if (cell === undefined || !isBroken(cell) || toldElsewhere.has(as)) continue;
+    const why = cell.kind === 'formula' ? 'formula' : 'error';
+    const args = { column: head, value: cellText(cell), why, kept: levels.has(as) ? 'yes' : 'no' } as const;
+    reading.taking.findings.push(finding('NAP964', args, placeIn(reading, cell)));
+  }
 }
 
 export const textIn = (reading: Reading, row: Row, target: Target): string =>

@@ -6,7 +6,7 @@ import type { DraftNode, DraftPlan } from './draft.js';
 import { folded, plainText } from './fold.js';
 import { namesIn } from './names.js';
 import type { Row } from './row-kinds.js';
-import { columnsAs, placeIn, type Reading, textIn } from './row-reading.js';
+import { columnsAs, placeIn, type Reading, textIn, textsIn } from './row-reading.js';
 import { cellText } from './values.js';
 import { continuousWords } from './words.js';
 
@@ -46,9 +46,6 @@ export function wordsIn(reading: Reading, row: Row, node: DraftNode, plan: Draft
   }
   add(node.descriptions, textIn(reading, row, 'description'));
   for (const target of ['note', 'status'] as const)
-    for (const [column, { head }] of columnsAs(reading.map, target)) {
-      const cell = row.get(column);
-      if (cell !== undefined)
-        add(node.notes, target === 'note' ? cellText(cell).trim() : `${head}: ${plainText(cellText(cell))}`);
-    }
+    for (const { head, text } of textsIn(reading, row, target))
+      add(node.notes, target === 'note' ? text : `${head}: ${plainText(text)}`);
 }

@@ -7,7 +7,7 @@ import { costsIn } from './row-costs.js';
 import { indicatorIn } from './row-indicators.js';
 import { cellsOf } from './row-kinds.js';
 import { move, nodeOf, planOf } from './row-levels.js';
-import type { Fate, Reading, RowFate, Taking } from './row-reading.js';
+import { type Fate, type Reading, type RowFate, type Taking, tellBroken } from './row-reading.js';
 import { rowSums } from './row-sums.js';
 import { daysIn, wordsIn } from './row-words.js';
 import { noSums } from './sums.js';
@@ -35,6 +35,7 @@ function takeRow(reading: Reading, at: number): Fate {
   daysIn(reading, row, node);
   wordsIn(reading, row, node, plan);
   indicatorIn(reading, row, node);
+  tellBroken(reading, row);
   plan.rows += 1;
   return 'taken';
 }

@@ -31,6 +31,12 @@ export type ImportArgs = {
   readonly NAP961: { readonly name: string; readonly why: 'activities' | 'rows' };
   readonly NAP962: { readonly currency: string; readonly sum: string; readonly taken: string };
   readonly NAP963: { readonly why: 'sum' | 'text' | 'bare'; readonly rows: string };
+  readonly NAP964: {
+    readonly column: string;
+    readonly value: string;
+    readonly why: 'formula' | 'error';
+    readonly kept: 'yes' | 'no';
+  };
 };
 
 const of = (level: 'error' | 'warning' | 'note') => ({ level, family: 'import' }) as const;
@@ -49,4 +55,5 @@ export const importCodes: CodeTable<ImportArgs> = {
   NAP961: of('error'),
   NAP962: of('warning'),
   NAP963: of('warning'),
+  NAP964: of('warning'),
 };
