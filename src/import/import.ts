@@ -2,13 +2,14 @@
 
 import { type Finding, finding } from '../finding/finding.js';
 import type { Workbook } from '../source/workbook.js';
+import type { Missing } from './decided.js';
 import { doubted } from './doubted.js';
 import type { DraftPlan } from './draft.js';
 import { decimalText, none } from './exact.js';
 import type { Mapping, TableMap } from './mapping.js';
 import { strangers, tableFor } from './mapping-fits.js';
 import { idsFor } from './names.js';
-import { type ImportWords, type Missing, type PlanMade, planOf } from './plan-of.js';
+import { type ImportWords, type PlanMade, planOf } from './plan-of.js';
 import { columnsAs, type ReadTable, type RowFate, type Taking } from './row-reading.js';
 import { outsideFates } from './row-sums.js';
 import { allSums, noSums, type Sums, sumsOf } from './sums.js';
