@@ -9,6 +9,7 @@ import { currencyOf } from './row-currency.js';
 import type { Row } from './row-kinds.js';
 import { continues } from './row-levels.js';
 import { columnsAs, placeIn, type Reading, textIn } from './row-reading.js';
+import { sourceIn } from './row-source.js';
 import { type Amount, amountOf, cellText, worded, yearsOf } from './values.js';
 
 function yearsIn(reading: Reading, row: Row): readonly number[] {
@@ -74,8 +75,7 @@ function stateIn(reading: Reading, row: Row): ReturnType<typeof worded> {
 /** Lines of a row: its cells of costs, or one that says what stands in their place. */
 export function costsIn(reading: Reading, row: Row, number: number, plan: DraftPlan): readonly DraftCost[] {
   const years = yearsIn(reading, row);
-  const told = plainText(textIn(reading, row, 'source'));
-  const source = worded(told) === undefined ? told : '';
+  const source = sourceIn(reading, row);
   const line = plainText(textIn(reading, row, 'line'));
   pricedIn(reading, row, plan);
   const common = { map: reading.map, row: number, ...(line === '' ? {} : { line }) };
@@ -95,9 +95,11 @@ export function costsIn(reading: Reading, row: Row, number: number, plan: DraftP
       },
     ];
   });
-  if (lines.length > 0 || columns.length === 0) return lines;
+  if (lines.length > 0) return lines;
   const state = stateIn(reading, row)?.state;
   const isOne = columns.length === 1 && columns[0]?.[1].year === undefined;
-  if (state === undefined && (!isOne || continues(reading, row))) return [];
+  const isBlank = isOne && !continues(reading, row);
+  // A source that is named pays for what nobody has costed.
+  if (state === undefined && source === '' && !isBlank) return [];
   return [{ ...common, years, state: state ?? 'uncosted', ...(source === '' ? {} : { source }) }];
 }

@@ -37,6 +37,7 @@ export type ImportArgs = {
     readonly why: 'formula' | 'error';
     readonly kept: 'yes' | 'no';
   };
+  readonly NAP965: { readonly value: string };
 };
 
 const of = (level: 'error' | 'warning' | 'note') => ({ level, family: 'import' }) as const;
@@ -56,4 +57,5 @@ export const importCodes: CodeTable<ImportArgs> = {
   NAP962: of('warning'),
   NAP963: of('warning'),
   NAP964: of('warning'),
+  NAP965: of('warning'),
 };
