@@ -11,12 +11,11 @@ import { inputFiles } from '../io/report-file.js';
 import { exit, type World } from '../io/world.js';
 import { folderAt, writeFolderWhole } from '../io/write-folder.js';
 import { canonical } from '../plan/document.js';
-import type { Fields } from '../plan/read.js';
-import { sayIn } from '../text/catalogues.js';
 import type { Say } from '../text/say.js';
 import { type Loaded, loadPlan } from './load.js';
 import { type Form, formOf, type OutFile, planFiles } from './plan-files.js';
 import { type Loss, lossIn } from './plan-loss.js';
+import { planWords } from './plan-words.js';
 import type { Result } from './result.js';
 
 export interface ConvertOptions {
@@ -102,16 +101,6 @@ async function placeProblem(
   const inputs = await inputFiles(world.cwd, plan, located.files);
   const reason = await refusal(full, { inputs, force });
   return reason === undefined ? undefined : say(`convert.${reason}`, { file: out });
-}
-
-/** Titles are in the first language of the plan that napkit speaks. */
-export async function planWords(document: Fields, say: Say): Promise<Say> {
-  const { languages } = (document['plan'] ?? {}) as { readonly languages?: readonly string[] };
-  for (const language of languages ?? []) {
-    const own = await sayIn(language);
-    if (own !== undefined) return own;
-  }
-  return say;
 }
 
 async function lossy(loss: Loss, loaded: Loaded, plan: string, say: Say): Promise<Result> {

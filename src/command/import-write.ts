@@ -8,10 +8,10 @@ import { refusal, writeFileWhole } from '../io/files.js';
 import { exit } from '../io/world.js';
 import { folderAt, writeFolderWhole } from '../io/write-folder.js';
 import { canonical } from '../plan/document.js';
-import { planWords } from './convert.js';
 import type { Importing } from './importing.js';
 import { type Form, formOf, type OutFile, planFiles } from './plan-files.js';
 import { lossIn } from './plan-loss.js';
+import { planWords } from './plan-words.js';
 import type { Result } from './result.js';
 
 const line = (text: string): string => `${text}\n`;

@@ -74,7 +74,7 @@ async function exampleOf(): Promise<readonly FolderFile[] | undefined> {
 /** The same plan as a workbook; a new one begins with a sheet that explains how to fill it in. */
 async function workbookOf(files: readonly FolderFile[], example: boolean, say: Say): Promise<Uint8Array> {
   const yaml = files.filter(({ path: name }) => name.endsWith('.yaml'));
-  const read = await readBack(yaml, false);
+  const read = await readBack(yaml);
   if ('refused' in read) throw new Error('the files of a new plan cannot be read');
   const document = canonical(read.document);
   const { bookOf } = await import('../exchange/book.js');

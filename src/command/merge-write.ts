@@ -3,6 +3,10 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { BookWords } from '../exchange/book.js';
+import { bookWords } from '../exchange/book-words.js';
+import { isEditable } from '../io/file-kind.js';
+import type { BookRefusal } from '../io/period-books.js';
 import { type HeldPeriod, type PeriodFile, periodWritten } from '../io/period-files.js';
 import { readBack } from '../io/read-back.js';
 import { exit } from '../io/world.js';
@@ -12,6 +16,7 @@ import { firstDifference } from '../plan/document-difference.js';
 import { planHash } from '../plan/hash.js';
 import { type Fields, isFields } from '../plan/read.js';
 import type { Say } from '../text/say.js';
+import { planWords } from './plan-words.js';
 import type { Result } from './result.js';
 
 export interface Writing {
@@ -20,29 +25,42 @@ export interface Writing {
   readonly folder: string;
   /** Absolute: the plan itself. */
   readonly full: string;
+  readonly usable: { readonly located: { readonly value: Fields } };
 }
 
 /** Writes the period's files, all or none; gives the result with which the command ends where it could not. */
 export async function writePeriod(
-  { say, folder, full }: Writing,
+  { say, folder, full, usable }: Writing,
   period: string,
   held: readonly HeldPeriod[],
   report: Fields,
 ): Promise<Result | undefined> {
   const refused = (code: 2 | 4, text: string): Result => ({ exit: code, stderr: `${text}\n` });
-  const files = await periodWritten(period, held, report, folder === full ? { folder } : { file: full });
-  if (files.length === 0) return undefined;
   const name = (file: string): string => path.relative(folder, file).replaceAll(path.sep, '/');
+  const home = folder === full ? { folder } : { file: full };
+  const words = async (): Promise<BookWords> => bookWords(await planWords(usable.located.value, say));
+  const written = await periodWritten(period, held, report, home, words);
+  if ('refused' in written)
+    return refused(exit.usage, say('merge.book', { file: name(written.file), ...bookArgs(written.refused) }));
+  const { files } = written;
+  if (files.length === 0) return undefined;
   for (const { file, was } of files)
     if (was === undefined && (await isThere(file)))
       return refused(exit.usage, say('merge.in-the-way', { file: name(file), period }));
   const loss = await lossIn(period, files, held, report);
   if (loss !== undefined) return refused(exit.machine, say('merge.lossy', { path: loss }));
-  for (const { file, bytes } of held)
+  for (const { file, bytes } of [...held, ...files.flatMap(({ file, was }) => (was ? [{ file, bytes: was }] : []))])
     if (!(await readFile(file)).equals(bytes)) return refused(exit.machine, say('merge.changed', { file: name(file) }));
   const error = await writeManyWhole(folder, files);
   return error === undefined ? undefined : refused(exit.machine, say('merge.failed', { error }));
 }
+
+/** Why a workbook is not written, for its message. */
+const bookArgs = (refused: BookRefusal): { readonly why: string; readonly sheet: string; readonly cell: string } => ({
+  why: refused.why,
+  sheet: 'sheet' in refused ? refused.sheet : '',
+  cell: 'cell' in refused ? refused.cell : 'lock' in refused ? refused.lock : '',
+});
 
 const isThere = (file: string): Promise<boolean> =>
   stat(file).then(
@@ -61,14 +79,14 @@ async function lossIn(
 ): Promise<string | undefined> {
   const written = new Set(files.map(({ file }) => file));
   const others = held.filter(({ file }) => !written.has(file)).map(({ file, bytes }) => ({ path: file, bytes }));
-  const again = await readBack([...files.map(({ file, bytes }) => ({ path: file, bytes })), ...others], false);
+  const again = await readBack([...files.map(({ file, bytes }) => ({ path: file, bytes })), ...others], isEditable);
   if ('refused' in again) return again.refused.map(({ code }) => code).join(', ');
   const loss = difference({ periods: [report] }, only(again.document, period));
   if (loss !== undefined) return loss;
   for (const { file, bytes, was } of files) {
     const [before, after] = await Promise.all([
-      readBack(was === undefined ? [] : [{ path: file, bytes: new TextEncoder().encode(was) }], false),
-      files.length + others.length === 1 ? again : readBack([{ path: file, bytes }], false),
+      readBack(was === undefined ? [] : [{ path: file, bytes: was }], isEditable),
+      files.length + others.length === 1 ? again : readBack([{ path: file, bytes }], isEditable),
     ]);
     if ('refused' in before || 'refused' in after) return file;
     const beside = difference(without(before.document, period), without(after.document, period));

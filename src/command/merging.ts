@@ -1,6 +1,6 @@
 // What the two jobs of nap merge work on: returned forms, and drafts of the register to approve.
 
-import { isJson, readable } from '../io/file-kind.js';
+import { isEditable, readable } from '../io/file-kind.js';
 import { type HeldPeriod, heldPeriods, together } from '../io/period-files.js';
 import { exit, type World } from '../io/world.js';
 import type { Day } from '../plan/day.js';
@@ -49,18 +49,22 @@ export interface OpenPeriod {
 /** The period as its files have it, or why it cannot be changed. */
 export async function openPeriod(merging: Merging, period: string): Promise<OpenPeriod | Result> {
   const { options, say, files } = merging;
-  if (!isYamlPlan(merging, period)) return usage(say('merge.workbook', { plan: options.plan }));
+  const fixed = [...filesOf(merging, period)].find((file) => !isWritable(file));
+  if (fixed !== undefined) return usage(say('merge.workbook', { file: fixed, period }));
   const held = await heldPeriods(files, period);
   const report = together(period, held);
+  if (report === undefined) return usage(say('merge.twice', { period, plan: options.plan }));
   const { closed } = report;
   return closed === undefined ? { held, report } : usage(say('merge.closed', { period, date: String(closed) }));
 }
 
-/** Whether the period stands in YAML files alone, or can be put into one. */
-function isYamlPlan({ usable: { located }, full }: Merging, period: string): boolean {
+const isWritable = (file: string): boolean => readable(file) === 'yaml' || isEditable(file);
+
+/** The files in which the period stands; that of the plan itself where it is one file. */
+function filesOf({ options, usable: { located }, full, folder }: Merging, period: string): ReadonlySet<string> {
   const list = located.value['periods'];
   const held = (Array.isArray(list) ? list : []).flatMap((one, i) =>
     isFields(one) && String(one['period']) === period ? [located.locate(['periods', i]).file] : [],
   );
-  return held.every((file) => readable(file) === 'yaml') && readable(full) !== 'workbook' && !isJson(full);
+  return new Set(full === folder ? held : [options.plan]);
 }

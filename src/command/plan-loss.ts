@@ -17,7 +17,7 @@ export async function lossIn(document: Fields, files: readonly OutFile[], form: 
   const long = form === 'xlsx' ? firstLongText(document, longestCell) : undefined;
   if (long !== undefined) return { path: long.join('.') };
   const plan = files.filter((file) => !file.path.startsWith('.'));
-  const again = await readBack(plan, form === 'xlsx');
+  const again = await readBack(plan, () => form === 'xlsx');
   if ('refused' in again) return again;
   const path = firstDifference(document, canonical(again.document));
   return path === undefined ? undefined : { path: path.join('.') };

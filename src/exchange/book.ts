@@ -37,7 +37,7 @@ export function bookOf(document: Fields, words: BookWords, more: readonly BookSh
   };
 }
 
-function bookSheet({ sheet, rows }: SheetRows, words: BookWords): BookSheet {
+export function bookSheet({ sheet, rows }: SheetRows, words: BookWords): BookSheet {
   const used = usedKeys(rows);
   const columns = [
     ...sheet.columns.flatMap((column) => columnsFor(column, sheet, used, words)),
@@ -94,12 +94,12 @@ function wideColumns(sheet: Sheet, used: ReadonlySet<string>, words: BookWords):
 }
 
 /** Lists of ids stand in one cell. */
-function cellOf(value: Value | undefined): CellValue | undefined {
+export function cellOf(value: Value | undefined): CellValue | undefined {
   if (Array.isArray(value)) return value.map(String).join('; ');
   return typeof value === 'object' || value === undefined ? undefined : (value as CellValue);
 }
 
-const kinds: { readonly [T in ColumnType]: ColumnKind } = {
+export const kinds: { readonly [T in ColumnType]: ColumnKind } = {
   id: 'id',
   ids: 'id',
   tags: 'id',

@@ -88,7 +88,7 @@ function partRows(by: Value | undefined): readonly Fields[] {
 }
 
 /** The fields of a record by the columns of its sheet; texts in languages by column and language. */
-function flatRecord(record: Fields, { columns, wide }: Sheet): Fields {
+export function flatRecord(record: Fields, { columns, wide }: Sheet): Fields {
   const years = wide === undefined ? undefined : record[wide.key];
   const wideColumns = isFields(years)
     ? Object.entries(years).map(([year, v]) => [`${wide?.key}.${year}`, v] as const)

@@ -13,6 +13,8 @@ export function readable(name: string): Readable | undefined {
   return workbook.test(name) ? 'workbook' : undefined;
 }
 
+/** Workbooks that napkit also writes into (workbook-edit.ts). */
+export const isEditable = (name: string): boolean => /\.xls[xm]$/i.test(name);
 export const isJson = (name: string): boolean => /\.json$/i.test(name);
 /** Files that Excel and LibreOffice keep while a workbook is open. */
 export const isLock = (name: string): boolean => name.startsWith('~$') || name.startsWith('.~lock.');

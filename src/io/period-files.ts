@@ -1,50 +1,79 @@
-// The YAML files of a plan that hold a period, and the same files with the period changed.
+// The files of a plan that hold a period, and the same files with the period changed.
 
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { BookWords } from '../exchange/book.js';
 import { periodAdded, periodEdited } from '../exchange/period-yaml.js';
 import { yamlOf } from '../exchange/yaml-out.js';
 import { reportRows, withRows } from '../form/report-rows.js';
 import { canonical } from '../plan/document.js';
 import { fieldsOf, recordsOf } from '../plan/document-fields.js';
 import { type Fields, isFields } from '../plan/read.js';
+import type { Value } from '../source/located.js';
 import { textSource } from '../source/text-source.js';
 import { readYaml } from '../source/yaml.js';
-import { readable } from './file-kind.js';
+import { isEditable, readable } from './file-kind.js';
+import { type BookRefusal, bookWith, reportRowsOf } from './period-books.js';
 import { decode } from './text.js';
 import type { WholeFile } from './write-many.js';
 
 /** A period's record in a file. */
-export interface HeldPeriod {
+interface Held {
   /** Absolute. */
   readonly file: string;
-  readonly text: string;
   readonly bytes: Uint8Array;
-  /** Where the record stands in the text. */
-  readonly path: readonly (string | number)[];
   /** Canonical. */
   readonly record: Fields;
 }
+export interface HeldText extends Held {
+  readonly text: string;
+  /** Where the record stands in the text. */
+  readonly path: readonly (string | number)[];
+}
+/** In a workbook the record stands in rows of several sheets. */
+export interface HeldRows extends Held {
+  readonly text?: never;
+}
+export type HeldPeriod = HeldText | HeldRows;
 
-/** Every YAML file among `files` (absolute) that reports on the period. */
+/** Every file among `files` (absolute) that napkit writes and that reports on the period. */
 export async function heldPeriods(files: readonly string[], period: string): Promise<readonly HeldPeriod[]> {
   const held: HeldPeriod[] = [];
-  for (const file of files.filter((name) => readable(name) === 'yaml')) {
-    const bytes = await readFile(file);
-    const decoded = decode(bytes);
-    if (!('text' in decoded) || !decoded.text.includes(period)) continue;
-    const { text } = decoded;
-    const { part } = await readYaml(text, textSource(file, text), new WeakMap());
-    if (part === undefined) continue;
-    const { value } = part;
-    // A year without quotes is a number.
-    const isIt = (record: Fields): boolean => String(record['period']) === period;
-    if (isIt(value)) held.push({ file, text, bytes, path: [], record: recordOf(value, period) });
-    for (const [i, record] of (Array.isArray(value['periods']) ? value['periods'] : []).entries())
-      if (isFields(record) && isIt(record))
-        held.push({ file, text, bytes, path: ['periods', i], record: recordOf(record, period) });
+  for (const file of files) {
+    if (readable(file) === 'yaml') held.push(...(await heldInText(file, period)));
+    else if (isEditable(file)) held.push(...(await heldInRows(file, period)));
   }
   return held;
+}
+
+// A year without quotes is a number.
+const isOn = (record: Fields, period: string): boolean => String(record['period']) === period;
+
+async function heldInText(file: string, period: string): Promise<readonly HeldText[]> {
+  const bytes = await readFile(file);
+  const decoded = decode(bytes);
+  if (!('text' in decoded) || !decoded.text.includes(period)) return [];
+  const { text } = decoded;
+  const { part } = await readYaml(text, textSource(file, text), new WeakMap());
+  if (part === undefined) return [];
+  const { value } = part;
+  const own = isOn(value, period) ? [{ file, text, bytes, path: [], record: recordOf(value, period) }] : [];
+  const listed = (Array.isArray(value['periods']) ? value['periods'] : []).flatMap((record: Value, i) =>
+    isFields(record) && isOn(record, period)
+      ? [{ file, text, bytes, path: ['periods', i], record: recordOf(record, period) }]
+      : [],
+  );
+  return [...own, ...listed];
+}
+
+async function heldInRows(file: string, period: string): Promise<readonly HeldRows[]> {
+  const { readWorkbookParts } = await import('./workbook.js');
+  const bytes = await readFile(file);
+  const { parts } = await readWorkbookParts(bytes, file, new WeakMap());
+  return parts
+    .flatMap(({ value }) => recordsOf(value['periods']))
+    .filter((record) => isOn(record, period))
+    .map((record) => ({ file, bytes, record: recordOf(record, period) }));
 }
 
 const recordOf = (written: Fields, period: string): Fields => {
@@ -53,42 +82,62 @@ const recordOf = (written: Fields, period: string): Fields => {
   return recordsOf(canonical({ periods: [own] })['periods'])[0] ?? own;
 };
 
-/** Records of one period as one. */
-export function together(period: string, held: readonly HeldPeriod[]): Fields {
-  const records = held.map(({ record }) => record);
-  return recordsOf(canonical({ periods: [{ period }, ...records] })['periods'])[0] ?? { period };
+/** Records of one period as one; undefined where two of them report on the same thing. */
+export function together(period: string, held: readonly HeldPeriod[]): Fields | undefined {
+  const records = [{ period }, ...held.map(({ record }) => record)];
+  const [one, ...more] = recordsOf(canonical({ periods: records })['periods']);
+  return more.length === 0 ? one : undefined;
 }
 
 /** Where nothing is held yet: `folder` of the plan, or the one file that it is. */
 export type Home = { readonly folder: string } | { readonly file: string };
 
-/** A file to write, and its text before; none where it is new. */
+/** A file to write, and what it was; nothing where it is new. */
 export interface PeriodFile extends WholeFile {
-  readonly was?: string;
+  readonly was?: Uint8Array;
+}
+
+/** Why a workbook is not written. */
+export interface BookRefused {
+  /** Absolute. */
+  readonly file: string;
+  readonly refused: BookRefusal;
 }
 
 /**
  * The files to write so that the period is `report`. Each row stays in the file that holds it; new ones go to the first.
+ * `words` are those of sheets and columns that a workbook lacks.
  */
 export async function periodWritten(
   period: string,
   held: readonly HeldPeriod[],
   report: Fields,
   home: Home,
-): Promise<readonly PeriodFile[]> {
-  if (held.length === 0) return [await newPeriod(period, report, home)];
+  words: () => Promise<BookWords>,
+): Promise<{ readonly files: readonly PeriodFile[] } | BookRefused> {
+  if (held.length === 0 && ('folder' in home || !isEditable(home.file)))
+    return { files: [await newPeriod(period, report, home)] };
   const parts = partsOf(held, report);
-  const texts = new Map<string, string>();
-  for (const [i, one] of held.entries()) {
-    const text = texts.get(one.file) ?? one.text;
-    texts.set(one.file, periodEdited(text, one.record, parts[i] ?? one.record, one.path));
+  const files = new Map(held.map((one) => [one.file, one.bytes]));
+  if (held.length === 0 && 'file' in home) files.set(home.file, await readFile(home.file));
+  const written: PeriodFile[] = [];
+  for (const [file, was] of files) {
+    const own = held.flatMap((one, i) => (one.file === file ? [{ one, now: parts[i] ?? one.record }] : []));
+    if (isEditable(file)) {
+      const records = own.length === 0 ? [report] : own.map(({ now }) => now);
+      const made = await bookWith(file, was, reportRowsOf(period, records), await words());
+      if (made !== undefined && 'refused' in made) return { file, refused: made.refused };
+      if (made !== undefined) written.push({ file, bytes: made.bytes, was });
+    } else {
+      const text = own.reduce((before, { one, now }) => textWith(before, one, now), undefined as string | undefined);
+      if (text !== undefined && text !== own[0]?.one.text) written.push({ file, bytes: encoded(text, was), was });
+    }
   }
-  const before = new Map(held.map((one) => [one.file, one]));
-  return [...texts].flatMap(([file, text]) => {
-    const { text: was, bytes } = before.get(file) ?? { text: '', bytes: new Uint8Array() };
-    return text === was ? [] : [{ file, bytes: encoded(text, bytes), was }];
-  });
+  return { files: written };
 }
+
+const textWith = (before: string | undefined, one: HeldPeriod, now: Fields): string | undefined =>
+  one.text === undefined ? before : periodEdited(before ?? one.text, one.record, now, one.path);
 
 /** As UTF-8, with a byte order mark where the file had one. */
 function encoded(text: string, before: Uint8Array): Uint8Array {
@@ -123,5 +172,5 @@ async function newPeriod(period: string, report: Fields, home: Home): Promise<Pe
   const bytes = await readFile(home.file);
   const decoded = decode(bytes);
   const was = 'text' in decoded ? decoded.text : decoded.lossy;
-  return { file: home.file, bytes: encoded(periodAdded(was, record), bytes), was };
+  return { file: home.file, bytes: encoded(periodAdded(was, record), bytes), was: bytes };
 }

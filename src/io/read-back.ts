@@ -6,6 +6,7 @@ import type { Origins, Part } from '../source/located.js';
 import { mergeParts } from '../source/merge.js';
 import { textSource } from '../source/text-source.js';
 import { readYaml } from '../source/yaml.js';
+import { decode } from './text.js';
 
 /** The document that files would be read as, or the findings for which they would be refused. */
 export type ReadBack = { readonly document: Fields } | { readonly refused: readonly Finding[] };
@@ -14,12 +15,12 @@ type Read = { readonly parts: readonly Part[] } | { readonly refused: readonly F
 
 export async function readBack(
   files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
-  workbook: boolean,
+  workbook: (path: string) => boolean = () => false,
 ): Promise<ReadBack> {
   const origins: Origins = new WeakMap();
   const parts: Part[] = [];
   for (const { path, bytes } of files) {
-    const read = workbook ? await cells(path, bytes, origins) : await text(path, bytes, origins);
+    const read = workbook(path) ? await cells(path, bytes, origins) : await text(path, bytes, origins);
     if ('refused' in read) return read;
     parts.push(...read.parts);
   }
@@ -28,7 +29,9 @@ export async function readBack(
 }
 
 async function text(path: string, bytes: Uint8Array, origins: Origins): Promise<Read> {
-  const words = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  const decoded = decode(bytes);
+  if (!('text' in decoded)) throw new Error(`${path} is no text`);
+  const words = decoded.text;
   const { part, findings } = await readYaml(words, textSource(path, words), origins);
   return part === undefined || findings.length > 0 ? { refused: findings } : { parts: [part] };
 }

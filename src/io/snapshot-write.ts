@@ -7,7 +7,7 @@ import { withClosed, withSnapshot } from '../exchange/snapshot-yaml.js';
 import { type Fields, isFields, present } from '../plan/read.js';
 import type { Located } from '../source/located.js';
 import { readable } from './file-kind.js';
-import { heldPeriods } from './period-files.js';
+import { type HeldText, heldPeriods } from './period-files.js';
 import { snapshotFile } from './snapshots.js';
 import { decode } from './text.js';
 import type { WholeFile } from './write-many.js';
@@ -77,7 +77,7 @@ export async function madeBefore(home: Home, frozen: Frozen): Promise<SnapshotPl
   const { period } = frozen;
   if (period === undefined) return present({ file, listedIn });
   const closedIn = fileOf(located, 'periods', (one) => isClosed(one, period));
-  if (closedIn === undefined && (await heldPeriods(files, period)).length > 0) return undefined;
+  if (closedIn === undefined && (await heldTexts(files, period)).length > 0) return undefined;
   return present({ file, listedIn, closedIn });
 }
 
@@ -115,6 +115,9 @@ async function listFile({ full, folder, isFolder, located }: Home): Promise<stri
   return path.join(folder, 'snapshots.yaml');
 }
 
+const heldTexts = async (files: readonly string[], period: string): Promise<readonly HeldText[]> =>
+  (await heldPeriods(files, period)).filter((held): held is HeldText => held.text !== undefined);
+
 /** Marks the period as closed in the first YAML file that reports on it. */
 async function closing(
   home: Home,
@@ -122,7 +125,7 @@ async function closing(
   day: string,
   texts: Map<string, string>,
 ): Promise<string | undefined> {
-  const [held] = await heldPeriods(home.files, period);
+  const [held] = await heldTexts(home.files, period);
   if (held === undefined) return undefined;
   texts.set(held.file, withClosed(texts.get(held.file) ?? held.text, held.path, day));
   return held.file;

@@ -22,12 +22,12 @@ export interface BookMap {
   readonly links: boolean;
 }
 
-interface Relation {
+export interface Relation {
   readonly target: string;
   readonly type: string;
 }
 
-const utf8 = (part: Buffer | undefined): string => part?.toString('utf8') ?? '';
+export const utf8 = (part: Buffer | undefined): string => part?.toString('utf8') ?? '';
 
 const entities: { readonly [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const unescaped = (text: string): string =>
@@ -38,7 +38,7 @@ const unescaped = (text: string): string =>
   });
 
 /** Attributes of each element of a name, by their local names. */
-function elements(xml: string, name: string): readonly ReadonlyMap<string, string>[] {
+export function elements(xml: string, name: string): readonly ReadonlyMap<string, string>[] {
   const found = xml.matchAll(new RegExp(`<(?:[\\w.-]+:)?${name}(?=[\\s/>])([^<>]*)>`, 'g'));
   return [...found].map(([, attributes = '']) => {
     const pairs = attributes.matchAll(/([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
@@ -56,9 +56,9 @@ function resolved(folder: string, target: string): string {
   return steps.join('/').toLowerCase();
 }
 
-const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
+export const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
 
-function relations({ parts }: Package, part: string): ReadonlyMap<string, Relation> {
+export function relations({ parts }: Package, part: string): ReadonlyMap<string, Relation> {
   const folder = folderOf(part);
   const rels = utf8(parts.get(`${folder}_rels/${part.slice(folder.length)}.rels`));
   return new Map(

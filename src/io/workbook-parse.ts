@@ -107,7 +107,7 @@ const formats = new Map<string, Format>();
 /** Excel's own limit. */
 const longestFormat = 255;
 
-function formatOf(written: string): Format {
+export function formatOf(written: string): Format {
   const code = written.length > longestFormat ? 'General' : written;
   const known = formats.get(code);
   if (known !== undefined) return known;

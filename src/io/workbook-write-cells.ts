@@ -3,7 +3,7 @@
 
 import Excel from 'exceljs';
 import type { Cell, CellBook, CellSheet, Look, Rule } from '../render/cell-book.js';
-import { safeText } from './workbook-write.js';
+import { safeText } from './cell-values.js';
 import { columnLetter } from './workbook-write-lists.js';
 import { fixedZipTimes } from './zip-times.js';
 

@@ -4,7 +4,7 @@ import { type Finding, finding } from '../finding/finding.js';
 import { nearest } from '../finding/nearest.js';
 import type { Origins, Part, Source } from './located.js';
 import type { Reading } from './sheet-cell.js';
-import { type Rows, readHeader, rowsOf } from './sheet-header.js';
+import { type Header, type Rows, readHeader, rowsOf } from './sheet-header.js';
 import type { Building } from './sheet-lists.js';
 import { sheetNotes } from './sheet-notes.js';
 import { type Decimal, typedNumber } from './sheet-number.js';
@@ -12,7 +12,7 @@ import { RowsOrigin, sheetSource } from './sheet-origin.js';
 import { placeRecords } from './sheet-place.js';
 import { placePlan, placeWords } from './sheet-plan.js';
 import { finishReports } from './sheet-reports.js';
-import { recordsOf } from './sheet-rows.js';
+import { type RowRecord, recordsOf } from './sheet-rows.js';
 import type { SheetTitles } from './sheet-titles.js';
 import { type Sheet, sheetById, sheets as table } from './sheets.js';
 import { cellKinds, type SheetCells, type Workbook } from './workbook.js';
@@ -121,4 +121,26 @@ export function sheetParts(
     for (const one of all.filter(({ sheet }) => sheet.id === id)) readSheet(building, one, decimal, titles);
   finishReports(building);
   return { parts: [{ file, value: building.document }], findings };
+}
+
+/** A sheet of the table as it lies in a workbook; without a header where it has none. */
+export interface LaidSheet {
+  readonly sheet: Sheet;
+  readonly cells: SheetCells;
+  readonly rows: Rows;
+  readonly header?: Header;
+  readonly records: readonly RowRecord[];
+}
+
+/** The sheets that hold rows of the document, each with its records by row. */
+export function laidSheets(book: Workbook, file: string, titles: SheetTitles): readonly LaidSheet[] {
+  const all = known(book, file, titles, []);
+  const decimal = provenDecimal(all);
+  return all.map(({ sheet, cells, source }) => {
+    const rows = rowsOf(cells);
+    const { header } = readHeader(sheet, rows, source, titles);
+    if (header === undefined) return { sheet, cells, rows, records: [] };
+    const reading: Reading = { source, findings: [], decimal, numericIds: new Map() };
+    return { sheet, cells, rows, header, records: recordsOf(reading, new WeakMap(), sheet, header, rows) };
+  });
 }

@@ -18,7 +18,7 @@ async function through(document: Fields, form: Form): Promise<Fields> {
   const say = await sayIn('en');
   if (say === undefined) throw new Error('no English');
   const files = (await planFiles(document, form, say)).filter((file) => !file.path.startsWith('.'));
-  const again = await readBack(files, form === 'xlsx');
+  const again = await readBack(files, () => form === 'xlsx');
   if ('refused' in again) throw new Error(`${form} cannot be read: ${again.refused.map(({ code }) => code).join(' ')}`);
   return again.document;
 }

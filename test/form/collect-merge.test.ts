@@ -329,7 +329,7 @@ test('who has sent nothing yet is named', async () => {
   expect([...stillToCome].sort()).toEqual(forms.filter((one) => one !== 'CITY').sort());
 });
 
-test('a plan in a workbook of any kind is not written to', async () => {
+test('a plan in a workbook of another kind is not written to', async () => {
   await collected();
   fill('CITY', city);
   const book = X.read(readFileSync(path.join(root, 'examples/karstovia-2024-2028.xlsx')), { cellNF: true });

@@ -7,6 +7,7 @@ import * as X from '@e965/xlsx';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sha256, strategyVersion, type Usable } from '../../src/command/plan-input.js';
+import type { BookWords } from '../../src/exchange/book.js';
 import { cutNames } from '../../src/figure/figure.js';
 import { figuresOf } from '../../src/figure/figures.js';
 import type { Form } from '../../src/form/form.js';
@@ -119,11 +120,10 @@ test('written as a file it is read back, the schema accepts it, and every figure
   await fc.assert(
     fc.asyncProperty(filled, async (all) => {
       const report = merged(all.map(returnOf));
-      const files = await periodWritten(id, [], report, { folder: given.folder });
-      const back = await readBack(
-        files.map(({ file, bytes }) => ({ path: file, bytes })),
-        false,
-      );
+      const words = (): Promise<BookWords> => Promise.reject(new Error('no workbook'));
+      const written = await periodWritten(id, [], report, { folder: given.folder }, words);
+      if ('refused' in written) throw new Error('no workbook');
+      const back = await readBack(written.files.map(({ file, bytes }) => ({ path: file, bytes })));
       if (!('document' in back)) throw new Error(JSON.stringify(back.refused));
       const [held = {}] = recordsOf(canonical(back.document)['periods']);
       const direct = entered(usable.plan, id, all);

@@ -2,7 +2,8 @@
 
 import { read, type WorkBook } from '@e965/xlsx';
 import { expect, test, vi } from 'vitest';
-import { safeText, writeWorkbook } from '../../src/io/workbook-write.js';
+import { safeText } from '../../src/io/cell-values.js';
+import { writeWorkbook } from '../../src/io/workbook-write.js';
 import type { Book } from '../../src/render/book.js';
 
 const book: Book = {

@@ -1,0 +1,188 @@
+// Rows of the document written into the sheets that hold them: a changed value into its cell, a new row below the last
+// one, a dropped row emptied. What else stands in a sheet (columns and notes of people's own) is not touched.
+
+import { type Fields, isFields } from '../plan/read.js';
+import type { CellValue } from '../render/book.js';
+import type { BookEdit, CellEdit, NewSheet, SheetEdit } from '../render/book-edit.js';
+import type { Header } from '../source/sheet-header.js';
+import type { LaidSheet } from '../source/sheet-read.js';
+import type { RowRecord } from '../source/sheet-rows.js';
+import type { Sheet } from '../source/sheets.js';
+import { sheetColumns } from '../source/workbook.js';
+import { type BookWords, bookSheet, cellOf, kinds } from './book.js';
+import { observationRows } from './sheet-observations.js';
+import { type HeldRow, paired } from './sheet-pairs.js';
+import { flatRecord } from './sheets-out.js';
+
+/** The rows that a sheet should have, of those that `isOf` chooses. */
+export interface WantedRows {
+  readonly sheet: Sheet;
+  readonly rows: readonly Fields[];
+  isOf(row: Fields): boolean;
+}
+
+/** Where rows cannot be written: a sheet without titles, or an indicator's own value below its parts. */
+export type RowRefusal =
+  | { readonly why: 'titles'; readonly sheet: string }
+  | { readonly why: 'below'; readonly sheet: string; readonly cell: number };
+
+export type Edits = { readonly edit: BookEdit } | { readonly refused: RowRefusal };
+
+type Headed = LaidSheet & { readonly header: Header };
+
+/** The changes after which a workbook holds the rows that are wanted. */
+export function sheetEdits(laid: readonly LaidSheet[], wanted: readonly WantedRows[], words: BookWords): Edits {
+  const sheets: SheetEdit[] = [];
+  const added: NewSheet[] = [];
+  for (const one of wanted) {
+    const own = laid.filter(({ sheet }) => sheet.id === one.sheet.id);
+    const headed = own.filter((sheet): sheet is Headed => sheet.header !== undefined);
+    if (headed.length > 0) {
+      const edits = editsOf(headed, one, words);
+      if ('refused' in edits) return edits;
+      sheets.push(...edits);
+    } else if (one.rows.length > 0) {
+      const [bare] = own;
+      if (bare !== undefined) return { refused: { why: 'titles', sheet: bare.cells.name } };
+      const sheet = bookSheet({ sheet: one.sheet, rows: one.rows }, words);
+      const like = likeIn(laid);
+      added.push(like === undefined ? { sheet } : { sheet, like });
+    }
+  }
+  return { edit: { sheets: sheets.filter(({ cells }) => cells.length > 0), added } };
+}
+
+function editsOf(
+  laid: readonly Headed[],
+  { sheet, rows, isOf }: WantedRows,
+  words: BookWords,
+): readonly SheetEdit[] | { readonly refused: RowRefusal } {
+  const held = laid.flatMap((one, at) =>
+    one.records.flatMap((record): readonly HeldRow<Place>[] => {
+      const fields = flatRecord(record.fields, sheet);
+      return isOf(fields) && isPlaced(sheet, fields) ? [{ place: { at, record }, fields }] : [];
+    }),
+  );
+  const fitting = sheet.id === 'Observations' ? observationRows(held, rows) : { rows };
+  if ('below' in fitting) {
+    const { at, record } = fitting.below.place;
+    return { refused: { why: 'below', sheet: laid[at]?.cells.name ?? '', cell: record.at } };
+  }
+  const { kept, dropped, fresh } = paired(sheet.id, held, fitting.rows);
+  return laid.map((one, at) => {
+    const writer = writerOf(one, words);
+    for (const [{ place, fields }, now] of kept) if (place.at === at) writer.change(place.record, fields, now);
+    for (const { place, fields } of dropped) if (place.at === at) writer.change(place.record, fields, {});
+    if (at === 0) for (const row of fresh) writer.append(row);
+    return writer.edit();
+  });
+}
+
+/** A row that does not say what it is about is none of the document's, unless it only opens a period. */
+function isPlaced({ target }: Sheet, fields: Fields): boolean {
+  return target.kind !== 'period' || Object.keys(fields).length === 1 || fields[target.key] !== undefined;
+}
+
+interface Place {
+  /** Of which sheet. */
+  readonly at: number;
+  readonly record: RowRecord;
+}
+
+interface Writer {
+  change(record: RowRecord, was: Fields, now: Fields): void;
+  append(row: Fields): void;
+  edit(): SheetEdit;
+}
+
+const rowOf = (at: number): number => Math.floor(at / sheetColumns);
+
+function writerOf(laid: Headed, words: BookWords): Writer {
+  const { sheet, header, records, cells: sheetCells, rows: used } = laid;
+  const last = records.reduce((most, { at }) => Math.max(most, rowOf(at)), header.row);
+  const cells: CellEdit[] = [];
+  const added: number[] = [];
+  const columns = new Map(header.columns.map(({ key, column }) => [key, column]));
+  const columnOf = (key: string): number => {
+    const known = columns.get(key);
+    if (known !== undefined) return known;
+    const column =
+      1 + sheetCells.at.reduce((most, at) => Math.max(most, at % sheetColumns), Math.max(...columns.values()));
+    cells.push(...newHeading(laid, key, column, words));
+    columns.set(key, column);
+    return column;
+  };
+  const put = (row: number, key: string, value: CellValue | undefined, like?: number): void => {
+    const column = columnOf(key);
+    const look = like === undefined ? {} : { like: like * sheetColumns + column };
+    cells.push({ at: row * sheetColumns + column, kind: kindOf(sheet, key), value, ...look });
+  };
+  return {
+    change: ({ at }, was, now) => {
+      for (const key of new Set([...Object.keys(was), ...Object.keys(now)]))
+        if (JSON.stringify(was[key]) !== JSON.stringify(now[key])) put(rowOf(at), key, cellOf(now[key]));
+    },
+    append: (fields) => {
+      let row = (added.at(-1) ?? last) + 1;
+      while (used.has(row)) row += 1;
+      added.push(row);
+      for (const [key, value] of Object.entries(fields)) put(row, key, cellOf(value), last);
+    },
+    edit: () => ({ name: sheetCells.name, cells, rows: { first: header.row + 1, last }, added }),
+  };
+}
+
+/** Of "note.fr" it is that of "note". */
+function kindOf(sheet: Sheet, key: string): CellEdit['kind'] {
+  const own = sheet.columns.find((column) => column.key === key);
+  return kinds[(own ?? columnNamed(sheet, key))?.type ?? 'string'];
+}
+
+const columnNamed = (sheet: Sheet, key: string): Sheet['columns'][number] | undefined =>
+  sheet.columns.find((column) => column.key === key.slice(0, key.lastIndexOf('.')));
+
+/** Title and key of a column that the sheet lacks, right of everything, looking like the last one. */
+function newHeading(
+  { sheet, header, rows }: Headed,
+  key: string,
+  column: number,
+  words: BookWords,
+): readonly CellEdit[] {
+  const base = sheet.columns.some((own) => own.key === key) ? key : key.slice(0, key.lastIndexOf('.'));
+  const title = words.column(sheet.id, base, base === key ? undefined : key.slice(base.length + 1));
+  const { row } = header;
+  const hasKeys = rows.get(row)?.some(({ value }) => header.columns.some((own) => own.key === value)) === true;
+  const hasTitles = header.columns.some((own) => rows.get(row)?.every(({ value }) => value !== own.title));
+  const last = Math.max(...header.columns.map((own) => own.column));
+  const cell = (at: number, value: string): CellEdit => ({
+    at: at * sheetColumns + column,
+    kind: 'text',
+    value,
+    like: at * sheetColumns + last,
+  });
+  if (!hasKeys) return [cell(row, title)];
+  return hasTitles && row > 0 ? [cell(row - 1, title), cell(row, key)] : [cell(row, key)];
+}
+
+/** A sheet with titles and keys, whose looks a new one takes. */
+function likeIn(laid: readonly LaidSheet[]): NewSheet['like'] {
+  for (const { sheet, header, cells } of laid) {
+    if (header === undefined || header.row === 0) continue;
+    const at = (isRequired: boolean, row: number): number | undefined => {
+      const column = header.columns.find(
+        ({ key }) => isRequired === (sheet.columns.find((own) => own.key === key)?.required === true),
+      );
+      return column && row * sheetColumns + column.column;
+    };
+    const [title, required, key] = [at(false, header.row - 1), at(true, header.row - 1), at(true, header.row)];
+    if (title !== undefined && required !== undefined && key !== undefined)
+      return { name: cells.name, title, required, key };
+  }
+  return undefined;
+}
+
+/** Whether a row of a sheet is about a period. */
+export const ofPeriod =
+  (period: string) =>
+  (row: Fields): boolean =>
+    isFields(row) && String(row['period']) === period;

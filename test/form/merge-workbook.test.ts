@@ -1,0 +1,196 @@
+// nap merge into a plan that is kept as a workbook: the same plan as from YAML files, and nothing else of the workbook changes.
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import * as X from '@e965/xlsx';
+import Excel from 'exceljs';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { main } from '../../src/cli.js';
+import { unzip } from '../../src/io/workbook-zip.js';
+import { fakeWorld, root } from '../fake-world.js';
+
+const plan = 'kept/plan.xlsx';
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'nap-book-'));
+  cpSync(path.join(root, 'examples/karstovia-2024-2028.xlsx'), path.join(folder, plan));
+  mkdirSync(path.join(folder, 'returns'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function nap(...argv: readonly string[]): Promise<{ exit: number; out: string }> {
+  const { world, out, err } = fakeWorld({ cwd: folder });
+  const exit = await main(argv, world);
+  return { exit, out: out() + err() };
+}
+
+type Answers = { readonly [row: string]: { readonly [field: string]: string } };
+
+/** Collects a form as text, types the answers into it, and puts it among the returns. */
+async function answered(institution: string, answers: Answers): Promise<void> {
+  await nap(
+    'collect',
+    plan,
+    '--period',
+    '2026-H1',
+    '--as',
+    'yaml',
+    '--institution',
+    institution,
+    '--out',
+    'forms',
+    '--force',
+  );
+  const name = `${institution}-2026-H1.yaml`;
+  let form = readFileSync(path.join(folder, 'forms', name), 'utf8');
+  for (const [row, fields] of Object.entries(answers))
+    for (const [field, value] of Object.entries(fields)) {
+      const from = form.indexOf(`\n  "${row}":`);
+      const at = form.indexOf(`\n    ${field}: `, from) + `\n    ${field}: `.length;
+      if (from < 0 || at < from) throw new Error(`${institution} is not asked for ${row} ${field}`);
+      form = `${form.slice(0, at)}${value}${form.slice(at)}`;
+    }
+  writeFileSync(path.join(folder, 'returns', name), form);
+}
+
+/** Fails with what was told. */
+async function done(run: ReturnType<typeof nap>): Promise<string> {
+  const { exit, out } = await run;
+  expect([exit, out]).toEqual([0, out]);
+  return out;
+}
+
+const merge = (into: string, ...more: readonly string[]): Promise<{ exit: number; out: string }> =>
+  nap('merge', into, 'returns', '--received', '2026-07-10', ...more);
+
+async function documentOf(file: string): Promise<Record<string, unknown>> {
+  const to = path.join(folder, `${path.basename(file)}.json`);
+  await done(nap('convert', file, to, '--force'));
+  return JSON.parse(readFileSync(to, 'utf8'));
+}
+
+const bytes = (name = plan): Buffer => readFileSync(path.join(folder, name));
+/** Names of the parts that two packages do not share, byte by byte. */
+function changedParts(before: Buffer, after: Buffer): readonly string[] {
+  const [a, b] = [unzip(before, () => true), unzip(after, () => true)];
+  return [...new Set([...a.names, ...b.names])].filter((name) => {
+    const [x, y] = [a.parts.get(name), b.parts.get(name)];
+    return x === undefined || y === undefined || !x.equals(y);
+  });
+}
+
+/** The cells of a row of a sheet, by their keys in its second row. */
+function rowOf(name: string, wanted: Readonly<Record<string, unknown>>, file = plan): Record<string, unknown> {
+  const sheet = X.read(bytes(file), { cellDates: false }).Sheets[name] ?? {};
+  const rows = X.utils.sheet_to_json<Record<string, unknown>>(sheet, { range: 1, raw: true });
+  return rows.find((row) => Object.entries(wanted).every(([key, value]) => row[key] === value)) ?? {};
+}
+
+const city: Answers = {
+  'progress 2.2.5': {
+    status: 'in progress',
+    percent: '45',
+    evidence: '"Minutes <two> & a visit"',
+    next: 'Third visit',
+  },
+  'spending 2.2.5 local': { amount: '18.5050' },
+  'observation I-5.1-a': { value: '7', date: '2026-06-15' },
+};
+
+test('the workbook holds the plan that a folder of YAML files would hold; merging again leaves every byte', async () => {
+  await answered('CITY', city);
+  await answered('COURT', { 'progress 4.2.4': { status: 'in progress', percent: '0.5 %' } });
+  await done(nap('convert', plan, 'folder'));
+  await done(merge('folder'));
+  const before = bytes();
+  await done(merge(plan, '--dry-run'));
+  expect(bytes().equals(before)).toBe(true);
+  await done(merge(plan));
+  const [book, texts] = [await documentOf(plan), await documentOf('folder')];
+  expect(book).toEqual(texts);
+  const after = bytes();
+  expect(changedParts(before, after).every((name) => /worksheets\/sheet(?:14|15|16|17)\.xml$/.test(name))).toBe(true);
+  await done(merge(plan));
+  expect(bytes().equals(after)).toBe(true);
+  expect(rowOf('Progress', { period: '2026-H1', on: '2.2.5' })).toMatchObject({
+    percent: 0.45,
+    evidence: 'Minutes <two> & a visit',
+  });
+  const reader = new Excel.Workbook();
+  await reader.xlsx.load(after as unknown as Excel.Buffer);
+  const progress = reader.getWorksheet('Progress');
+  const last = progress?.lastRow;
+  expect(last?.getCell(1).numFmt).toBe('@');
+});
+
+test('a correction changes its cells, approving sets the register; what is approved already stays to the byte', async () => {
+  await answered('CITY', city);
+  await done(merge(plan));
+  await answered('CITY', { 'progress 2.2.5': { status: 'completed' }, 'observation I-5.1-a': { value: '8' } });
+  await done(merge(plan));
+  expect(rowOf('Progress', { period: '2026-H1', on: '2.2.5' })).toEqual({
+    period: '2026-H1',
+    on: '2.2.5',
+    status: 'completed',
+    by: 'CITY',
+  });
+  expect(rowOf('Observations', { period: '2026-H1', indicator: 'I-5.1-a' })).toMatchObject({ value: 8 });
+  expect(rowOf('Spending', { period: '2026-H1' })).toEqual({});
+  expect(await done(nap('merge', plan, '--approve', '--period', '2026-H1'))).toContain('CITY');
+  expect(rowOf('Returns', { period: '2026-H1', institution: 'CITY' })).toMatchObject({ state: 'approved' });
+  const approved = bytes();
+  expect(await done(nap('merge', plan, '--approve', '--period', '2026-H1'))).toContain('no draft');
+  expect(bytes().equals(approved)).toBe(true);
+});
+
+test('nothing is written while the workbook is open in a spreadsheet program', async () => {
+  await answered('CITY', city);
+  const before = bytes();
+  for (const lock of ['~$plan.xlsx', '.~lock.plan.xlsx#']) {
+    writeFileSync(path.join(folder, 'kept', lock), '');
+    expect(await merge(plan)).toMatchObject({
+      exit: 2,
+      out: expect.stringContaining(`open in a spreadsheet program (${lock}`),
+    });
+    expect(bytes().equals(before)).toBe(true);
+    rmSync(path.join(folder, 'kept', lock));
+  }
+  await done(merge(plan));
+});
+
+test('a period reported twice, and workbooks of other kinds, are refused with what to do', async () => {
+  await answered('CITY', city);
+  const book = X.read(bytes());
+  writeFileSync(path.join(folder, 'kept/plan.ods'), X.write(book, { type: 'buffer', bookType: 'ods' }));
+  expect(await merge('kept/plan.ods')).toMatchObject({ exit: 2, out: expect.stringContaining('Save as') });
+  await done(merge(plan));
+  const again = X.read(bytes());
+  X.utils.sheet_add_aoa(again.Sheets['Progress'] ?? {}, [['2026-H1', '2.2.5', 'suspended']], { origin: -1 });
+  writeFileSync(path.join(folder, plan), X.write(again, { type: 'buffer', bookType: 'xlsx' }));
+  await answered('CITY', { 'progress 2.2.5': { status: 'completed' } });
+  expect(await merge(plan)).toMatchObject({ exit: 2, out: expect.stringContaining('reports twice') });
+});
+
+test('in a folder, rows stay in the file that holds them, new ones come to it, and all files change or none', async () => {
+  const [texts, book] = [path.join(folder, 'both'), X.utils.book_new()];
+  await answered('CITY', city);
+  await done(nap('convert', plan, 'both'));
+  const rows = [
+    ['period', 'on', 'status', 'percent', 'my note'],
+    ['2026-H1', '2.2.5', 'not_started', '', 'asked in May'],
+  ];
+  X.utils.book_append_sheet(book, X.utils.aoa_to_sheet(rows), 'Progress');
+  const file = path.join(texts, 'periods', '2026-H1.xlsx');
+  writeFileSync(file, X.write(book, { type: 'buffer', bookType: 'xlsx' }));
+  writeFileSync(path.join(texts, 'periods', 'more.yaml'), 'period: 2026-H1\nobservations: {I-5.1-a: {value: 6}}\n');
+  await merge('both', '--decide', 'decide.yaml');
+  const text = readFileSync(path.join(folder, 'decide.yaml'), 'utf8');
+  writeFileSync(path.join(folder, 'decide.yaml'), text.replace(/take: *$/gm, 'take: CITY'));
+  await done(merge('both', '--decide', 'decide.yaml'));
+  expect(readFileSync(path.join(texts, 'periods', 'more.yaml'), 'utf8')).toContain('value: 7');
+  const after = X.utils.sheet_to_json(X.read(readFileSync(file)).Sheets['Progress'] ?? {});
+  expect(after).toMatchObject([
+    { on: '2.2.5', status: 'in_progress', percent: 45, by: 'CITY', 'my note': 'asked in May' },
+  ]);
+  expect(after).toHaveLength(1);
+});
