@@ -18,6 +18,7 @@ export const mappingWords = (say: Say): MappingWords => ({
   none: (count) => say('import.map.none', { count }),
   currencies: () => say('import.map.currencies'),
   beside: (column) => say('import.map.beside', { column }),
+  denied: () => say('import.map.denied'),
   unused: (why) => say('import.map.unused', { why }),
 });
 

@@ -2,6 +2,7 @@
 
 import { cellName } from '../source/workbook.js';
 import { plainText } from './fold.js';
+import { targetsIn } from './head.js';
 import { targets } from './head-words.js';
 import {
   type ColumnMap,
@@ -34,6 +35,7 @@ export interface MappingWords {
   currencies(): string;
   unused(why: Unused): string;
   beside(column: string): string;
+  denied(): string;
 }
 
 export const mappingVersion = 1;
@@ -83,6 +85,10 @@ function moneyLines({ unit, currency, currencies }: TableMap, words: MappingWord
   ];
 }
 
+/** True where the head of an ignored column speaks of costs, and cells stand below it. */
+const isDenied = (table: Table, column: number, { as, head }: ColumnMap): boolean =>
+  as === 'ignore' && targetsIn(head)[0] === 'cost' && table.data.some((row) => table.rows.get(row)?.has(column));
+
 function tableText(map: TableMap, table: Table, words: MappingWords): string {
   const open = openYears(table, map);
   const beside = besideAt([...map.columns].map(([column, { head }]) => ({ column, head })));
@@ -103,6 +109,7 @@ function tableText(map: TableMap, table: Table, words: MappingWords): string {
     '    columns:',
     ...[...map.columns].flatMap(([column, one]) => [
       ...(column === beside ? [comment(words.beside(columnLetters(column)), '      ')] : []),
+      ...(column < (beside ?? Infinity) && isDenied(table, column, one) ? [comment(words.denied(), '      ')] : []),
       columnLine(table, column, one),
     ]),
     comment(words.decimal(), '    '),

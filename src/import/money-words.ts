@@ -2,11 +2,11 @@
 // of other things ("1 200 000 beneficiaries"), so less is believed there.
 
 import { currencyCode } from './content.js';
-import { wordsOf } from './fold.js';
+import { folded, wordsOf } from './fold.js';
 import type { Target } from './head-words.js';
 import type { Proposal } from './propose-column.js';
 import type { Unit } from './unit.js';
-import { unitWords } from './words.js';
+import { sharedCurrencies, unitWords } from './words.js';
 
 /** Several where the texts contradict each other, none where they tell nothing. */
 export interface MoneyTold {
@@ -56,9 +56,11 @@ const phrasesIn = (text: string): readonly Phrase[] =>
 
 const near = 2;
 
-/** True where a word of a currency stands beside: "thousand US dollars", "EUR mil". */
-const besideCurrency = ({ currencies }: Phrase, at: number): boolean =>
-  currencies.slice(Math.max(0, at - near), at + near + 1).some((code) => code !== undefined);
+/** True where a word of a currency stands beside: "thousand US dollars", "EUR mil", "milliers de FCFA". */
+const besideCurrency = ({ words, currencies }: Phrase, at: number): boolean =>
+  currencies
+    .slice(Math.max(0, at - near), at + near + 1)
+    .some((code, i) => code !== undefined || sharedCurrencies.has(folded(words[Math.max(0, at - near) + i] ?? '')));
 
 /** Words so short that they mean other things too count beside a currency, or alone. */
 const isShort = (word: string): boolean => [...word].length <= 4 && !/^(?:тыс|тис|млн|mln|mio)$/iu.test(word);

@@ -31,6 +31,10 @@ export function isInstruction(row: Row | undefined): boolean {
   return isWordsOnly && cells.length >= 3 && telling.length * 2 >= cells.length;
 }
 
+/** Texts that each name what follows a colon: "Prepared by: …". */
+export const isSigned = (row: Row | undefined): boolean =>
+  cellsOf(row).every((cell) => cell.kind === 'text' && /^\p{L}[^:]*:/u.test(cellText(cell)));
+
 /** One text and nothing else. */
 export function isAlone(row: Row | undefined): boolean {
   const [cell, ...more] = cellsOf(row);

@@ -2,7 +2,7 @@
 
 import { type Finding, finding } from '../finding/finding.js';
 import type { Place } from '../source/located.js';
-import { type Cell, cellName } from '../source/workbook.js';
+import { type Cell, cellName, sheetColumns } from '../source/workbook.js';
 import type { DraftPlan } from './draft.js';
 import { folded } from './fold.js';
 import type { Target } from './head-words.js';
@@ -81,10 +81,26 @@ const isBroken = ({ kind }: Cell): boolean => kind === 'error' || kind === 'form
 const saysNothing = (cell: Cell, target: Target): boolean =>
   folded(cellText(cell)) === 'n a' || (isBroken(cell) && !levels.has(target));
 
+/** Marks that people write for "as above". */
+const ditto = /^(?:["”“„»″〃]|''|''|\/\/|-\s?["”“»]\s?-|idem|ídem|то же|то же самое)\.?$/iu;
+
+/** The cell, or the one above it that it stands for. */
+function meant({ rows }: Table, cell: Cell): Cell {
+  const column = cell.at % sheetColumns;
+  let one = cell;
+  for (let row = Math.floor(cell.at / sheetColumns) - 1; ditto.test(cellText(one).trim()); row -= 1) {
+    const above = rows.get(row)?.get(column);
+    if (above === undefined) return cell;
+    one = above;
+  }
+  return one;
+}
+
 /** The texts of a row in all columns of a kind, each with its head. */
-export function textsIn({ map }: Reading, row: Row, target: Target): readonly { head: string; text: string }[] {
+export function textsIn({ table, map }: Reading, row: Row, target: Target): readonly { head: string; text: string }[] {
   return columnsAs(map, target).flatMap(([column, { head }]) => {
-    const cell = row.get(column);
+    const own = row.get(column);
+    const cell = own && meant(table, own);
     return cell === undefined || saysNothing(cell, target) ? [] : [{ head, text: cellText(cell).trim() }];
   });
 }

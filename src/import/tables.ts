@@ -10,6 +10,7 @@ import {
   isNumberedHeading,
   isNumberedLevel,
   isNumbering,
+  isSigned,
   isTags,
   type Row,
   type Rows,
@@ -159,8 +160,9 @@ function tableOf(
   const others = rest.filter((row) => !among.has(row));
   const kept = lastRow(alone, others, rows);
   const single = alone.filter((row) => row !== kept);
-  const over = block.filter((row) => row === (heads[0] ?? 0) - 1 && isNumberedLevel(rows.get(row)));
-  const aside = new Set([...totals, ...single, ...again, ...told, ...numbered]);
+  const over = block.filter((row) => row < (heads[0] ?? 0) && isNumberedLevel(rows.get(row)));
+  const signed = signedRows(rest, rows);
+  const aside = new Set([...totals, ...single, ...again, ...told, ...numbered, ...signed]);
   const data = rest.filter((row) => !aside.has(row));
   const end = data.at(-1) ?? 0;
   return {
@@ -175,7 +177,8 @@ function tableOf(
     beside: [
       ...block.filter((row) => row < last && !heads.includes(row) && !over.includes(row)),
       ...told,
-      ...single.filter((row) => row > end),
+      ...signed,
+      ...single.filter((row) => row > end && !signed.includes(row)),
     ].sort((a, b) => a - b),
     columns: [...new Set([...heads, ...data].flatMap((row) => [...(rows.get(row)?.keys() ?? [])]))].sort(
       (a, b) => a - b,
@@ -189,6 +192,14 @@ function isLeft(row: Row | undefined, heads: readonly number[], rows: Rows): boo
   const columns = [...new Set(heads.flatMap((head) => [...(rows.get(head)?.keys() ?? [])]))].sort((a, b) => a - b);
   const [at = 0] = [...(row?.keys() ?? [])];
   return isAlone(row) && columns.filter((column) => column < at).length <= 1;
+}
+
+/** Rows below a gap at the end: "Prepared by: … | Date: …". */
+function signedRows(rest: readonly number[], rows: Rows): readonly number[] {
+  const last = rest.findLastIndex((row) => !isSigned(rows.get(row)));
+  const signed = rest.slice(last + 1);
+  const [first = 0] = signed;
+  return last < 0 || rows.has(first - 1) ? [] : signed;
 }
 
 const textOf = (row: Row | undefined): string =>

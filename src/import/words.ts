@@ -158,6 +158,12 @@ export const currencyNames: { readonly [folded: string]: string } = {
   rand: 'ZAR',
 };
 
+/** Names that several countries have for their own: no code, but money. */
+export const sharedCurrencies = foldedSet(
+  'cfa|fcfa|franc|francs|dinar|dinars|dinara|peso|pesos|pound|pounds|livre|livres|shilling|shillings|rupee|rupees|' +
+    'dirham|dirhams|rial|rials|riyal|krone|kroner|песо|франк|франков|динар|динаров|рупий|دينار|جنيه|ليرة|ريال|درهم|فرنك',
+);
+
 /** "CFA" is two currencies: whose it is, the country says. */
 export const cfa: { readonly [code in 'XOF' | 'XAF']: ReadonlySet<string> } = {
   XOF: foldedSet('benin|burkina faso|cote d ivoire|ivory coast|guinea bissau|guinee bissau|mali|niger|senegal|togo'),
