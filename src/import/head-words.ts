@@ -150,7 +150,7 @@ const lists: { readonly [T in Target]?: readonly [strength: number, words: strin
   partners: [
     3,
     'partners|implementing partner*|cooperating|in cooperation with|supporting*|support agency|co responsible|stakeholders|partenaires|' +
-      'partenaires de mise en oeuvre|structures associees|socios|parceiros|партнер*|партнёр*|соисполнител*|співвиконав*|الشركاء|شركاء|' +
+      'partenaires de mise en oeuvre|structures associees|الجهات الساندة|الجهات الداعمة|الجهات المساندة|الجهات المشاركة|الجهات المتعاونة|socios|parceiros|партнер*|партнёр*|соисполнител*|співвиконав*|الشركاء|شركاء|' +
       'partener*|ortaklar|ilgili kurum*|соработ*|partneri|saradnici|partnere*|sudionici' +
       '|involved|participating|contributing|support|acteur* secondaire*|acteur* associe*|coadyuvante*|coejecutor*|partner institution*|partner organi*|partner agenc*|cooperat*' +
       '|collaborat*|other actors|associe*|associee*|d appui|appui|impliqu*|collaborateur*|de apoyo|apoyo' +
@@ -170,7 +170,7 @@ const lists: { readonly [T in Target]?: readonly [strength: number, words: strin
   ],
   note: [
     2,
-    'note*|remark*|comment*|observation*|remarque*|commentaire*|observaciones|comentarios|observacoes|примечани*|комментари*|примітк*|коментар*|ملاحظات|notlar|aciklamalar|забелешк*|napomen*|напомен*|verejtje|mentiuni' +
+    'note*|remark*|comment*|observation*|remarque*|commentaire*|observaciones|comentarios|observacoes|примечани*|комментари*|примітк*|коментар*|ملاحظات|الملاحظات|notlar|aciklamalar|забелешк*|napomen*|напомен*|verejtje|mentiuni' +
       '|შენიშვნ*|კომენტარ*|նշում*|ծանոթ*|shenim*|koment*|obs|مذكرات',
   ],
   description: [

@@ -31,6 +31,16 @@ const once: readonly Target[] = [
 
 const changed = (one: Proposal, as: Target): Proposal => ({ ...one, as });
 
+/** Activities above finer ones take a level of the plan that is free; below all levels the finer ones name lines of costs. */
+function raised(all: readonly Proposal[], upper: Proposal, lower: Proposal): readonly Proposal[] {
+  const isFull = all.filter(({ as }) => as === 'goal' || as === 'objective').length > 1;
+  if (isFull) return all.map((one) => (one === lower ? changed(one, 'line') : one));
+  return all.map((one) => {
+    if (one === upper) return changed(one, 'objective');
+    return one.as === 'objective' ? changed(one, 'goal') : one;
+  });
+}
+
 /** Words for levels are used in turn: of two goals the second is an objective, of two activities the first; "target" on the left of activities is one. */
 function renamed(all: readonly Proposal[]): readonly Proposal[] {
   const activity = all.find(({ as }) => as === 'activity')?.column ?? 0;
@@ -41,12 +51,8 @@ function renamed(all: readonly Proposal[]): readonly Proposal[] {
       : one,
   );
   const [upper, lower] = texts.filter(({ as }) => as === 'activity');
-  const isAbove =
-    lower !== undefined &&
-    upper !== undefined &&
-    upper.facts.distinct < lower.facts.distinct &&
-    !texts.some(({ as }) => as === 'objective');
-  if (isAbove) return texts.map((one) => (one === upper ? changed(one, 'objective') : one));
+  if (lower !== undefined && upper !== undefined && upper.facts.distinct < lower.facts.distinct)
+    return raised(texts, upper, lower);
   const [, second] = texts.filter(({ as }) => as === 'goal');
   if (second === undefined || texts.some(({ as }) => as === 'objective')) return texts;
   return texts.map((one) => (one === second ? changed(one, 'objective') : one));
