@@ -74,7 +74,7 @@ function unitsIn(phrase: Phrase, mostWords: number): readonly Unit[] {
 }
 
 /** Names that are other words too: "A PLAN FOR ALL", "fonduri din exterior", "12 km". */
-const wordlike = new Set('all|try|top|mad|pen|cup|sos|din|den|дин|ден|km|som|сом'.split('|'));
+const wordlike = new Set('l|q|all|try|top|mad|pen|cup|sos|din|den|дин|ден|km|som|сом'.split('|'));
 
 function currenciesIn({ words, units, currencies }: Phrase, mostWords: number): readonly string[] {
   const isUnit = (i: number): boolean => (units[i]?.length ?? 0) > 0;

@@ -2,10 +2,12 @@
 
 import type { Cell } from '../source/workbook.js';
 import { currencyCode, currencyText } from './content.js';
+import { folded } from './fold.js';
 import type { TableMap } from './mapping.js';
 import type { Row } from './row-kinds.js';
 import { columnsAs } from './row-reading.js';
 import { cellText, currencySignOf, worded } from './values.js';
+import { sharedCurrencies } from './words.js';
 
 /** A code, none where nobody tells it, or a text that is no currency that anybody knows, and where it stands. */
 export type Currency =
@@ -21,7 +23,7 @@ function ofRow(map: TableMap, row: Row): Currency {
 }
 
 /** True for a sign that several currencies have: the row or the table knows better. */
-const isShared = (sign: string): boolean => sign === '$';
+const isShared = (sign: string): boolean => sign === '$' || sharedCurrencies.has(folded(sign));
 
 /** The currency of an amount. A sign at it that contradicts the column of currencies leaves it unknown. */
 export function currencyOf(map: TableMap, row: Row, amount: Cell): Currency {

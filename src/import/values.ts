@@ -24,8 +24,9 @@ export function worded(text: string): { readonly state: AmountState | 'uncosted'
   return words === '' || unknownWords.has(words) ? { state: 'uncosted' } : undefined;
 }
 
-/** "$1,250.00", "USD 5", "12 EUR": what the head says once more. */
-const currencySign = /^(?:\p{Sc}|[A-Z]{2}\p{Sc}|[A-Z]{3}(?=[\s\d]))\s*(?=\d)|(?<=\d)\s*(?:\p{Sc}|[A-Z]{3})$/u;
+/** "$1,250.00", "USD 5", "12 EUR", "L. 350", "150 грн.": what the head says once more. */
+const currencySign =
+  /^(?:\p{Sc}|[A-Z]{1,2}\p{Sc}|[A-Z]{3}(?=[\s\d])|(?:Lp?s?|Q|[KTU]Sh|F?CFA)\.?)\s*(?=\d)|(?<=\d)\s*(?:\p{Sc}|[A-Z]{3}|(?:F?CFA|грн|руб|тг|сом|лв|ден|дин)\.?)$/u;
 
 /** The currency that stands at an amount: "$", "USD"; "" where none does. */
 export const currencySignOf = (cell: Cell): string =>
