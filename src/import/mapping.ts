@@ -12,6 +12,7 @@ import { type MoneyTold, moneyTold } from './money-words.js';
 import { proposals } from './propose.js';
 import type { Proposal } from './propose-column.js';
 import { cellsOf } from './row-kinds.js';
+import { sourceTotals } from './source-totals.js';
 import { headRowsOf, type Table } from './tables.js';
 import type { Unit } from './unit.js';
 import { cellText, provenDecimal, yearsOf } from './values.js';
@@ -126,6 +127,13 @@ export const unusedFor = ({ columns }: TableMap): Unused =>
 /** Only a table of activities becomes a plan. */
 const isOfActivities = (columns: readonly Proposal[]): boolean => columns.some(({ as }) => as === 'activity');
 
+/** Rows that print sums, from 1. */
+function totalRows(table: Table, columns: readonly Proposal[]): readonly number[] {
+  const [source, activity] = [columns.find(({ as }) => as === 'source'), columns.find(({ as }) => as === 'activity')];
+  const inner = source && activity ? sourceTotals(table, source.column, activity.column) : [];
+  return [...table.totals, ...inner].sort((a, b) => a - b).map((row) => row + 1);
+}
+
 function tableMap(table: Table, columns: readonly Proposal[]): TableMap {
   const currency = columns.find(({ as }) => as === 'currency')?.column;
   const texts = currency === undefined ? [] : currencyTexts(table, currency);
@@ -138,7 +146,7 @@ function tableMap(table: Table, columns: readonly Proposal[]): TableMap {
     from: rows.reduce((least, row) => Math.min(least, row), rows[0] ?? 0) + 1,
     to: rows.reduce((most, row) => Math.max(most, row), 0) + 1,
     headings: headingUse(table, columns),
-    totals: table.totals.map((row) => row + 1),
+    totals: totalRows(table, columns),
     columns: new Map(
       columns.map(({ column, head, as, year, fiscal, source }) => [
         column,

@@ -1,15 +1,16 @@
 // Takes the rows of a foreign table into plans, as the mapping says. No row is passed over in silence: each has a fate.
 
-import type { DraftCost } from './draft.js';
+import type { DraftCost, DraftNode, DraftPlan } from './draft.js';
 import { plainText } from './fold.js';
 import type { TableMap } from './mapping.js';
 import { costsIn } from './row-costs.js';
 import { indicatorIn } from './row-indicators.js';
-import { cellsOf } from './row-kinds.js';
+import { cellsOf, type Row } from './row-kinds.js';
 import { move, nodeOf, planOf } from './row-levels.js';
 import { type Fate, type Reading, type RowFate, type Taking, tellBroken } from './row-reading.js';
 import { rowSums } from './row-sums.js';
 import { daysIn, wordsIn } from './row-words.js';
+import { isOfAllSources } from './source-totals.js';
 import { noSums } from './sums.js';
 import type { Table } from './tables.js';
 import { isLikeTotal } from './total-rows.js';
@@ -32,12 +33,27 @@ function takeRow(reading: Reading, at: number): Fate {
   const node = nodeOf(reading, plan);
   if (node === undefined) return 'nowhere';
   node.costs.push(...costs);
+  takeWords(reading, row, node, plan);
+  plan.rows += 1;
+  return 'taken';
+}
+
+function takeWords(reading: Reading, row: Row, node: DraftNode, plan: DraftPlan): void {
   daysIn(reading, row, node);
   wordsIn(reading, row, node, plan);
   indicatorIn(reading, row, node);
   tellBroken(reading, row);
-  plan.rows += 1;
-  return 'taken';
+}
+
+/** A total of all sources names the activity; another one without a word for a total heads the rows below. */
+function takeTotal(reading: Reading, at: number, headings: ReadonlySet<number>): void {
+  const row = reading.table.rows.get(at);
+  if (row !== undefined && isOfAllSources(reading.map, row)) {
+    move(reading, row);
+    const plan = planOf(reading);
+    const node = nodeOf(reading, plan);
+    if (node !== undefined) takeWords(reading, row, node, plan);
+  } else if (!isLikeTotal(row)) takeHeading(reading, at, headings);
 }
 
 /** A row of one text, with its number and its sum or without, heads the rows below it. */
@@ -61,14 +77,14 @@ const headsOf = ({ heads, tags, repeats }: Table): readonly number[] => [
 const bodyOf = ({ data, totals, headings }: Table): readonly number[] =>
   [...data, ...totals, ...headings].sort((a, b) => a - b);
 
-/** What becomes of the rows below the heads. A total without a word for it heads the rows below. */
+/** What becomes of the rows below the heads. */
 function takeBody(reading: Reading): (row: number) => Fate {
   const { table, map } = reading;
   const [headings, totals] = [new Set(table.headings), new Set(map.totals)];
   return (row) => {
     if (row + 1 < map.from || row + 1 > map.to) return 'excluded';
     if (totals.has(row + 1)) {
-      if (!isLikeTotal(table.rows.get(row))) takeHeading(reading, row, headings);
+      takeTotal(reading, row, headings);
       return 'total';
     }
     if (!headings.has(row)) return takeRow(reading, row);

@@ -52,6 +52,9 @@ function kindOf(text: string): 'total' | 'like' | undefined {
   return found.isEdge ? 'like' : undefined;
 }
 
+/** "Total", "Total of all sources". */
+export const isTotalText = (text: string): boolean => kindOf(text) === 'total';
+
 const isAmount = (cell: Cell): boolean => 'amount' in amountOf(cell, '.');
 
 /** Cells of words: no amounts, no words in their place, no numbers of rows. */

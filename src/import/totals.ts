@@ -5,6 +5,7 @@ import type { Decimal } from '../plan/money.js';
 import { cellName, sheetColumns } from '../source/workbook.js';
 import { decimalText, isSame, none, plus, sumOf } from './exact.js';
 import type { ColumnMap, TableMap } from './mapping.js';
+import { sourceGroups } from './source-totals.js';
 import type { Table } from './tables.js';
 import { isLikeTotal } from './total-rows.js';
 import { amountOf } from './values.js';
@@ -47,6 +48,8 @@ const check = (
   agrees,
 });
 
+type Groups = ReturnType<typeof sourceGroups>;
+
 const isWithin = ({ from, to }: TableMap, row: number): boolean => row + 1 >= from && row + 1 <= to;
 
 /** What a row of totals may count: the rows since the last one, those below until the next, all so far, all, the totals so far. */
@@ -80,11 +83,21 @@ function countsOf(
   return counts;
 }
 
+/** Totals of the sources of an activity count the rows of these and nothing else. */
+function innerTotals(table: Table, map: TableMap, column: number, groups: Groups): readonly TotalCheck[] {
+  return [...groups].flatMap(([row, sources]) => {
+    const stated = isWithin(map, row) ? statedAt(table, map, row, column) : undefined;
+    if (stated === undefined) return [];
+    const sum = sumOf(amountsIn(table, map, sources, column));
+    return [check(table.sheet, row, column, stated, sum, isSame(sum, stated))];
+  });
+}
+
 /** Totals agree with the rows that the mapping takes, or with all of the sheet. One without a word for it heads what it sums. */
-function rowTotals(table: Table, map: TableMap, column: number): readonly TotalCheck[] {
+function rowTotals(table: Table, map: TableMap, column: number, groups: Groups): readonly TotalCheck[] {
   const totals = new Set(map.totals.map((row) => row - 1));
   const all = [...table.data, ...table.totals, ...totals].sort((a, b) => a - b);
-  const rows = all.filter((row, i) => row !== all[i - 1]);
+  const rows = all.filter((row, i) => row !== all[i - 1] && !groups.has(row));
   const amount = (row: number): Decimal => statedAt(table, map, row, column) ?? none;
   const kept = countsOf(
     rows.filter((row) => isWithin(map, row)),
@@ -120,9 +133,11 @@ function columnTotals(table: Table, map: TableMap, column: number, total: Column
 
 /** All totals of a table that the sums of its costs can be compared with. */
 export function totalChecks(table: Table, map: TableMap): readonly TotalCheck[] {
+  const groups = sourceGroups(table, map);
   return [...map.columns].flatMap(([column, one]) => {
-    if (one.as === 'cost') return rowTotals(table, map, column);
-    return one.as === 'total' ? [...rowTotals(table, map, column), ...columnTotals(table, map, column, one)] : [];
+    if (one.as !== 'cost' && one.as !== 'total') return [];
+    const rows = [...innerTotals(table, map, column, groups), ...rowTotals(table, map, column, groups)];
+    return one.as === 'total' ? [...rows, ...columnTotals(table, map, column, one)] : rows;
   });
 }
 
