@@ -47,9 +47,14 @@ function subHeads(main: number, rows: Rows): readonly number[] {
   return found;
 }
 
+/** "(USD)", "[x]": units below heads. */
+const isBracketed = (row: Row): boolean =>
+  cellsOf(row).every((cell) => /^(?:\(.{0,30}\)|\[.{0,30}\])$/.test(cellText(cell).trim()));
+
 /** Heads below heads: words or years where the rows above have a gap, and where it goes on one is never a number. */
 function isSubHead(heads: ReadonlySet<number>, row: Row | undefined): boolean {
   if (row === undefined || row.size < 2) return false;
+  if (isBracketed(row)) return true;
   if (!isWords(cellsOf(row)) || isInstruction(row)) return false;
   const columns = [...row.keys()];
   const shared = columns.filter((column) => heads.has(column));

@@ -185,7 +185,7 @@ const lists: { readonly [T in Target]?: readonly [strength: number, words: strin
   country: [2, 'country|pays|pais|стран*|країн*|البلد|الدولة|ulke|земја|tara|drzava|держав*|shteti'],
   goal: [
     1,
-    'goal*|strategic goal|strategic objective|overall objective|pillar|outcome|axe|axe strategique|but strategique|pilier|objectif strategique|' +
+    'goal*|strategic goal|strategic area*|strategic objective|overall objective|pillar|outcome|axe|axe strategique|but strategique|pilier|objectif strategique|' +
       'objetivo estrategico|objetivo general|eje|стратегическ* цел*|стратегічн* ціл*|направлени*|напрям*|الهدف الاستراتيجي|المحور|' +
       'obiectiv general|directia*|stratejik amac|стратешка цел|strateski cilj|opsti cilj|qellimi strategjik|priority area|component|thematic area' +
       '|priority|priorities|strategic priority|strategic thrust|thrust|focus area|key result area|priorite*|prioridad*|priorit* strategic*|приоритет*|пріоритет*' +

@@ -38,12 +38,14 @@ function textAt(table: Table, row: number, column: number, spread: boolean): str
   return cell === undefined ? '' : plainText(cellText(cell));
 }
 
-/** Heads over each other. One that spans columns is repeated over those that have a head of their own below. */
+/** Heads over each other. One that spans columns is repeated over those that have a head of their own below; one in brackets says more of that above. */
 export function headAt(table: Table, column: number): string {
   const rows = table.heads;
   const lowest = rows.findLastIndex((row) => table.rows.get(row)?.has(column) === true);
   const texts = rows.slice(0, lowest + 1).map((row, i) => textAt(table, row, column, i < lowest));
-  return texts.filter((text, i) => text !== '' && text !== texts[i - 1]).join(' / ');
+  return texts
+    .filter((text, i) => text !== '' && text !== texts[i - 1])
+    .reduce((head, text) => head + (head === '' ? '' : /^[([]/.test(text) ? ' ' : ' / ') + text, '');
 }
 
 function byTag(table: Table, column: number): Target | undefined {

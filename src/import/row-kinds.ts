@@ -66,12 +66,16 @@ export function isNumberedHeading(row: Row | undefined, next: Row | undefined): 
   );
 }
 
-/** "Goal 1: Prevention": a level of the plan and its number. */
-export function isNumberedLevel(row: Row | undefined): boolean {
+/** "Goal 1: Prevention" as "goal": what stands before the number of a text alone; "" for any other row. */
+export function levelName(row: Row | undefined): string {
   const [cell] = cellsOf(row);
-  if (cell === undefined || !isAlone(row)) return false;
+  if (cell === undefined || !isAlone(row)) return '';
   const [, words = ''] =
     /^(\p{L}[\p{L}\s]{2,25}?)[\s№]+(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})(?:[.:)\s–—-]|$)/u.exec(cellText(cell).trim()) ??
     [];
-  return targetsIn(words).some((target) => target === 'goal' || target === 'objective');
+  return folded(words);
 }
+
+/** True for the name of a level and its number. */
+export const isNumberedLevel = (row: Row | undefined): boolean =>
+  targetsIn(levelName(row)).some((target) => target === 'goal' || target === 'objective');

@@ -12,6 +12,7 @@ import {
   isNumbering,
   isSigned,
   isTags,
+  levelName,
   type Row,
   type Rows,
 } from './row-kinds.js';
@@ -160,7 +161,7 @@ function tableOf(
   const others = rest.filter((row) => !among.has(row));
   const kept = lastRow(alone, others, rows);
   const single = alone.filter((row) => row !== kept);
-  const over = block.filter((row) => row < (heads[0] ?? 0) && isNumberedLevel(rows.get(row)));
+  const over = levelsAbove(heads[0] ?? 0, block, single, rows);
   const signed = signedRows(rest, rows);
   const aside = new Set([...totals, ...single, ...again, ...told, ...numbered, ...signed]);
   const data = rest.filter((row) => !aside.has(row));
@@ -192,6 +193,19 @@ function isLeft(row: Row | undefined, heads: readonly number[], rows: Rows): boo
   const columns = [...new Set(heads.flatMap((head) => [...(rows.get(head)?.keys() ?? [])]))].sort((a, b) => a - b);
   const [at = 0] = [...(row?.keys() ?? [])];
   return isAlone(row) && columns.filter((column) => column < at).length <= 1;
+}
+
+/** Headings above the heads: of a level of the plan, or of the same kind as those among the data. */
+function levelsAbove(
+  top: number,
+  block: readonly number[],
+  headings: readonly number[],
+  rows: Rows,
+): readonly number[] {
+  const names = new Set(headings.map((row) => levelName(rows.get(row))));
+  names.delete('');
+  const isLevel = (row: Row | undefined): boolean => isNumberedLevel(row) || names.has(levelName(row));
+  return block.filter((row) => row < top && isLevel(rows.get(row)));
 }
 
 /** Rows below a gap at the end: "Prepared by: … | Date: …". */

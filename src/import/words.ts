@@ -57,13 +57,19 @@ export const planStems: readonly string[] =
 export const gapStems: readonly string[] =
   'gap|unfunded|shortfall|rechercher|mobiliser|brecha|deficit|дефицит|дефіцит|hendek|acigi|الفجوة|فجوة'.split('|');
 
+/** Multipliers that napkit does not count in: they stand for both of its own, so that a person is asked. */
+const uncounted =
+  'lakh|lakhs|crore|crores|billion|billions|bn|milliard|milliards|mrd|mlrd|miliard|miliarde|млрд|миллиард|миллиардов|мільярд|мільярдів|мілрд|mld|مليار|მლრდ|մլրդ';
+
 /** Multipliers in heads. "mil" is a thousand in one language and a million in another. */
 export const unitWords: { readonly [unit in 'thousand' | 'million']: ReadonlySet<string> } = {
   thousand: foldedSet(
-    'thousand|thousands|thous|k|milliers|mille|miles|mil|тыс|тысяч|тысячи|тысячах|тис|тисяч|тисячі|тисячах|الف|آلاف|mii|bin|հազ|հազար|ათასი|ათას|ათასში|ათასებში|ათ|հազարով|հզր|hiljada|илјади|хиљада|mije',
+    'thousand|thousands|thous|k|milliers|mille|miles|mil|тыс|тысяч|тысячи|тысячах|тис|тисяч|тисячі|тисячах|الف|آلاف|mii|bin|հազ|հազար|ათასი|ათას|ათასში|ათასებში|ათ|հազարով|հզր|hiljada|илјади|хиљада|mije|' +
+      uncounted,
   ),
   million: foldedSet(
-    'million|millions|mil|մլն|միլիոն|միլիոնով|მლნ|მილიონი|მილიონ|მილიონში|mln|mio|millones|milhoes|млн|миллион|миллионов|мільйон|мільйонів|مليون|milioane|milion|miliona|милион|милиони|milyon',
+    'million|millions|mil|մլն|միլիոն|միլիոնով|მლნ|მილიონი|მილიონ|მილიონში|mln|mio|millones|milhoes|млн|миллион|миллионов|мільйон|мільйонів|مليون|milioane|milion|miliona|милион|милиони|milyon|' +
+      uncounted,
   ),
 };
 
