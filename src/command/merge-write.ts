@@ -3,10 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { BookWords } from '../exchange/book.js';
-import { bookWords } from '../exchange/book-words.js';
 import { isEditable } from '../io/file-kind.js';
-import type { BookRefusal } from '../io/period-books.js';
 import { type HeldPeriod, type PeriodFile, periodWritten } from '../io/period-files.js';
 import { readBack } from '../io/read-back.js';
 import { exit } from '../io/world.js';
@@ -16,7 +13,7 @@ import { firstDifference } from '../plan/document-difference.js';
 import { planHash } from '../plan/hash.js';
 import { type Fields, isFields } from '../plan/read.js';
 import type { Say } from '../text/say.js';
-import { planWords } from './plan-words.js';
+import { bookRefused, ownWords } from './book-told.js';
 import type { Result } from './result.js';
 
 export interface Writing {
@@ -38,10 +35,8 @@ export async function writePeriod(
   const refused = (code: 2 | 4, text: string): Result => ({ exit: code, stderr: `${text}\n` });
   const name = (file: string): string => path.relative(folder, file).replaceAll(path.sep, '/');
   const home = folder === full ? { folder } : { file: full };
-  const words = async (): Promise<BookWords> => bookWords(await planWords(usable.located.value, say));
-  const written = await periodWritten(period, held, report, home, words);
-  if ('refused' in written)
-    return refused(exit.usage, say('merge.book', { file: name(written.file), ...bookArgs(written.refused) }));
+  const written = await periodWritten(period, held, report, home, () => ownWords(usable.located.value, say));
+  if ('refused' in written) return refused(exit.usage, bookRefused(name(written.file), written.refused, say));
   const { files } = written;
   if (files.length === 0) return undefined;
   for (const { file, was } of files)
@@ -54,13 +49,6 @@ export async function writePeriod(
   const error = await writeManyWhole(folder, files);
   return error === undefined ? undefined : refused(exit.machine, say('merge.failed', { error }));
 }
-
-/** Why a workbook is not written, for its message. */
-const bookArgs = (refused: BookRefusal): { readonly why: string; readonly sheet: string; readonly cell: string } => ({
-  why: refused.why,
-  sheet: 'sheet' in refused ? refused.sheet : '',
-  cell: 'cell' in refused ? refused.cell : 'lock' in refused ? refused.lock : '',
-});
 
 const isThere = (file: string): Promise<boolean> =>
   stat(file).then(

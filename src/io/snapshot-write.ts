@@ -3,11 +3,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Frozen, frozenText } from '../diff/frozen.js';
+import type { BookWords } from '../exchange/book.js';
 import { withClosed, withSnapshot } from '../exchange/snapshot-yaml.js';
 import { type Fields, isFields, present } from '../plan/read.js';
 import type { Located } from '../source/located.js';
-import { readable } from './file-kind.js';
-import { type HeldText, heldPeriods } from './period-files.js';
+import { isEditable, readable } from './file-kind.js';
+import { type BookRefused, heldPeriods } from './period-files.js';
+import { type SnapshotRows, withSnapshotRows } from './snapshot-book.js';
 import { snapshotFile } from './snapshots.js';
 import { decode } from './text.js';
 import type { WholeFile } from './write-many.js';
@@ -28,7 +30,7 @@ export interface Home {
 export interface SnapshotPlaces {
   /** Of the snapshot, relative to the folder. */
   readonly file: string;
-  /** Of the list and of the period, relative to the folder; absent where a person has to enter it (workbooks, JSON). */
+  /** Of the list and of the period, relative to the folder; absent where a person has to enter it (.ods and the like, JSON). */
   readonly listedIn?: string;
   readonly closedIn?: string;
 }
@@ -36,28 +38,48 @@ interface SnapshotWrites extends SnapshotPlaces {
   readonly files: readonly WholeFile[];
 }
 
-const isYaml = (file: string): boolean => readable(file) === 'yaml';
+/** What changes in the files of the plan, text by text and workbook by workbook. */
+interface Changes {
+  readonly texts: Map<string, string>;
+  readonly rows: Map<string, SnapshotRows>;
+}
 
-/** Undefined where the file of the snapshot is there already. */
-export async function snapshotWrites(home: Home, frozen: Frozen, entry: Fields): Promise<SnapshotWrites | undefined> {
+/** Undefined where the file of the snapshot is there already. `words` are those of sheets that a workbook lacks. */
+export async function snapshotWrites(
+  home: Home,
+  frozen: Frozen,
+  entry: Fields,
+  words: () => Promise<BookWords>,
+): Promise<SnapshotWrites | BookRefused | { readonly loss: string } | undefined> {
   const file = snapshotFile(frozen.plan, frozen.id, home.isFolder);
   const full = path.join(home.folder, file);
   if (await exists(full)) return undefined;
-  const texts = new Map<string, string>();
+  const changes: Changes = { texts: new Map(), rows: new Map() };
   const list = await listFile(home);
-  if (list !== undefined) texts.set(list, withSnapshot(await textOf(list), entry));
-  const closed = frozen.period === undefined ? undefined : await closing(home, frozen.period, frozen.date, texts);
+  if (list !== undefined) await enter(list, entry, changes);
+  const { period, date } = frozen;
+  const closed = period === undefined ? undefined : await closing(home, period, date, changes);
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   const name = (one: string): string => nameIn(home, one);
+  const files: WholeFile[] = [{ file: full, bytes: bytes(frozenText(frozen)) }];
+  for (const [one, text] of changes.texts) files.push({ file: one, bytes: bytes(text) });
+  for (const [book, rows] of changes.rows) {
+    const made = await withSnapshotRows(book, rows, await words());
+    if ('refused' in made) return { file: book, refused: made.refused };
+    if ('loss' in made) return made;
+    files.push({ file: book, bytes: made.bytes });
+  }
   return {
     file,
-    files: [
-      { file: full, bytes: bytes(frozenText(frozen)) },
-      ...[...texts].map(([f, text]) => ({ file: f, bytes: bytes(text) })),
-    ],
+    files,
     ...(list === undefined ? {} : { listedIn: name(list) }),
     ...(closed === undefined ? {} : { closedIn: name(closed) }),
   };
+}
+
+async function enter(list: string, entry: Fields, { texts, rows }: Changes): Promise<void> {
+  if (isEditable(list)) rows.set(list, { entry });
+  else texts.set(list, withSnapshot(await textOf(list), entry));
 }
 
 const nameIn = ({ folder }: Home, file: string): string => path.relative(folder, file).split(path.sep).join('/');
@@ -77,7 +99,7 @@ export async function madeBefore(home: Home, frozen: Frozen): Promise<SnapshotPl
   const { period } = frozen;
   if (period === undefined) return present({ file, listedIn });
   const closedIn = fileOf(located, 'periods', (one) => isClosed(one, period));
-  if (closedIn === undefined && (await heldTexts(files, period)).length > 0) return undefined;
+  if (closedIn === undefined && (await heldPeriods(files, period)).length > 0) return undefined;
   return present({ file, listedIn, closedIn });
 }
 
@@ -104,31 +126,27 @@ async function textOf(file: string): Promise<string> {
   return decoded.text;
 }
 
-/** The YAML file that lists the snapshots; in a folder without any a new one. */
+const isWritable = (file: string): boolean => readable(file) === 'yaml' || isEditable(file);
+
+/** The file that lists the snapshots, where napkit writes into it; in a folder without any a new one. */
 async function listFile({ full, folder, isFolder, located }: Home): Promise<string | undefined> {
   const list = located.value['snapshots'];
   if (Array.isArray(list) && list.length > 0) {
     const { file } = located.locate(['snapshots', list.length - 1]);
-    return isYaml(file) ? path.join(folder, file) : undefined;
+    return isWritable(file) ? path.join(folder, file) : undefined;
   }
-  if (!isFolder) return isYaml(full) ? full : undefined;
+  if (!isFolder) return isWritable(full) ? full : undefined;
   return path.join(folder, 'snapshots.yaml');
 }
 
-const heldTexts = async (files: readonly string[], period: string): Promise<readonly HeldText[]> =>
-  (await heldPeriods(files, period)).filter((held): held is HeldText => held.text !== undefined);
-
-/** Marks the period as closed in the first YAML file that reports on it. */
-async function closing(
-  home: Home,
-  period: string,
-  day: string,
-  texts: Map<string, string>,
-): Promise<string | undefined> {
-  const [held] = await heldTexts(home.files, period);
+/** Marks the period as closed in the first file that reports on it and that napkit writes into. */
+async function closing(home: Home, period: string, day: string, { texts, rows }: Changes): Promise<string | undefined> {
+  const [held] = await heldPeriods(home.files, period);
   if (held === undefined) return undefined;
-  texts.set(held.file, withClosed(texts.get(held.file) ?? held.text, held.path, day));
-  return held.file;
+  const { file } = held;
+  if (held.text === undefined) rows.set(file, { ...rows.get(file), closed: { period, day } });
+  else texts.set(file, withClosed(texts.get(file) ?? held.text, held.path, day));
+  return file;
 }
 
 /** Whether a period is closed already, as written. */

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import * as X from '@e965/xlsx';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { runMerge } from '../../src/command/merge.js';
 import { runReport } from '../../src/command/report.js';
 import { runSnapshot, type SnapshotOptions } from '../../src/command/snapshot.js';
 import { runValidate } from '../../src/command/validate.js';
@@ -68,32 +69,77 @@ it('freezes the plan and enters it in the list, with nothing else changed', asyn
   expect(await verified()).toEqual({ exit: 0, found: [] });
 });
 
-it('has the same hash for the folder and its workbook, where a person enters it in the sheet', async () => {
-  const bytes = readFileSync(path.join(folder, 'plan.xlsx'));
+it('has the same hash for the folder and its workbook, and is entered in the sheets, with nothing else changed', async () => {
+  const before = document('plan.xlsx');
   const [a, b] = [await snapshot({ id: 'x', json: true }), await snapshot({ plan: 'plan.xlsx', id: 'x', json: true })];
   const [left, right] = [JSON.parse(a.stdout ?? ''), JSON.parse(b.stdout ?? '')] as {
     hash: string;
     listedIn: string | null;
   }[];
   expect(left?.hash).toBe(right?.hash);
-  expect([left?.listedIn, right?.listedIn]).toEqual(['snapshots.yaml', null]);
-  expect(readFileSync(path.join(folder, 'plan.xlsx'))).toEqual(bytes);
-  expect(await verified('plan.xlsx')).toEqual({ exit: 0, found: ['NAP985 .nap/snapshots/KV-NAP-2024.x.json'] });
-  enterSnapshot('x', right?.hash ?? '');
+  expect([left?.listedIn, right?.listedIn]).toEqual(['snapshots.yaml', 'plan.xlsx']);
+  const after = document('plan.xlsx');
+  expect(after['Snapshots']?.at(-1)).toEqual({ id: 'x', date: serial(date), hash: right?.hash });
+  const ends = after['Ends']?.filter(({ snapshot: id }) => id === 'x');
+  expect(ends?.length).toBe(before['Activities']?.filter(({ end }) => end !== undefined).length);
+  for (const name of Object.keys(before))
+    if (name !== 'Snapshots' && name !== 'Ends') expect(after[name]).toEqual(before[name]);
+  expect(await verified('plan.xlsx')).toEqual({ exit: 0, found: [] });
+  const bytes = readFileSync(path.join(folder, 'plan.xlsx'));
   const again = await snapshot({ plan: 'plan.xlsx', id: 'x', json: true });
   expect([again.exit, JSON.parse(again.stdout ?? '').listedIn]).toEqual([0, 'plan.xlsx']);
+  expect(readFileSync(path.join(folder, 'plan.xlsx'))).toEqual(bytes);
 });
 
-/** As a person enters it below the last one of the sheet. */
-function enterSnapshot(id: string, hash: string): void {
-  const file = path.join(folder, 'plan.xlsx');
-  const book = X.read(readFileSync(file), { cellNF: true });
-  const sheet = book.Sheets['Snapshots'] ?? expect.fail('a sheet');
-  const rows = X.utils.sheet_to_json<readonly string[]>(sheet, { header: 1 });
-  const head = rows.find((row) => row.includes('hash')) ?? expect.fail('a row of keys');
-  const cells: { readonly [key: string]: string } = { id, date, hash };
-  X.utils.sheet_add_aoa(sheet, [head.map((key) => cells[key] ?? null)], { origin: -1 });
-  writeFileSync(file, X.write(book, { type: 'buffer', bookType: 'xlsx' }));
+it('closes a period in the workbook, in a sheet Periods that is added; a closed one is not changed by returns', async () => {
+  expect((await snapshot({ plan: 'plan.xlsx', period: '2025-H1' })).stdout).toContain('2025-H1 is closed (plan.xlsx)');
+  expect(document('plan.xlsx')['Periods']).toEqual([{ period: '2025-H1', closed: serial(date) }]);
+  expect(await verified('plan.xlsx')).toEqual({ exit: 0, found: [] });
+  const next = await snapshot({ plan: 'plan.xlsx', period: '2025-H2' });
+  expect([next.exit, document('plan.xlsx')['Periods']?.length]).toEqual([0, 2]);
+  const { stderr } = await runMerge(
+    { ...merging, plan: 'plan.xlsx', period: '2025-H1' },
+    fakeWorld({ cwd: folder }).world,
+    await english(),
+  );
+  expect(stderr).toContain('was closed');
+});
+
+it('writes nothing into a workbook that is open in a spreadsheet program', async () => {
+  const bytes = readFileSync(path.join(folder, 'plan.xlsx'));
+  writeFileSync(path.join(folder, '.~lock.plan.xlsx#'), '');
+  const { exit, stderr } = await snapshot({ plan: 'plan.xlsx', period: '2025-H1' });
+  expect([exit, stderr]).toEqual([2, expect.stringContaining('open in a spreadsheet program')]);
+  expect(readFileSync(path.join(folder, 'plan.xlsx'))).toEqual(bytes);
+  expect(existsSync(path.join(folder, '.nap/snapshots'))).toBe(false);
+});
+
+it('tells a person what to enter in a workbook of another kind', async () => {
+  const book = X.read(readFileSync(path.join(folder, 'plan.xlsx')), { cellNF: true });
+  writeFileSync(path.join(folder, 'plan.xls'), X.write(book, { type: 'buffer', bookType: 'biff8' }));
+  const { exit, stdout } = await snapshot({ plan: 'plan.xls', id: 'x' });
+  expect([exit, stdout]).toEqual([0, expect.stringContaining('enter in the sheet Snapshots')]);
+});
+
+const merging = {
+  returns: [],
+  received: date,
+  approve: true,
+  institutions: [],
+  dryRun: false,
+  json: false,
+  quiet: false,
+  color: false,
+  date,
+};
+const serial = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
+
+/** The rows of each sheet, by the keys of their second row. */
+function document(name: string): Readonly<Record<string, readonly Record<string, unknown>[]>> {
+  const book = X.read(readFileSync(path.join(folder, name)));
+  const rows = (sheet: X.WorkSheet | undefined): readonly Record<string, unknown>[] =>
+    X.utils.sheet_to_json<Record<string, unknown>>(sheet ?? {}, { range: 1 });
+  return Object.fromEntries(book.SheetNames.map((sheet) => [sheet, rows(book.Sheets[sheet])]));
 }
 
 it('never overwrites a snapshot', async () => {

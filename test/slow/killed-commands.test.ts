@@ -2,7 +2,17 @@
 // says what is true.
 
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
@@ -136,6 +146,29 @@ test('nap snapshot', () => {
     },
   );
   expect(calls).toBeGreaterThan(20);
+}, 600_000);
+
+test('nap snapshot of a plan that is a workbook', () => {
+  const argv = ['snapshot', 'plan/book.xlsx', '--period', '2026-H1'];
+  everywhere(
+    argv,
+    (folder) => {
+      expect(run(folder, 0, ['convert', 'plan', 'book.xlsx']).status).toBe(0);
+      for (const name of ['plan.yaml', 'snapshots.yaml', 'periods'])
+        rmSync(path.join(folder, 'plan', name), { recursive: true });
+      renameSync(path.join(folder, 'book.xlsx'), path.join(folder, 'plan/book.xlsx'));
+    },
+    (folder, n) => {
+      const { status, told } = run(folder, 0, argv);
+      expect([n, status, told]).toEqual([n, 0, expect.stringMatching(/2026-H1 is frozen as 2026-H1/)]);
+      expect(run(folder, 0, ['snapshot', 'plan/book.xlsx', '--verify'])).toMatchObject({
+        told: expect.stringContaining('nothing was touched'),
+      });
+      expect(
+        readdirSync(path.join(folder, 'plan')).filter((name) => name.endsWith('.tmp') && !name.startsWith('.')),
+      ).toEqual([]);
+    },
+  );
 }, 600_000);
 
 const forms = (folder: string): readonly string[] =>
