@@ -126,7 +126,8 @@ function writerOf(laid: Headed, words: BookWords): Writer {
       let row = (added.at(-1) ?? last) + 1;
       while (used.has(row)) row += 1;
       added.push(row);
-      for (const [key, value] of Object.entries(fields)) put(row, key, cellOf(value), last);
+      for (const [key, value] of Object.entries(fields))
+        put(row, key, cellOf(value), last > header.row ? last : undefined);
     },
     edit: () => ({ name: sheetCells.name, cells, rows: { first: header.row + 1, last }, added }),
   };

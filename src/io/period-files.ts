@@ -13,7 +13,7 @@ import type { Value } from '../source/located.js';
 import { textSource } from '../source/text-source.js';
 import { readYaml } from '../source/yaml.js';
 import { isEditable, readable } from './file-kind.js';
-import { type BookRefusal, bookWith, reportRowsOf } from './period-books.js';
+import type { BookRefusal } from './period-books.js';
 import { decode } from './text.js';
 import type { WholeFile } from './write-many.js';
 
@@ -33,6 +33,7 @@ export interface HeldText extends Held {
 /** In a workbook the record stands in rows of several sheets. */
 export interface HeldRows extends Held {
   readonly text?: never;
+  readonly path?: never;
 }
 export type HeldPeriod = HeldText | HeldRows;
 
@@ -123,21 +124,36 @@ export async function periodWritten(
   const written: PeriodFile[] = [];
   for (const [file, was] of files) {
     const own = held.flatMap((one, i) => (one.file === file ? [{ one, now: parts[i] ?? one.record }] : []));
-    if (isEditable(file)) {
-      const records = own.length === 0 ? [report] : own.map(({ now }) => now);
-      const made = await bookWith(file, was, reportRowsOf(period, records), await words());
-      if (made !== undefined && 'refused' in made) return { file, refused: made.refused };
-      if (made !== undefined) written.push({ file, bytes: made.bytes, was });
-    } else {
-      const text = own.reduce((before, { one, now }) => textWith(before, one, now), undefined as string | undefined);
-      if (text !== undefined && text !== own[0]?.one.text) written.push({ file, bytes: encoded(text, was), was });
-    }
+    const records = own.length === 0 ? [report] : own.map(({ now }) => now);
+    const made = isEditable(file) ? await bookOn(period, file, was, records, words) : textOn(own, was);
+    if (made !== undefined && 'refused' in made) return { file, refused: made.refused };
+    if (made !== undefined) written.push({ file, bytes: made.bytes, was });
   }
   return { files: written };
 }
 
-const textWith = (before: string | undefined, one: HeldPeriod, now: Fields): string | undefined =>
-  one.text === undefined ? before : periodEdited(before ?? one.text, one.record, now, one.path);
+/** A workbook with a period's records; undefined where it holds them already. SheetJS is loaded for workbooks alone. */
+async function bookOn(
+  period: string,
+  file: string,
+  was: Uint8Array,
+  records: readonly Fields[],
+  words: () => Promise<BookWords>,
+): Promise<{ readonly bytes: Uint8Array } | { readonly refused: BookRefusal } | undefined> {
+  const { bookWith, reportRowsOf } = await import('./period-books.js');
+  return bookWith(file, was, reportRowsOf(period, records), await words());
+}
+
+/** A text with the records that it holds changed; undefined where nothing changes. */
+function textOn(
+  own: readonly { readonly one: HeldPeriod; readonly now: Fields }[],
+  was: Uint8Array,
+): { readonly bytes: Uint8Array } | undefined {
+  const before = own[0]?.one.text;
+  let text = before;
+  for (const { one, now } of own) text &&= periodEdited(text, one.record, now, one.path ?? []);
+  return text === undefined || text === before ? undefined : { bytes: encoded(text, was) };
+}
 
 /** As UTF-8, with a byte order mark where the file had one. */
 function encoded(text: string, before: Uint8Array): Uint8Array {

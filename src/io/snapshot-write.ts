@@ -9,7 +9,7 @@ import { type Fields, isFields, present } from '../plan/read.js';
 import type { Located } from '../source/located.js';
 import { isEditable, readable } from './file-kind.js';
 import { type BookRefused, heldPeriods } from './period-files.js';
-import { type SnapshotRows, withSnapshotRows } from './snapshot-book.js';
+import type { SnapshotRows } from './snapshot-book.js';
 import { snapshotFile } from './snapshots.js';
 import { decode } from './text.js';
 import type { WholeFile } from './write-many.js';
@@ -64,6 +64,7 @@ export async function snapshotWrites(
   const files: WholeFile[] = [{ file: full, bytes: bytes(frozenText(frozen)) }];
   for (const [one, text] of changes.texts) files.push({ file: one, bytes: bytes(text) });
   for (const [book, rows] of changes.rows) {
+    const { withSnapshotRows } = await import('./snapshot-book.js');
     const made = await withSnapshotRows(book, rows, await words());
     if ('refused' in made) return { file: book, refused: made.refused };
     if ('loss' in made) return made;

@@ -75,13 +75,15 @@ export function rowsEdited(
   const { all, rest } = piecesIn(xml, 'row', 0, (reference) => Number(reference) - 1);
   const there = new Map(all.map((row) => [row.at, row]));
   const looks = cellLooks(there, ofColumn);
+  // Of a table without data there is only the header, which no row of data looks like.
+  const last = rows.last < rows.first ? undefined : there.get(rows.last);
   const byRow = new Map<number, CellEdit[]>();
-  for (const edit of [...newLooks(there.get(rows.last), added), ...cells]) {
+  for (const edit of [...newLooks(last, added), ...cells]) {
     const row = Math.floor(edit.at / sheetColumns);
     byRow.set(row, [...(byRow.get(row) ?? []), edit]);
   }
   const changed = [...byRow].map(([number, edits]) =>
-    rowEdited(there.get(number), number, edits, looks, there.get(rows.last), writing),
+    rowEdited(there.get(number), number, edits, looks, last, writing),
   );
   const formula = changed.find(({ inTheWay }) => inTheWay !== undefined)?.inTheWay;
   const fresh = new Map(changed.map((row) => [row.number, row.xml]));

@@ -1,6 +1,7 @@
 // A workbook that a person keeps, with cells, rows and sheets changed. The XML of the sheets that change is edited where
 // it changes; every other part of the package stays as its bytes are. Who calls reads back what this gives.
 
+import { isUtf8 } from 'node:buffer';
 import type { BookSheet, CellValue } from '../render/book.js';
 import type { BookEdit, SheetEdit } from '../render/book-edit.js';
 import { cellName, sheetColumns } from '../source/workbook.js';
@@ -43,9 +44,13 @@ export function editedWorkbook(bytes: Uint8Array, edit: BookEdit): Edited {
   if (long !== undefined) return { refused: long };
   sheetsAdded(editing, edit.added);
   recounted(editing);
+  if ([...editing.texts.keys()].some((name) => isOther(pack.parts.get(name)))) return { refused: { why: 'odd' } };
   const contents = new Map([...editing.texts].map(([name, text]) => [name, Buffer.from(text)]));
   return { bytes: zipEdited(whole, contents) };
 }
+
+/** What is not UTF-8 could not be written back as it was. */
+const isOther = (part: Buffer | undefined): boolean => part !== undefined && !isUtf8(Buffer.from(part));
 
 /** Excel calls a workbook with a longer text in a cell damaged. */
 const longestCell = 32_767;

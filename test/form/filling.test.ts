@@ -1,13 +1,14 @@
 // Forms out, filled in at random, merged: the period is the one that direct entry gives, and so are all figures. In any
 // order of returns, merged at once or one after the other, and again.
 
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as X from '@e965/xlsx';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sha256, strategyVersion, type Usable } from '../../src/command/plan-input.js';
 import type { BookWords } from '../../src/exchange/book.js';
+import { bookWords } from '../../src/exchange/book-words.js';
 import { cutNames } from '../../src/figure/figure.js';
 import { figuresOf } from '../../src/figure/figures.js';
 import type { Form } from '../../src/form/form.js';
@@ -16,7 +17,7 @@ import { formOf } from '../../src/form/form-of.js';
 import { formYaml } from '../../src/form/form-yaml.js';
 import { mergeReturns } from '../../src/form/merge.js';
 import type { ReturnRead } from '../../src/form/return.js';
-import { periodWritten } from '../../src/io/period-files.js';
+import { heldPeriods, periodWritten } from '../../src/io/period-files.js';
 import { readBack } from '../../src/io/read-back.js';
 import { writeCellBook } from '../../src/io/workbook-write-cells.js';
 import { buildPlan } from '../../src/plan/build.js';
@@ -32,6 +33,7 @@ import { checkSchema } from '../../src/schema/check.js';
 import type { Value } from '../../src/source/located.js';
 import { locatedTree } from '../../src/source/tree.js';
 import { sayIn } from '../../src/text/catalogues.js';
+import { root } from '../fake-world.js';
 import { entered, type FilledForm, filledForm, returnOf } from './filling.js';
 import { collected, type Forms, read } from './returned.js';
 
@@ -133,6 +135,41 @@ test('written as a file it is read back, the schema accepts it, and every figure
     { numRuns: 15, endOnFailure: true },
   );
 });
+
+test('written into the workbook that the plan is kept as, one report after another, it is read back, all else as before', async () => {
+  const file = path.join(given.folder, 'kept.xlsx');
+  const example = readFileSync(path.join(root, 'examples/karstovia-2024-2028.xlsx'));
+  const others = (document: Fields): Fields => ({
+    ...canonical(document),
+    periods: recordsOf(canonical(document)['periods']).filter(({ period: one }) => one !== id),
+  });
+  const documentOf = async (): Promise<Fields> => {
+    const back = await readBack([{ path: file, bytes: readFileSync(file) }], () => true);
+    return 'document' in back ? back.document : {};
+  };
+  const say = await sayIn('en');
+  if (say === undefined) throw new Error('English');
+  writeFileSync(file, example);
+  const before = others(await documentOf());
+  const write = async (report: Fields): Promise<void> => {
+    const words = (): Promise<BookWords> => Promise.resolve(bookWords(say));
+    const written = await periodWritten(id, await heldPeriods([file], id), report, { file }, words);
+    if ('refused' in written) throw new Error(JSON.stringify(written));
+    for (const { bytes } of written.files) writeFileSync(file, bytes);
+    const document = await documentOf();
+    const [held = {}] = recordsOf(canonical(document)['periods']).filter(({ period: one }) => one === id);
+    expect(plain(held)).toEqual(plain(report));
+    expect(others(document)).toEqual(before);
+  };
+  await fc.assert(
+    fc.asyncProperty(filled, filled, async (first, second) => {
+      writeFileSync(file, example);
+      await write(merged(first.map(returnOf)));
+      await write(merged(second.map(returnOf)));
+    }),
+    { numRuns: 10, endOnFailure: true },
+  );
+}, 120_000);
 
 const books = new Map<Form, Buffer>();
 async function bookOf(form: Form): Promise<X.WorkBook> {

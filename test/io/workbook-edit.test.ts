@@ -139,6 +139,25 @@ test('a new cell looks like the one above it, a changed one keeps its look, a da
   expect(part(made)).toMatch(/<c r="C4" s="1"><v>44743<\/v><\/c>/);
 });
 
+test('the first row of a table looks like its columns, not like its titles', () => {
+  const bytes = having({
+    [sheetPart]: (xml) =>
+      xml
+        .replace('<sheetData>', '<cols><col min="3" max="3" width="9" style="0"/></cols><sheetData>')
+        .replace(/<row r="[23]"[\s\S]*?<\/row>/g, '')
+        .replaceAll(/<c r="([ABC]1)"/g, '<c r="$1" s="1"'),
+  });
+  const made = edited(bytes, { ...sheet([cell('A2', 'x', 'id'), cell('C2', 5)], [1]), rows: { first: 1, last: 0 } });
+  expect(part(made)).toContain('<c r="C2" s="0"><v>5</v></c>');
+  expect(part(made)).toContain('<c r="A2" t="inlineStr">');
+});
+
+test('macros stay as their bytes are', () => {
+  const bytes = zipEdited(written(), new Map([['xl/vbaproject.bin', Buffer.from([0, 1, 2, 255])]]));
+  const made = unzip(Buffer.from(edited(bytes, sheet([cell('C2', 8)]))), () => true);
+  expect(made.parts.get('xl/vbaproject.bin')?.equals(Buffer.from([0, 1, 2, 255]))).toBe(true);
+});
+
 test('a number is never written where it would show as a day', async () => {
   const bytes = having({
     'xl/styles.xml': (xml) =>
@@ -184,6 +203,11 @@ test('a formula that fills several cells, markup that nobody writes, and a signa
   expect(refusal(having({ [sheetPart]: (xml) => xml.replace('<sheetData>', '<!-- --><sheetData>') }))).toEqual({
     why: 'odd',
   });
+  const latin = zipEdited(
+    written(),
+    new Map([[sheetPart, Buffer.from(part(written()).replace('</sheetData>', '</sheetData><x y="\xe9"/>'), 'latin1')]]),
+  );
+  expect(refusal(latin)).toEqual({ why: 'odd' });
   expect(refusal(having({ '_xmlsignatures/sig1.xml': () => '<s/>' }))).toEqual({ why: 'signed' });
 });
 
