@@ -202,7 +202,7 @@ const lists: { readonly [T in Target]?: readonly [strength: number, words: strin
   ],
   activity: [
     1,
-    'activity|activities|action*|measure*|task*|step*|intervention*|activite*|mesure*|actividad*|accion*|medida*|atividade*|acao|acoes|' +
+    'activity|activities|action*|measure*|task*|tache*|tarea*|tarefa*|step*|intervention*|activite*|mesure*|actividad*|accion*|medida*|atividade*|acao|acoes|' +
       'зміст заходу|назва заходу|содержание мероприятия|наименование мероприятия|мероприяти*|мер*|действи*|захід|заход*|дії|النشاط|الانشطة|نشاط|الاجراء|الاجراءات|activitat*|actiun*|masur*|aktivnost*|активност*|' +
       'мерка|мерки|mjer*|faaliyet*|eylem*|aktivitet*|veprim*|masa|masat' +
       '|აქტივობ*|ღონისძიებ*|միջոցառ*|գործողություն*|veprimi*|الاجراءات|الانشطة|نشاطات',

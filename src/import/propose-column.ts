@@ -2,6 +2,7 @@
 // denies is not believed.
 
 import { present } from '../plan/read.js';
+import type { Cell } from '../source/workbook.js';
 import { type ColumnFacts, columnFacts, couldBe, currencyCode } from './content.js';
 import { plainText } from './fold.js';
 import { headWordsOf, targetsIn } from './head.js';
@@ -27,15 +28,17 @@ export interface Proposal {
   readonly facts: ColumnFacts;
 }
 
+/** A slash of its own does not part heads that stand over each other. */
+const headText = (cell: Cell | undefined): string =>
+  cell === undefined ? '' : plainText(cellText(cell)).replaceAll(' / ', '/');
+
 /** Text of a head row at a column. A head that spans several columns stands in the first of them. */
 function textAt(table: Table, row: number, column: number, spread: boolean): string {
   const cells = table.rows.get(row);
   const own = cells?.get(column);
-  if (own !== undefined) return plainText(cellText(own));
-  if (!spread) return '';
+  if (own !== undefined || !spread) return headText(own);
   const left = [...(cells?.keys() ?? [])].filter((at) => at < column).at(-1);
-  const cell = left === undefined ? undefined : cells?.get(left);
-  return cell === undefined ? '' : plainText(cellText(cell));
+  return headText(left === undefined ? undefined : cells?.get(left));
 }
 
 /** Heads over each other. One that spans columns is repeated over those that have a head of their own below; one in brackets says more of that above. */

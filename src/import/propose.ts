@@ -32,8 +32,9 @@ const once: readonly Target[] = [
 const changed = (one: Proposal, as: Target): Proposal => ({ ...one, as });
 
 /** Activities above finer ones take a level of the plan that is free; below all levels the finer ones name lines of costs. */
-function raised(all: readonly Proposal[], upper: Proposal, lower: Proposal): readonly Proposal[] {
-  const isFull = all.filter(({ as }) => as === 'goal' || as === 'objective').length > 1;
+function raised({ headings }: Table, all: readonly Proposal[], upper: Proposal, lower: Proposal): readonly Proposal[] {
+  const above = all.filter(({ as }) => as === 'goal' || as === 'objective').length;
+  const isFull = above + Math.sign(headings.length) > 1;
   if (isFull) return all.map((one) => (one === lower ? changed(one, 'line') : one));
   return all.map((one) => {
     if (one === upper) return changed(one, 'objective');
@@ -42,7 +43,7 @@ function raised(all: readonly Proposal[], upper: Proposal, lower: Proposal): rea
 }
 
 /** Words for levels are used in turn: of two goals the second is an objective, of two activities the first; "target" on the left of activities is one. */
-function renamed(all: readonly Proposal[]): readonly Proposal[] {
+function renamed(table: Table, all: readonly Proposal[]): readonly Proposal[] {
   const activity = all.find(({ as }) => as === 'activity')?.column ?? 0;
   const hasIndicator = (before: number): boolean => all.some(({ as, column }) => as === 'indicator' && column < before);
   const texts = all.map((one) =>
@@ -52,7 +53,7 @@ function renamed(all: readonly Proposal[]): readonly Proposal[] {
   );
   const [upper, lower] = texts.filter(({ as }) => as === 'activity');
   if (lower !== undefined && upper !== undefined && upper.facts.distinct < lower.facts.distinct)
-    return raised(texts, upper, lower);
+    return raised(table, texts, upper, lower);
   const [, second] = texts.filter(({ as }) => as === 'goal');
   if (second === undefined || texts.some(({ as }) => as === 'objective')) return texts;
   return texts.map((one) => (one === second ? changed(one, 'objective') : one));
@@ -175,5 +176,5 @@ function withoutBeside(all: readonly Proposal[]): readonly Proposal[] {
 /** A proposal for each column that holds something, from left to right. */
 export function proposals(table: Table): readonly Proposal[] {
   const first = withoutBeside(table.columns.map((column) => proposal(table, column)));
-  return lineIds(table, sourced(withGap(costs(parted(single(levelled(renamed(first))))))));
+  return lineIds(table, sourced(withGap(costs(parted(single(levelled(renamed(table, first))))))));
 }
