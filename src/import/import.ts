@@ -107,7 +107,7 @@ export function importPlans(found: FoundTables, mapping: Mapping, file: string, 
     totals,
     sums: sumChecks(allSums(fates.filter(isNoSum).map(({ sums }) => sums)), allSums(drafts.map(takenSums))),
     findings: [
-      ...nothing(drafts, used, file),
+      ...(foreign.length > 0 ? [] : nothing(drafts, used, file)),
       ...taking.findings,
       ...totalFindings(totals, file),
       ...used.flatMap((one) => doubted(one, file)),

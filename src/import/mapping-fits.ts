@@ -16,18 +16,27 @@ function headCell({ heads, rows }: Table, column: number): string {
   return cellName(row * sheetColumns + column);
 }
 
+/** Rows of heads of the table, or of all tables on the sheet where none is the one that is sought. */
+const headsFound = (table: Table | undefined, beside: readonly Table[]): string =>
+  (table === undefined ? beside : [table]).map((one) => headRowsOf(one).join(', ')).join('; ');
+
 function strangersIn(map: TableMap, tables: readonly Table[], file: string): readonly Finding[] {
   const { sheet } = map;
+  const beside = tables.filter((table) => table.sheet === sheet);
   const table = tableFor(map, tables);
   const expected = map.heads.join(', ');
-  const rows = table === undefined ? 'none' : headRowsOf(table).join(', ');
-  if (table === undefined || rows !== expected)
-    return [finding('NAP952', { sheet, what: 'rows', expected, found: rows }, { place: { file, sheet } })];
+  const found = headsFound(table, beside);
+  if (beside.length === 0) {
+    const names = [...new Set(tables.map((one) => one.sheet))].join(', ');
+    return [finding('NAP952', { sheet, what: 'sheet', expected: sheet, found: names || 'none' }, { place: { file } })];
+  }
+  if (table === undefined || found !== expected)
+    return [finding('NAP952', { sheet, what: 'rows', expected, found }, { place: { file, sheet } })];
   return [...map.columns].flatMap(([column, { head, as }]) => {
-    const found = headAt(table, column);
-    if (as === 'ignore' || found === head) return [];
+    const own = headAt(table, column);
+    if (as === 'ignore' || own === head) return [];
     const place = { file, sheet, cell: headCell(table, column) };
-    return [finding('NAP952', { sheet, what: 'head', expected: head, found: found || 'none' }, { place })];
+    return [finding('NAP952', { sheet, what: 'head', expected: head, found: own || 'none' }, { place })];
   });
 }
 

@@ -11,7 +11,7 @@ export type ImportArgs = {
   };
   readonly NAP952: {
     readonly sheet: string;
-    readonly what: 'head' | 'rows';
+    readonly what: 'head' | 'rows' | 'sheet';
     readonly found: string;
     readonly expected: string;
   };
