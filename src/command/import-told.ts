@@ -14,6 +14,9 @@ import { textTable } from '../render/text-table.js';
 import type { Located } from '../source/located.js';
 import type { Say } from '../text/say.js';
 
+const hasMoney = ({ columns }: TableMap): boolean =>
+  [...columns.values()].some(({ as }) => as === 'cost' || as === 'total');
+
 const moneyText = ({ unit, currency, currencies }: TableMap, say: Say): string =>
   say('import.money', {
     currency: currencies.size > 0 ? 'column' : (currency ?? 'none'),
@@ -41,7 +44,7 @@ export function proposalText(mapping: Mapping, { tables }: FoundTables, say: Say
       { title: say('import.column.head'), align: 'start', most: 50 },
       { title: say('import.column.as'), align: 'start', most: 50 },
     ] as const;
-    return [head, ...(map.use ? [moneyText(map, say)] : []), ...textTable(columns, rows), ''];
+    return [head, ...(map.use && hasMoney(map) ? [moneyText(map, say)] : []), ...textTable(columns, rows), ''];
   });
   return `${parts.join('\n')}\n`;
 }

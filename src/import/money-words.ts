@@ -32,7 +32,7 @@ const quoted = /(?<!\p{N})['’‘]000(?!['’\p{N}])/gu;
 const noughts =
   /(?<!\p{N}[\s.,'’]?)(?:(?:(?<=[(,]\s*)|(?<=(?<!\p{L})(?:in|en|u|в|у|x|×)\s+))1[\s.,'’]?)?000(?![\s.,'’]?\p{N})/gu;
 const spelled = (text: string): string =>
-  text.replace(joined, '$1 ').replace(quoted, ' thousand ').replace(noughts, ' k ');
+  text.replace(joined, '$1 ').replace(quoted, ' thousand ').replace(noughts, ' thousand ');
 
 function phraseOf(text: string): Phrase {
   const words = text.match(/[\p{L}\p{M}€$£]+|\d+/gu) ?? [];

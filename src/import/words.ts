@@ -6,7 +6,7 @@ const foldedSet = (words: string): ReadonlySet<string> =>
   new Set(words.split('|').map((word) => wordsOf(word).join(' ')));
 
 export const totalWords = foldedSet(
-  'total|grand total|subtotal|sub total|sum|overall|somme|total general|sous total|suma|soma|итого|всего|итог|всього|разом|усього|' +
+  'total|grand total|subtotal|sub total|sum|overall total|overall budget|overall cost|overall costs|somme|total general|sous total|suma|soma|итого|всего|итог|всього|разом|усього|' +
     'المجموع|الإجمالي|إجمالي|ukupno|вкупно|укупно|toplam|genel toplam|gjithsej|shuma|totali|total geral|totale|total generale|სულ|ჯამი|ընդամենը|загалом|sveukupno|свеукупно|ara toplam|مجموع',
 );
 
@@ -27,7 +27,7 @@ export const stateWords: { readonly [state in 'no-cost' | 'within-resources']: R
   'no-cost': foldedSet(
     'no cost|no costs|free|no funding required|no funds required|no additional cost|sans cout|sans frais|gratuit|sin costo|sin coste|' +
       'без финансирования|не требует финансирования|финансирования не требует|не требуется|без фінансування|не потребує фінансування|' +
-      'фінансування не потребує|не потребує|fara costuri|bez troskova|без трошоци|нема трошоци|pa kosto|بدون تكلفة|maliyetsiz|no funding needed|zero cost|cost free|without cost|cost neutral|sans incidence financiere|sans cout additionnel|sin costo adicional|sin costos adicionales|sem custo|sem custos|sem custos adicionais|fara cost|fara costuri suplimentare|fara costuri aditionale|nu necesita finantare|nu necesita costuri|nisu potrebna dodatna sredstva|nisu potrebna sredstva|нису потребна додатна средства|нису потребна средства|без трошкова|без додатних трошкова|без затрат|без дополнительных затрат|без витрат|витрат не потребує|коштів не потребує|pa kosto shtese|maliyet yok|maliyet gerektirmez|لا توجد تكلفة|بدون كلفة|არ საჭიროებს|չի պահանջվում',
+      'фінансування не потребує|не потребує|fara costuri|bez troskova|без трошоци|нема трошоци|pa kosto|بدون تكلفة|maliyetsiz|no funding needed|zero cost|cost free|without cost|cost neutral|sans incidence financiere|sans cout additionnel|sin costo adicional|sin costos adicionales|sem custo|sem custos|sem custos adicionais|fara cost|fara costuri suplimentare|fara costuri aditionale|nu necesita finantare|nu necesita costuri|nije potrebno|није потребно|nema troskova|нема трошкова|nisu potrebna dodatna sredstva|nisu potrebna sredstva|нису потребна додатна средства|нису потребна средства|без трошкова|без додатних трошкова|без затрат|без дополнительных затрат|без витрат|витрат не потребує|коштів не потребує|pa kosto shtese|maliyet yok|maliyet gerektirmez|لا توجد تكلفة|بدون كلفة|არ საჭიროებს|չի պահանջվում',
   ),
   'within-resources': foldedSet(
     'within resources|within regular budget|within existing resources|regular budget|staff time|dans les ressources existantes|budget ordinaire|' +
@@ -117,6 +117,10 @@ export const currencyNames: { readonly [folded: string]: string } = {
   dinara: 'RSD',
   динара: 'RSD',
   rsd: 'RSD',
+  рсд: 'RSD',
+  мкд: 'MKD',
+  евра: 'EUR',
+  eura: 'EUR',
   lek: 'ALL',
   leke: 'ALL',
   lari: 'GEL',
