@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { decisionsAdded, decisionsFrom, decisionsText } from '../form/decisions.js';
 import { fileConflict } from '../form/merge-choose.js';
-import type { Decisions, Outcome } from '../form/outcome.js';
+import type { Conflict, Decisions, Outcome } from '../form/outcome.js';
 import { writeFileWhole } from '../io/files.js';
 import { exit, type World } from '../io/world.js';
 import type { Plan } from '../plan/model.js';
@@ -34,13 +34,14 @@ export async function decisionsOf(
   return { exit: exit.usage, stderr: `${say('merge.decisions.wrong', { file: decide, why, found })}\n` };
 }
 
-/** Writes the conflicts out for the user to decide on; says where, or how to ask for it. */
+/** Writes the conflicts and the cells that are wrong out for the user to decide on; says where, or how to ask for it. */
 export async function writeDecisions(
   { options, world, usable, say }: Deciding,
   period: string,
   outcome: Outcome,
+  cells: readonly Conflict[],
 ): Promise<string> {
-  const conflicts = [...outcome.undecided.map(fileConflict), ...outcome.conflicts];
+  const conflicts = [...outcome.undecided.map(fileConflict), ...outcome.conflicts, ...cells];
   if (conflicts.length === 0) return '';
   const name = options.decide ?? `decisions-${period}.yaml`;
   const file = path.resolve(world.cwd, name);

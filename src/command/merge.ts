@@ -5,6 +5,7 @@ import path from 'node:path';
 import { codeTable } from '../finding/codes.js';
 import type { Finding } from '../finding/finding.js';
 import { mergeReturns } from '../form/merge.js';
+import { openCells, withDecidedCells } from '../form/merge-cells.js';
 import type { MergeOptions, Outcome } from '../form/outcome.js';
 import type { ReturnRead } from '../form/return.js';
 import type { readReturns } from '../io/read-returns.js';
@@ -93,19 +94,24 @@ async function ofPeriod(
   const { held, report } = open;
   const decisions = await decisionsOf(merging, period);
   if ('exit' in decisions) return decisions;
+  const decided = withDecidedCells(reads, decisions.decisions);
   const settings: MergeOptions = {
     received: options.received,
-    decisions: decisions.decisions,
+    decisions: decided.decisions,
     ...(options.approve ? { approved: options.date } : {}),
   };
-  const merge = mergeReturns(usable.plan, report, reads, settings);
-  const outcome = { ...merge, skipped: [...merge.skipped, ...left] };
-  const all = [...findings, ...reads.flatMap((read) => read.findings)];
+  const merge = mergeReturns(usable.plan, report, decided.reads, settings);
+  const unfit = [...decided.unfit, ...merge.unfit];
+  const outcome = { ...merge, unfit, skipped: [...merge.skipped, ...left] };
+  // What is left out is not judged: a corrected return is sent because the first one was wrong.
+  const skipped = new Set(merge.skipped.map(({ read }) => read));
+  const counted = decided.reads.filter((read) => !skipped.has(read));
+  const all = [...findings, ...counted.flatMap((read) => read.findings)];
   const isOpen = outcome.conflicts.length > 0 || outcome.undecided.length > 0 || all.some(isError);
   const view = { period, outcome, findings: all, isOpen, dryRun: options.dryRun, plan: usable.plan };
   const words = options.json ? '' : (await told(all, merging)) + mergeText(view, say);
   if (isOpen) {
-    const written = await writeDecisions(merging, period, outcome);
+    const written = await writeDecisions(merging, period, outcome, openCells(counted));
     return { exit: exit.findings, ...output(options, view, words + written) };
   }
   const failed = options.dryRun ? undefined : await writePeriod(merging, period, held, outcome.report);

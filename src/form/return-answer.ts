@@ -9,6 +9,7 @@ import { type CellColumn, cellValue } from '../source/sheet-cell.js';
 import { saysNothing } from '../source/sheet-number.js';
 import { folded } from '../source/sheet-titles.js';
 import type { ColumnType } from '../source/sheets.js';
+import { statuses } from '../source/status.js';
 import type { Cell } from '../source/workbook.js';
 import type { FieldKind, FormField } from './form.js';
 import { textOf, type Work } from './return-work.js';
@@ -65,6 +66,18 @@ export function answerOf(cell: Cell, field: string, row: string, column: string,
   if (!isTold) work.findings.push(finding('NAP932', { row, column, value }, { place }));
   return undefined;
 }
+
+/** Whether a decided value fits a field, as an answer would have to. */
+export function fits(value: Value, field: string, row: string): boolean {
+  const kind = usual[field] ?? 'text';
+  if (kind === 'status') return statuses.some((status) => status === value);
+  if (kind === 'choice') return value === 'internal' || value === 'external';
+  if (kind === 'value') return rowParts(row).length > 2 ? typeof value === 'number' : typeof value !== 'boolean';
+  return kind === 'text' ? typeof value === 'string' : isUsable(value, kind) && inRange(value, kind);
+}
+
+const inRange = (value: Value, kind: FieldKind): boolean =>
+  typeof value !== 'number' || (value >= 0 && (kind !== 'percent' || value <= 100));
 
 /** A number where a number is asked (parts of an indicator are numbers), a day where a day is asked: anything else would be a false value in the plan. */
 function isUsable(read: Value | undefined, kind: FieldKind): boolean {

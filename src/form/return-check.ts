@@ -1,11 +1,12 @@
 // What the rows of a return say, taken together: mandatory answers, answers that contradict each other.
 
+import { codeTable } from '../finding/codes.js';
 import { type Finding, finding } from '../finding/finding.js';
 import type { Plan } from '../plan/model.js';
 import { periodOf } from '../plan/period.js';
 import type { Place, Value } from '../source/located.js';
 import type { FormKey } from './form.js';
-import type { Answer, ReturnRead } from './return.js';
+import type { Answer, ReturnRead, WrongCell } from './return.js';
 import type { HiddenKeys } from './return-cells.js';
 import type { RowRead, RowsRead } from './return-rows.js';
 import { rowKey, rowParts } from './row-key.js';
@@ -20,7 +21,7 @@ interface CheckContext {
 export function checkRows(
   { rows, seen, findings: read }: RowsRead,
   context: CheckContext,
-): Pick<ReturnRead, 'answers' | 'filled' | 'missing' | 'findings'> {
+): Pick<ReturnRead, 'answers' | 'filled' | 'missing' | 'wrong' | 'findings'> {
   const findings: Finding[] = [];
   const told = new Set(read.map(({ at }) => ('place' in at ? cellKey(at.place) : '')));
   const missing = missingIn(rows, told, findings);
@@ -43,8 +44,20 @@ export function checkRows(
   findings.push(...wholeless(answered), ...partSums([...answered.values()]));
   const mandatory = rows.reduce((sum, row) => sum + row.mandatory.length, 0);
   const answers = [...answered.values()].flatMap((row) => row.answers);
-  return { answers, filled: mandatory - missing.length, missing, findings };
+  const wrong = wrongIn(rows, [...read, ...findings]);
+  return { answers, filled: mandatory - missing.length, missing, wrong, findings };
 }
+
+/** Cells that were filled in and at which an error is told. */
+function wrongIn(rows: readonly RowRead[], findings: readonly Finding[]): readonly WrongCell[] {
+  const errors = new Set(findings.flatMap(({ code, at }) => (isError(code) && 'place' in at ? cellKey(at.place) : [])));
+  return rows.flatMap(({ key, answers, unread }) => {
+    const read = answers.map(({ field, value, place }) => ({ field, typed: String(value), place }));
+    return [...read, ...unread].flatMap((cell) => (errors.has(cellKey(cell.place)) ? { row: key, ...cell } : []));
+  });
+}
+
+const isError = (code: Finding['code']): boolean => codeTable[code].level === 'error';
 
 /** Mandatory cells without an answer; told unless something was told of the cell when it was read. */
 function missingIn(rows: readonly RowRead[], told: ReadonlySet<string>, findings: Finding[]): ReturnRead['missing'] {

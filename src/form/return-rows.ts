@@ -3,7 +3,7 @@
 import { type Finding, finding } from '../finding/finding.js';
 import type { Place } from '../source/located.js';
 import type { Cell } from '../source/workbook.js';
-import type { Added, Answer } from './return.js';
+import type { Added, Answer, WrongCell } from './return.js';
 import { answerOf } from './return-answer.js';
 import type { FormTable, TableRow } from './return-cells.js';
 import { naming, subjectOf } from './return-subject.js';
@@ -14,12 +14,16 @@ export interface RowRead {
   /** As the period holds it; open rows by what was named. */
   readonly key: string;
   readonly answers: readonly Answer[];
+  /** Cells of the row that hold something and give no answer. */
+  readonly unread: readonly Typed[];
   readonly place: Place;
   /** Title of a column by its field. */
   readonly titles: ReadonlyMap<string, string>;
   /** Places of the mandatory fields of the row, filled in or not. */
   readonly mandatory: readonly { readonly field: string; readonly place: Place }[];
 }
+export type Typed = Pick<WrongCell, 'field' | 'typed' | 'place'>;
+
 export interface RowsRead {
   readonly rows: readonly RowRead[];
   /** Keys of the form found in the sheet, with the sheet's name. */
@@ -91,6 +95,7 @@ function readRow(row: TableRow, key: string, work: Work): RowRead | undefined {
   const titles = titlesOf(work);
   const now = work.section?.rows.find((one) => one.key === key);
   const answers: Answer[] = [];
+  const unread: Typed[] = [];
   for (const [field, cell] of row.cells) {
     const place = work.source.place(cell.at);
     const column = titles.get(field) ?? field;
@@ -102,6 +107,7 @@ function readRow(row: TableRow, key: string, work: Work): RowRead | undefined {
     } else {
       const value = answerOf(cell, field, key, column, work);
       if (value !== undefined) answers.push({ row: key, field, value, place });
+      else unread.push({ field, typed: textOf(cell), place });
     }
   }
   for (const field of row.checks.keys()) if (!row.cells.has(field)) emptied(row, key, field, work);
@@ -114,6 +120,7 @@ function readRow(row: TableRow, key: string, work: Work): RowRead | undefined {
   return {
     key: subject,
     titles,
+    unread,
     place: work.source.place(row.at),
     mandatory: key === subject ? mandatory : [],
     answers: answers.filter(({ field }) => key === subject || !naming.has(field)).map((a) => ({ ...a, row: subject })),

@@ -87,7 +87,7 @@ export function wholeReturn(carried: Carried, found: Found, context: ReadContext
     return { ...read, findings: [...read.findings, ...notes] };
   });
   const rows = joined(parts);
-  const { answers, filled, missing, findings } = checkRows(rows, { key, hidden, plan, file });
+  const { answers, filled, missing, wrong, findings } = checkRows(rows, { key, hidden, plan, file });
   return {
     file,
     hash,
@@ -98,6 +98,7 @@ export function wholeReturn(carried: Carried, found: Found, context: ReadContext
     asked: [...hidden.rows.values()].reduce((sum, count) => sum + count, 0),
     filled,
     missing,
+    wrong,
     findings: [...versionFindings(carried, context), ...found.findings, ...rows.findings, ...findings],
   };
 }

@@ -21,6 +21,15 @@ export interface Added {
   readonly text: string;
 }
 
+/** An asked cell in which somebody typed what the plan cannot take; what is wrong is a finding at the same place. */
+export interface WrongCell {
+  readonly row: string;
+  readonly field: string;
+  /** As it shows. */
+  readonly typed: string;
+  readonly place: Place;
+}
+
 export interface ReturnRead {
   /** Name of the file as given. */
   readonly file: string;
@@ -36,5 +45,6 @@ export interface ReturnRead {
   /** Those of them that hold an answer; rows that were deleted hold none. */
   readonly filled: number;
   readonly missing: readonly { readonly row: string; readonly field: string; readonly place: Place }[];
+  readonly wrong: readonly WrongCell[];
   readonly findings: readonly Finding[];
 }

@@ -275,6 +275,67 @@ async function toldOfReturn(): Promise<{ asked: number; filled: number; codes: r
   return { asked, filled, codes: findings.map(({ code }) => code) };
 }
 
+test('cells that are wrong are decided in the file, as long as they hold what was decided on', async () => {
+  await collected();
+  const wrong = { 'progress 2.2.5': { status: 'Nearly done', percent: 145, finished: 'in spring' } };
+  const cells = fill('CITY', { ...city, ...wrong });
+  const decisions = path.join(folder, 'decisions.yaml');
+  const decide = async (...takes: readonly string[]): Promise<{ exit: number; out: string }> => {
+    rmSync(decisions, { force: true });
+    expect((await merge('--decide', 'decisions.yaml')).exit).toBe(1);
+    const text = readFileSync(decisions, 'utf8');
+    expect(text).toContain(`"Nearly done" # returns/answer of CITY.xlsx ${cells.get('progress 2.2.5 status')}`);
+    writeFileSync(
+      decisions,
+      takes.reduce((now, take) => now.replace(/take:$/m, `take: ${take}`), text),
+    );
+    return merge('--decide', 'decisions.yaml');
+  };
+  await decide();
+  expect(wrongFields()).toEqual(['percent', 'status', 'finished']);
+  const refused = await decide('{value: 120}', '{value: finished}', 'CITY');
+  expect(refused.exit).toBe(1);
+  expect(refused.out.match(/It was not used/g)).toHaveLength(3);
+  expect(readdirSync(path.join(folder, 'plan/periods'))).not.toContain('2026-H1.yaml');
+  expect(await decide('{value: 95}', '{value: in_progress}', '{value: null}')).toMatchObject({ exit: 0 });
+  expect(period()['progress']?.['2.2.5']).toEqual({ status: 'in_progress', percent: 95, by: 'CITY' });
+  const { note, filled } = period()['returns']?.['CITY'] ?? {};
+  expect(filled).toBe(3);
+  expect(note).toContain('status: “Nearly done” → in_progress');
+  const before = readFileSync(periodFile(), 'utf8');
+  expect(await merge('--decide', 'decisions.yaml')).toMatchObject({ exit: 0 });
+  expect(await merge()).toMatchObject({ exit: 0 });
+  expect(readFileSync(periodFile(), 'utf8')).toBe(before);
+});
+
+/** Fields of the entries of the decisions file, in its order. */
+const wrongFields = (): readonly string[] =>
+  (
+    parse(readFileSync(path.join(folder, 'decisions.yaml'), 'utf8')) as { decisions: { field: string }[] }
+  ).decisions.map(({ field }) => field);
+
+test('a return that is replaced by a later one is not in the way with its mistakes', async () => {
+  await collected();
+  fill('CITY', { 'progress 2.2.5': { status: 'Nearly done' } });
+  fill('CITY', city, 'CITY again.xlsx');
+  filledIn('answer of CITY.xlsx', '2026-07-01');
+  filledIn('CITY again.xlsx', '2026-07-05');
+  expect(await merge()).toMatchObject({ exit: 0 });
+  expect(period()['progress']?.['2.2.5']).toMatchObject({ status: 'in_progress' });
+});
+
+/** Types the day into the cover. */
+function filledIn(name: string, v: string): void {
+  const file = path.join(folder, 'returns', name);
+  const book = X.read(readFileSync(file));
+  const cover = book.Sheets['Cover'] ?? {};
+  const row = Object.keys(cover)
+    .find((cell) => (cover[cell] as X.CellObject).v === 'filled-in')
+    ?.slice(1);
+  cover[`C${row}`] = { t: 's', v };
+  writeFileSync(file, X.write(book, { type: 'buffer', bookType: 'xlsx' }));
+}
+
 test('a row that was deleted is not filled in', async () => {
   await collected();
   fill('CITY', city);

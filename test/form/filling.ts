@@ -209,6 +209,7 @@ export function returnOf({ form, answers }: FilledForm): ReturnRead {
     asked: 0,
     filled: 0,
     missing: [],
+    wrong: [],
     findings: [],
   };
 }

@@ -72,6 +72,7 @@ function readOf({ by, hash, filled, answers }: GivenReturn): ReturnRead {
     asked: 3,
     filled: 3,
     missing: [],
+    wrong: [],
     findings: [],
   };
 }

@@ -1,0 +1,80 @@
+// Cells of returns that are wrong, and what somebody decided to enter instead: the form itself stays as it came.
+
+import type { Finding } from '../finding/finding.js';
+import type { Place, Value } from '../source/located.js';
+import { type Conflict, cellKey, type Decision, type Decisions, type Unfit } from './outcome.js';
+import type { Answer, ReturnRead, WrongCell } from './return.js';
+import { fits } from './return-answer.js';
+
+type Plain = Exclude<Value, object> | null;
+
+export interface Decided {
+  readonly reads: readonly ReturnRead[];
+  readonly unfit: readonly Unfit[];
+  /** What is left of the decisions. */
+  readonly decisions: Decisions;
+}
+
+/** "cell MoI progress 2.1": a decision on what one institution typed, not on what it and others say. */
+const rowOf = ({ key }: ReturnRead, { row }: WrongCell): string => `cell ${key.institution} ${row}`;
+
+/** Returns with what was decided in the place of wrong cells; what was typed there is kept in the note. */
+export function withDecidedCells(reads: readonly ReturnRead[], decisions: Decisions): Decided {
+  const left = new Map(decisions);
+  const unfit: Unfit[] = [];
+  const decided = (read: ReturnRead, cell: WrongCell): ReturnRead => {
+    const [row, { field }] = [rowOf(read, cell), cell];
+    const decision = decisions.get(cellKey(row, field));
+    if (decision === undefined) return read;
+    left.delete(cellKey(row, field));
+    const found = decidedValue(decision, cell, read.key.institution);
+    if ('value' in found) return entered(read, cell, found.value);
+    unfit.push({ row, field, why: found.why });
+    return read;
+  };
+  return { reads: reads.map((read) => read.wrong.reduce(decided, read)), unfit, decisions: left };
+}
+
+/** Wrong cells as conflicts of which nobody but the institution claims anything. */
+export const openCells = (reads: readonly ReturnRead[]): readonly Conflict[] =>
+  reads.flatMap((read) =>
+    read.wrong.map((cell) => ({
+      row: rowOf(read, cell),
+      field: cell.field,
+      claims: [{ who: read.key.institution, value: cell.typed, place: cell.place }],
+    })),
+  );
+
+/** The value, null to leave the cell empty; or why the decision cannot be used. */
+function decidedValue(
+  decision: Decision,
+  { row, field, typed }: WrongCell,
+  institution: string,
+): { readonly value: Plain } | Pick<Unfit, 'why'> {
+  if (decision.values !== undefined && decision.values[institution] !== typed) return { why: 'changed' };
+  if (!('value' in decision)) return { why: 'take' };
+  const { value } = decision;
+  if (value === null) return { value };
+  return typeof value !== 'object' && fits(value, field, row) ? { value } : { why: 'value' };
+}
+
+function entered(read: ReturnRead, { row, field, typed, place }: WrongCell, value: Plain): ReturnRead {
+  const isIt = (answer: Answer): boolean => answer.row === row && answer.field === field;
+  const isThere = (one: Place): boolean =>
+    one.sheet === place.sheet && one.cell === place.cell && one.line === place.line && one.column === place.column;
+  const isElsewhere = ({ at }: Finding): boolean => !('place' in at) || !isThere(at.place);
+  const others = read.answers.filter((answer) => !isIt(answer));
+  const missing = read.missing.filter((one) => value === null || one.row !== row || one.field !== field);
+  return {
+    ...read,
+    answers: value === null ? others : [...others, { row, field, value, place }],
+    missing,
+    filled: read.filled + read.missing.length - missing.length,
+    wrong: read.wrong.filter((cell) => !isThere(cell.place)),
+    findings: read.findings.filter(isElsewhere),
+    added: [
+      ...read.added,
+      { kind: 'comment', place, text: `${field}: “${typed}” → ${value === null ? '–' : String(value)}` },
+    ],
+  };
+}
