@@ -7,6 +7,7 @@ import type { Say } from '../text/say.js';
 export const mappingWords = (say: Say): MappingWords => ({
   head: (file) => say('import.map.head', { file }),
   targets: (list) => say('import.map.targets', { list }),
+  language: () => say('import.map.language'),
   undecided: () => say('import.map.undecided'),
   undecidedUnit: (list) => say('import.map.undecided-unit', { list }),
   dates: () => say('import.map.dates'),

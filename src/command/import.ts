@@ -58,7 +58,7 @@ export async function runImport(options: ImportOptions, world: World, say: Say):
 async function proposed(importing: Importing): Promise<Result> {
   const { options, world, say, name, book, found } = importing;
   const stem = name.replace(/\.[^.]+$/, '');
-  const mapping = proposedMapping(found.tables, stem, say.language);
+  const mapping = proposedMapping(found.tables, stem);
   const file = `${stem}.map.yaml`;
   const full = path.resolve(world.cwd, file);
   const stdout = options.json ? `${toJson(proposalJson(mapping, found))}\n` : proposalText(mapping, found, say);

@@ -57,10 +57,9 @@ class Reader {
   }
 
   /** A text as the schema of plans asks for it. */
-  pattern(path: Path, value: Value | undefined, pattern: RegExp, expected: string): string {
+  pattern(path: Path, value: Value | undefined, pattern: RegExp, expected: string): string | undefined {
     if (typeof value === 'string' && pattern.test(value)) return value;
-    this.wrong(path, value, expected);
-    return '';
+    return this.wrong(path, value ?? undefined, expected);
   }
 
   day(path: Path, value: Value | undefined): Day | undefined {
@@ -218,7 +217,7 @@ export function readMapping(document: Fields): { readonly mapping: Mapping; read
   const { tables } = document;
   if (!Array.isArray(tables)) reader.wrong(['tables'], tables, '[…]');
   const mapping: Mapping = present({
-    id: reader.pattern(['plan', 'id'], plan['id'], planId, 'my-plan'),
+    id: reader.pattern(['plan', 'id'], plan['id'], planId, 'my-plan') ?? '',
     title: reader.text(['plan', 'title'], plan['title']),
     language: reader.pattern(['plan', 'language'], plan['language'], language, 'en, fr, sr-Latn'),
     start: reader.day(['plan', 'start'], plan['start']),

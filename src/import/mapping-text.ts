@@ -23,6 +23,7 @@ import { cellText } from './values.js';
 export interface MappingWords {
   head(file: string): string;
   targets(list: string): string;
+  language(): string;
   undecided(): string;
   undecidedUnit(list: string): string;
   dates(): string;
@@ -137,7 +138,8 @@ export function mappingText(mapping: Mapping, tables: readonly Table[], file: st
   const plan = [
     `  id: ${quoted(mapping.id)}`,
     `  title: ${quoted(mapping.title)}`,
-    `  language: ${mapping.language}`,
+    ...(mapping.language === undefined ? [comment(words.language(), '  ')] : []),
+    `  language: ${mapping.language ?? ''}`.trimEnd(),
     comment(words.dates(), '  '),
     `  start: ${mapping.start ?? ''}`.trimEnd(),
     `  end: ${mapping.end ?? ''}`.trimEnd(),

@@ -8,6 +8,7 @@ import type { Decimal } from '../source/sheet-number.js';
 import { currencyCode, currencyText } from './content.js';
 import { folded, plainText, wordsOf } from './fold.js';
 import type { Target } from './head-words.js';
+import { languageOf } from './language.js';
 import { type MoneyTold, moneyTold } from './money-words.js';
 import { proposals } from './propose.js';
 import type { Proposal } from './propose-column.js';
@@ -63,7 +64,8 @@ export interface TableMap {
 export interface Mapping {
   readonly id: string;
   readonly title: string;
-  readonly language: string;
+  /** Undefined where the words of the sheet do not tell it and nobody decided. */
+  readonly language?: string;
   /** First and last day of the plan; without them those of its costs and activities. */
   readonly start?: Day;
   readonly end?: Day;
@@ -161,18 +163,20 @@ function tableMap(table: Table, columns: readonly Proposal[]): TableMap {
 }
 
 /** The proposal for all tables of a file; `name` is that of the file, without its ending. */
-export function proposedMapping(tables: readonly Table[], name: string, language: string): Mapping {
+export function proposedMapping(tables: readonly Table[], name: string): Mapping {
   const columns = tables.map(proposals);
   const maps = tables.map((table, i) => tableMap(table, columns[i] ?? []));
   const main = tables.find((_, i) => maps[i]?.use === true) ?? tables[0];
   const titles = main === undefined ? [] : titlesOf(main);
   const years = spanIn(titles);
+  const heads = columns.filter((_, i) => maps[i]?.use === true).flat();
+  const language = languageOf([...titles, ...heads.map(({ head }) => head)]);
   const told = tables.map((table, i) => moneyTold(columns[i] ?? [], titlesAbove(tables.slice(0, i + 1), table)));
   const isPlain = told.every(({ units }, i) => units.size === 0 || maps[i]?.use !== true);
   return {
     id: slug(name) || 'plan',
     title: titleIn(titles) ?? name,
-    language,
+    ...(language === undefined ? {} : { language }),
     ...(years === undefined ? {} : { start: yearSpan(years[0]).start, end: yearSpan(years[1]).end }),
     tables: maps.map((map, i) => ({ ...map, ...decided(told[i], isPlain) })),
   };

@@ -63,7 +63,8 @@ export function planOf(
     regions: idsFor(draft.regions),
   };
   const title = planTitle(mapping, draft.name);
-  const head = { id, title, start, end, languages: [mapping.language], note: words.origin(file) };
+  const languages = mapping.language === undefined ? undefined : [mapping.language];
+  const head = { id, title, start, end, languages, note: words.origin(file) };
   const costs = [...draft.nodes.values()].flatMap((node) =>
     node.costs.flatMap((cost) => costLines(ids.get(node) ?? '', cost, making)),
   );

@@ -40,6 +40,8 @@ interface Case {
     readonly columns?: readonly string[];
     /** What is said in the proposal. */
     readonly comments?: readonly string[];
+    /** As proposed; "?" for one that is left to a person. */
+    readonly language?: string;
     readonly unit?: string;
     /** Unit and currency of each table, "?" for what is left to a person: "thousand UAH". */
     readonly money?: readonly string[];
@@ -66,6 +68,7 @@ const placeless = ({ code, at }: Finding): string =>
   'place' in at ? `${code} ${at.place.cell ?? '-'}` : `${code} ${at.path.join('.')}`;
 
 interface Outcome {
+  readonly language: string;
   readonly text: string;
   readonly mapping: Mapping;
   readonly account?: Account;
@@ -76,7 +79,8 @@ interface Outcome {
 function outcomeOf({ rows, sheet, decide = {} }: Case): Outcome {
   const book = bookOf({ ...sheetOf(rows), ...sheet });
   const found = tablesIn(book);
-  const proposed = proposedMapping(found.tables, 'file', 'en');
+  const proposed = proposedMapping(found.tables, 'file');
+  const { language = '?' } = proposed;
   const text = mappingText(proposed, found.tables, 'file.xlsx', mappingWords(say as NonNullable<typeof say>));
   const written = load(text) as { plan: Fields; tables: Fields[] };
   expect(readMapping(written as Fields).mapping).toEqual(proposed);
@@ -87,13 +91,18 @@ function outcomeOf({ rows, sheet, decide = {} }: Case): Outcome {
   ]);
   const table = { ...first, columns: Object.fromEntries(columns), ...decide.table };
   const again = decide.again === undefined ? [] : [{ ...table, ...decide.again }];
-  const changed = { ...written, plan: { ...written.plan, ...decide.plan }, tables: [table, ...more, ...again] };
+  const changed = {
+    ...written,
+    plan: { ...written.plan, language: proposed.language ?? 'en', ...decide.plan },
+    tables: [table, ...more, ...again],
+  };
   const read = readMapping(changed as Fields);
-  if (read.findings.length > 0) return { text, mapping: read.mapping, findings: read.findings.map(placeless) };
+  if (read.findings.length > 0)
+    return { language, text, mapping: read.mapping, findings: read.findings.map(placeless) };
   const account = importPlans(found, read.mapping, 'file.xlsx', importWords(say as NonNullable<typeof say>));
   const notes = bookNotes(book, read.mapping, 'file.xlsx');
   const findings = [...notes, ...account.findings, ...accountFindings(account, 'file.xlsx')].map(placeless);
-  return { text, mapping: read.mapping, account, findings };
+  return { language, text, mapping: read.mapping, account, findings };
 }
 
 const asText = ({ as, year, fiscal, source }: ColumnMap): string =>
@@ -115,7 +124,7 @@ const raised = new Set<string>();
 for (const file of files)
   describe(file, () => {
     it.each(casesIn(file).map((one) => [one.name, one] as const))('%s', (_, one) => {
-      const { text, mapping, account, findings } = outcomeOf(one);
+      const { language, text, mapping, account, findings } = outcomeOf(one);
       for (const told of findings) raised.add(told.split(' ')[0] ?? '');
       const [plan] = account?.plans ?? [];
       const expected = one.expect;
@@ -123,6 +132,7 @@ for (const file of files)
       if (expected.columns !== undefined)
         expect([...(table?.columns.values() ?? [])].map(asText)).toEqual(expected.columns);
       for (const comment of expected.comments ?? []) expect(text).toContain(comment);
+      if (expected.language !== undefined) expect(language).toBe(expected.language);
       if (expected.unit !== undefined) expect(table?.unit).toBe(expected.unit);
       if (expected.currency !== undefined) expect(table?.currency).toBe(expected.currency);
       if (expected.money !== undefined)

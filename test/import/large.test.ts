@@ -36,7 +36,7 @@ it('many blocks of one row', () => {
 /** How many rows have a fate. */
 function imported(rows: readonly (readonly Plain[])[]): number {
   const found = tablesIn(bookOf(sheetOf(rows)));
-  return importPlans(found, proposedMapping(found.tables, 'file', 'en'), 'file.xlsx', words).fates.length;
+  return importPlans(found, proposedMapping(found.tables, 'file'), 'file.xlsx', words).fates.length;
 }
 
 const length = 32_000;

@@ -35,7 +35,7 @@ async function open(name: string): Promise<ReturnType<typeof tablesIn>> {
 /** Column letters with what they become, but for ignored ones. */
 async function proposedFor(name: string): Promise<readonly (readonly string[])[]> {
   const { tables } = await open(name);
-  return proposedMapping(tables, name, 'en').tables.map(({ columns }) =>
+  return proposedMapping(tables, name).tables.map(({ columns }) =>
     [...columns.values()].filter(({ as }) => as !== 'ignore').map(({ head, as }) => `${head} = ${as}`),
   );
 }
@@ -85,7 +85,7 @@ describe.skipIf(!existsSync(folder))('real sheets', () => {
       'unpivotr_worked_examples.xlsx',
     ]) {
       const { tables } = await open(name);
-      const mapping = proposedMapping(tables, name, 'en');
+      const mapping = proposedMapping(tables, name);
       expect(mapping.tables.filter(({ use }) => use)).toEqual([]);
       const { plans, fates } = importPlans({ tables, outside: [] }, mapping, name, words);
       expect([plans, fates.filter(({ fate }) => fate !== 'unused')]).toEqual([[], []]);
@@ -95,7 +95,7 @@ describe.skipIf(!existsSync(folder))('real sheets', () => {
   it('9,183 costed activities become a plan for each country, exactly', async () => {
     const name = 'naphs_raw_line_items.xlsx';
     const found = await open(name);
-    const account = importPlans(found, proposedMapping(found.tables, 'naphs', 'en'), name, words);
+    const account = importPlans(found, proposedMapping(found.tables, 'naphs'), name, words);
     expect(account.findings).toEqual([]);
     expect(account.missing).toEqual([]);
     const fates = new Set(account.fates.map(({ row, fate }) => `${fate} ${row}`));
@@ -136,10 +136,15 @@ describe.skipIf(odd.length === 0)('odd and hostile files', () => {
       return;
     }
     const found = tablesIn(book);
-    const mapping = proposedMapping(found.tables, name, 'en');
+    const mapping = proposedMapping(found.tables, name);
     const text = mappingText(mapping, found.tables, name, mappingWords(say));
     // Without tables no mapping is written.
-    if (found.tables.length > 0) expect(readMapping(load(text) as Fields)).toEqual({ mapping, findings: [] });
+    if (found.tables.length > 0) {
+      const { language = 'en' } = mapping;
+      const written = load(text) as { readonly plan: Fields };
+      const decided = { ...written, plan: { ...written.plan, language } };
+      expect(readMapping(decided)).toEqual({ mapping: { ...mapping, language }, findings: [] });
+    }
     const tables = mapping.tables.map((table) => ({ ...table, use: true, currency: 'EUR' }));
     const all = { ...mapping, tables };
     const { fates } = importPlans(found, all, name, words);
