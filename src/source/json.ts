@@ -1,9 +1,8 @@
-// JSON texts: values by JSON.parse, which is many times faster; places only when somebody asks, by reading the text as
-// the YAML that it is, too. Whatever JSON.parse would pass over in silence is left to the YAML reader.
+// JSON texts: values by JSON.parse, which is many times faster; places only when somebody asks, by looking
+// through the text. Whatever JSON.parse would pass over in silence is left to the YAML reader.
 
-import { parseEvents, YAMLException } from 'js-yaml';
 import type { Origin, Origins, Part, Source, Value } from './located.js';
-import { buildValue } from './yaml-build.js';
+import { TextOrigin } from './origin.js';
 
 const depthLimit = 100;
 
@@ -56,45 +55,78 @@ function parsed(text: string): Value | undefined {
   }
 }
 
-/** Gives the containers of a value the origins of their twins. */
-function pair(value: Value | undefined, twin: Value | undefined, from: Origins, to: Origins): void {
-  if (!isContainer(value) || !isContainer(twin)) return;
-  const origin = from.get(twin);
-  if (origin !== undefined) to.set(value, origin);
-  for (const key of Object.keys(value)) pair(value[key], twin[key], from, to);
-}
+const sign = /["{}[\]]/g;
+const scalar = /[^\s,\]}]*/y;
 
-/** Origins of everything in a value that was read from the text; without them where YAML allows less than JSON does. */
-function workOut(value: Value, text: string, source: Source, origins: Origins): void {
-  const own: Origins = new WeakMap();
-  try {
-    const events = parseEvents(text, { maxDepth: depthLimit + 1 });
-    pair(value, buildValue(events, text, source, own).value, own, origins);
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
+/** Where the value at an offset of a well-formed text ends. */
+function endOf(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  if (first === 34) return closingQuote(text, at) + 1;
+  if (first !== 91 && first !== 123) {
+    scalar.lastIndex = at;
+    return scalar.test(text) ? scalar.lastIndex : at;
   }
+  sign.lastIndex = at + 1;
+  for (let depth = 1; depth > 0; ) {
+    const found = sign.exec(text)?.[0];
+    if (found === undefined) return text.length;
+    if (found === '"') sign.lastIndex = closingQuote(text, sign.lastIndex - 1) + 1;
+    else depth += found === '{' || found === '[' ? 1 : -1;
+  }
+  return sign.lastIndex;
 }
 
-/** The origin of the whole text; asked for an entry, it works out the places of everything in it. */
-function lateOrigin(value: { readonly [key: string]: Value }, text: string, source: Source, origins: Origins): Origin {
-  let asked = false;
-  const late: Origin = {
+const white = /\s*/y;
+function afterSpace(text: string, at: number): number {
+  white.lastIndex = at;
+  white.test(text);
+  return white.lastIndex;
+}
+
+/** Where the entries of the container at an offset stand, in the order of the text. */
+function entriesAt(text: string, at: number, source: Source): Origin {
+  const marks: number[] = [];
+  const keys: string[] | undefined = text[at] === '{' ? [] : undefined;
+  let next = afterSpace(text, at + 1);
+  while (text[next] !== '}' && text[next] !== ']') {
+    let value = next;
+    if (keys !== undefined) {
+      const end = closingQuote(text, next) + 1;
+      keys.push(JSON.parse(text.slice(next, end)));
+      marks.push(next);
+      value = afterSpace(text, afterSpace(text, end) + 1);
+    }
+    const end = endOf(text, value);
+    // A container is marked by its first sign, as the YAML reader does.
+    marks.push(value, text[value] === '{' || text[value] === '[' ? value + 1 : end);
+    next = afterSpace(text, end);
+    if (text[next] === ',') next = afterSpace(text, next + 1);
+  }
+  return new TextOrigin(source, at, marks, keys);
+}
+
+/** The origin of a container; where its entries stand is looked for when somebody asks for the first one. */
+function lateOrigin(value: Value & object, at: number, text: string, source: Source, origins: Origins): Origin {
+  let known: Origin | undefined;
+  return {
     source,
-    at: 0,
-    entry: (key) => {
-      if (!asked) workOut(value, text, source, origins);
-      asked = true;
-      const origin = origins.get(value);
-      return origin === late ? undefined : origin?.entry(key);
+    at,
+    entry(key) {
+      if (known === undefined) {
+        known = entriesAt(text, at, source);
+        for (const [name, inner] of Object.entries(value))
+          if (isContainer(inner))
+            origins.set(inner, lateOrigin(inner, known.entry(name)?.value ?? at, text, source, origins));
+      }
+      return known.entry(key);
     },
   };
-  return late;
 }
 
 /** Reads a JSON text whose top is a map; undefined where it is wrong or odd, so that the YAML reader can tell why. */
 export function readJson(text: string, source: Source, origins: Origins): Part | undefined {
   const value = parsed(text);
   if (!isContainer(value) || Array.isArray(value) || keysIn(value) !== keysWritten(text)) return undefined;
-  origins.set(value, lateOrigin(value, text, source, origins));
+  origins.set(value, lateOrigin(value, text.indexOf('{'), text, source, origins));
   return { file: source.file, value };
 }
