@@ -6,6 +6,7 @@ import { plainText } from './fold.js';
 import { headWordsOf, targetsIn } from './head.js';
 import type { Target } from './head-words.js';
 import { type Proposal, proposal, yearOf } from './propose-column.js';
+import type { Row } from './row-kinds.js';
 import type { Table } from './tables.js';
 import { fiscalIn, yearIn } from './values.js';
 import { gapStems } from './words.js';
@@ -138,20 +139,26 @@ function sourced(all: readonly Proposal[]): readonly Proposal[] {
 }
 
 /** An id that goes with a line of the sheet, not with an activity: several for the same activity. */
-function lineIds(table: Table, all: readonly Proposal[]): readonly Proposal[] {
+function isOfLines(rows: readonly Row[], id: Proposal, all: readonly Proposal[]): boolean {
+  const levels = all.filter(({ as }) => ['country', 'goal', 'objective', 'activity'].includes(as));
+  const keys = rows.map((row) => JSON.stringify(levels.map(({ column }) => row.get(column)?.value ?? '')));
+  const pairs = rows.map((row, i) => `${keys[i]}${row.get(id.column)?.value ?? ''}`);
+  return new Set(pairs).size > new Set(keys).size * 1.05;
+}
+
+/** An id that numbers the level above: it stands where that stands, and nowhere else. */
+function isOfGroups(rows: readonly Row[], id: Proposal, all: readonly Proposal[]): boolean {
+  const isBeside = (upper: Proposal): boolean => rows.every((row) => row.has(id.column) === row.has(upper.column));
+  const bare = rows.filter((row) => !row.has(id.column)).length;
+  return bare > rows.length / 5 && all.some((one) => (one.as === 'goal' || one.as === 'objective') && isBeside(one));
+}
+
+function withoutOtherIds(table: Table, all: readonly Proposal[]): readonly Proposal[] {
   const [id, activity] = [all.find(({ as }) => as === 'id'), all.find(({ as }) => as === 'activity')];
   if (id === undefined || activity === undefined) return all;
-  const levels = all.filter(({ as }) => ['country', 'goal', 'objective', 'activity'].includes(as));
-  const groups = new Set<string>();
-  const pairs = new Set<string>();
-  for (const row of table.data) {
-    const cells = table.rows.get(row);
-    if (cells?.has(activity.column) !== true) continue;
-    const key = JSON.stringify(levels.map(({ column }) => cells.get(column)?.value ?? ''));
-    groups.add(key);
-    pairs.add(key + String(cells.get(id.column)?.value ?? ''));
-  }
-  return pairs.size > groups.size * 1.05 ? all.map((one) => (one === id ? changed(one, 'ignore') : one)) : all;
+  const rows = table.data.flatMap((at) => table.rows.get(at) ?? []).filter((row) => row.has(activity.column));
+  const isOther = isOfLines(rows, id, all) || isOfGroups(rows, id, all);
+  return isOther ? all.map((one) => (one === id ? changed(one, 'ignore') : one)) : all;
 }
 
 const ownHead = ({ head }: { readonly head: string }): string => head.split(' / ').at(-1) ?? '';
@@ -176,5 +183,5 @@ function withoutBeside(all: readonly Proposal[]): readonly Proposal[] {
 /** A proposal for each column that holds something, from left to right. */
 export function proposals(table: Table): readonly Proposal[] {
   const first = withoutBeside(table.columns.map((column) => proposal(table, column)));
-  return lineIds(table, sourced(withGap(costs(parted(single(levelled(renamed(table, first))))))));
+  return withoutOtherIds(table, sourced(withGap(costs(parted(single(levelled(renamed(table, first))))))));
 }
