@@ -5,7 +5,7 @@ import type { Cell } from '../source/workbook.js';
 import { dayIn } from './days.js';
 import { folded } from './fold.js';
 import type { Target } from './head-words.js';
-import type { Table } from './tables.js';
+import type { Table } from './table.js';
 import { amountOf, cellText, yearsOf } from './values.js';
 import { currencyNames } from './words.js';
 

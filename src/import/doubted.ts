@@ -5,7 +5,7 @@ import { decimalOf } from '../plan/money.js';
 import { cellName, sheetColumns } from '../source/workbook.js';
 import type { TableMap } from './mapping.js';
 import { columnsAs, type ReadTable } from './row-reading.js';
-import type { Table } from './tables.js';
+import type { Table } from './table.js';
 import { isLikeTotal, wordCells } from './total-rows.js';
 import { amountOf } from './values.js';
 

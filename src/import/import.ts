@@ -13,7 +13,8 @@ import { type ImportWords, type PlanMade, planOf } from './plan-of.js';
 import { columnsAs, type ReadTable, type RowFate, type Taking } from './row-reading.js';
 import { outsideFates } from './row-sums.js';
 import { allSums, noSums, type Sums, sumsOf } from './sums.js';
-import { type Table, tablesOf } from './tables.js';
+import type { Table } from './table.js';
+import { tablesOf } from './tables.js';
 import { takeTable } from './take.js';
 import { type TotalCheck, totalChecks, totalFindings } from './totals.js';
 

@@ -4,7 +4,7 @@ import { type Finding, finding } from '../finding/finding.js';
 import { cellName, sheetColumns } from '../source/workbook.js';
 import type { Mapping, TableMap } from './mapping.js';
 import { headAt } from './propose-column.js';
-import { headRowsOf, type Table } from './tables.js';
+import { headRowsOf, type Table } from './table.js';
 
 /** The table that a mapping speaks of: the one on its sheet with a head in the same row. */
 export const tableFor = (map: TableMap, tables: readonly Table[]): Table | undefined =>

@@ -15,7 +15,7 @@ import {
   unusedFor,
 } from './mapping.js';
 import { besideAt } from './propose.js';
-import type { Table } from './tables.js';
+import type { Table } from './table.js';
 import { units } from './unit.js';
 import { cellText } from './values.js';
 

@@ -14,7 +14,7 @@ import { proposals } from './propose.js';
 import type { Proposal } from './propose-column.js';
 import { cellsOf } from './row-kinds.js';
 import { sourceTotals } from './source-totals.js';
-import { headRowsOf, type Table } from './tables.js';
+import { headRowsOf, type Table } from './table.js';
 import type { Unit } from './unit.js';
 import { cellText, provenDecimal, yearsOf } from './values.js';
 import { cfa, planStems } from './words.js';

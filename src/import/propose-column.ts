@@ -7,7 +7,7 @@ import { type ColumnFacts, columnFacts, couldBe, currencyCode } from './content.
 import { plainText } from './fold.js';
 import { headWordsOf, targetsIn } from './head.js';
 import { hxlTargets, type Target } from './head-words.js';
-import type { Table } from './tables.js';
+import type { Table } from './table.js';
 import { cellText, fiscalIn, yearIn } from './values.js';
 import { totalWords } from './words.js';
 

@@ -7,7 +7,7 @@ import { headWordsOf, targetsIn } from './head.js';
 import type { Target } from './head-words.js';
 import { type Proposal, proposal, yearOf } from './propose-column.js';
 import type { Row } from './row-kinds.js';
-import type { Table } from './tables.js';
+import type { Table } from './table.js';
 import { fiscalIn, yearIn } from './values.js';
 import { gapStems } from './words.js';
 

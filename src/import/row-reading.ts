@@ -9,7 +9,7 @@ import type { Target } from './head-words.js';
 import type { ColumnMap, TableMap } from './mapping.js';
 import type { Row } from './row-kinds.js';
 import type { Sums } from './sums.js';
-import type { Table } from './tables.js';
+import type { Table } from './table.js';
 import { cellText } from './values.js';
 
 /** What became of a row: part of a plan, part of the layout, a total to compare with, or left out and why. */

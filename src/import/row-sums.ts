@@ -5,7 +5,7 @@ import { currencyOf } from './row-currency.js';
 import type { Row } from './row-kinds.js';
 import { columnsAs, type ReadTable, type RowFate } from './row-reading.js';
 import { noSums, type Sums, sumsOf } from './sums.js';
-import type { Table } from './tables.js';
+import type { Table } from './table.js';
 import { amountOf } from './values.js';
 
 /** By currency; an amount in one that nobody knows by what the sheet calls it. */

@@ -4,7 +4,7 @@
 import type { TableMap } from './mapping.js';
 import type { Row } from './row-kinds.js';
 import { columnsAs } from './row-reading.js';
-import type { Table } from './tables.js';
+import type { Table } from './table.js';
 import { isTotalText } from './total-rows.js';
 import { cellText } from './values.js';
 

@@ -12,7 +12,7 @@ import { rowSums } from './row-sums.js';
 import { daysIn, wordsIn } from './row-words.js';
 import { isOfAllSources } from './source-totals.js';
 import { noSums } from './sums.js';
-import type { Table } from './tables.js';
+import type { Table } from './table.js';
 import { isLikeTotal } from './total-rows.js';
 import { amountOf, cellText } from './values.js';
 

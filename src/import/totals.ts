@@ -6,7 +6,7 @@ import { cellName, sheetColumns } from '../source/workbook.js';
 import { decimalText, isSame, none, plus, sumOf } from './exact.js';
 import type { ColumnMap, TableMap } from './mapping.js';
 import { sourceGroups } from './source-totals.js';
-import type { Table } from './tables.js';
+import type { Table } from './table.js';
 import { isLikeTotal } from './total-rows.js';
 import { amountOf } from './values.js';
 
