@@ -4,7 +4,7 @@
 import { expect, it } from 'vitest';
 import { importWords } from '../../src/command/import-words.js';
 import { importPlans, tablesIn } from '../../src/import/import.js';
-import { proposedMapping } from '../../src/import/mapping.js';
+import { proposedMapping } from '../../src/import/propose-mapping.js';
 import { sayIn } from '../../src/text/catalogues.js';
 import { bookOf, type Plain, sheetOf } from './sheet-of.js';
 
