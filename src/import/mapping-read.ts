@@ -1,90 +1,16 @@
 // A mapping as a person left it -> the mapping to import with, or what is wrong with it and where.
 
 import { type Finding, finding } from '../finding/finding.js';
-import { type Day, day } from '../plan/day.js';
-import { type Fields, isFields, present } from '../plan/read.js';
+import { type Fields, present } from '../plan/read.js';
 import type { Path, Value } from '../source/located.js';
 import type { Decimal } from '../source/sheet-number.js';
 import { positionOf } from '../source/workbook.js';
 import { type Target, targets } from './head-words.js';
 import { type ColumnMap, headingUses, type Mapping, type NoYear, severalYears, type TableMap } from './mapping.js';
 import { mappingVersion } from './mapping-text.js';
+import { Reader } from './mapping-values.js';
 import { units } from './unit.js';
 import { fiscalIn } from './values.js';
-
-/** Reads values and gathers what is wrong with them. */
-class Reader {
-  readonly findings: Finding[] = [];
-
-  wrong(path: Path, value: Value | undefined, expected: string): undefined {
-    const found = value === undefined ? 'none' : typeof value === 'object' ? JSON.stringify(value) : String(value);
-    this.findings.push(
-      finding('NAP951', { key: path.join('.'), found: found.slice(0, 80), expected, why: 'value' }, { path }),
-    );
-    return undefined;
-  }
-
-  fields(path: Path, value: Value | undefined, keys?: readonly string[]): Fields {
-    if (!isFields(value)) {
-      this.wrong(path, value, 'key: value');
-      return {};
-    }
-    for (const key of Object.keys(value))
-      if (keys !== undefined && !keys.includes(key)) this.wrong([...path, key], key, keys.join(', '));
-    return value;
-  }
-
-  /** A word that may be left out. */
-  choice<W extends string>(path: Path, value: Value | undefined, words: readonly W[]): W | undefined {
-    if (value === undefined || value === null) return undefined;
-    return words.find((word) => word === value) ?? this.wrong(path, value, words.join(', '));
-  }
-
-  word<W extends string>(path: Path, value: Value | undefined, words: readonly W[], otherwise: W): W {
-    return this.choice(path, value, words) ?? otherwise;
-  }
-
-  text(path: Path, value: Value | undefined): string {
-    if (typeof value === 'string' && value.trim() !== '') return value;
-    this.wrong(path, value, '"…"');
-    return '';
-  }
-
-  /** A text that may be left empty. */
-  matching(path: Path, value: Value | undefined, pattern: RegExp, expected: string): string | undefined {
-    if (value === undefined || value === null || value === '') return undefined;
-    return pattern.test(String(value)) ? String(value) : this.wrong(path, value, expected);
-  }
-
-  /** A text as the schema of plans asks for it. */
-  pattern(path: Path, value: Value | undefined, pattern: RegExp, expected: string): string | undefined {
-    if (typeof value === 'string' && pattern.test(value)) return value;
-    return this.wrong(path, value ?? undefined, expected);
-  }
-
-  day(path: Path, value: Value | undefined): Day | undefined {
-    if (value === undefined || value === null) return undefined;
-    return (typeof value === 'string' ? day(value) : undefined) ?? this.wrong(path, value, 'YYYY-MM-DD');
-  }
-
-  /** Numbers of rows as people count them, from 1. */
-  rows(path: Path, value: Value | undefined): readonly number[] {
-    if (isRows(value)) return value;
-    this.wrong(path, value, '[1, 2]');
-    return [];
-  }
-
-  /** The first row and the last one. */
-  range(path: Path, value: Value | undefined): readonly [number, number] {
-    const [from, to, ...more] = isRows(value) ? value : [];
-    if (from !== undefined && to !== undefined && from <= to && more.length === 0) return [from, to];
-    this.wrong(path, value, '[4, 20]');
-    return [1, 0];
-  }
-}
-
-const isRows = (value: Value | undefined): value is readonly number[] =>
-  Array.isArray(value) && value.every((one: Value) => Number.isInteger(one) && Number(one) > 0);
 
 /** As schemas/plan.schema.json has them. */
 const planId = /^(?=.{1,80}$)[^\s;,](?:[^;,\r\n\t]*[^\s;,])?$/;
