@@ -10,7 +10,7 @@ import type { Result } from './result.js';
 
 export async function approveDrafts(merging: Merging): Promise<Result> {
   const { options, usable, say } = merging;
-  const { period, institutions, dryRun } = options;
+  const { period, institutions } = options;
   if (period === undefined || periodOf(period, undefined) === undefined) return usage(say('merge.approve.period'));
   const unknown = institutions.find((id) => !usable.plan.institutions.has(id));
   if (unknown !== undefined) return usage(say('merge.institution', { id: unknown }));
@@ -21,8 +21,7 @@ export async function approveDrafts(merging: Merging): Promise<Result> {
   const drafts = draftsOf(register).filter(([id]) => institutions.length === 0 || institutions.includes(id));
   const approved = drafts.map(([id, line]) => [id, present({ ...line, state: 'approved', approved: options.date })]);
   const report = { ...open.report, returns: { ...register, ...Object.fromEntries(approved) } };
-  const isWritten = !dryRun && drafts.length > 0;
-  const failed = isWritten ? await writePeriod(merging, period, open.held, report) : undefined;
+  const failed = drafts.length === 0 ? undefined : await writePeriod(merging, period, open.held, report);
   return (
     failed ??
     told(

@@ -22,12 +22,16 @@ export interface Writing {
   readonly folder: string;
   /** Absolute: the plan itself. */
   readonly full: string;
+  readonly options: { readonly dryRun: boolean };
   readonly usable: { readonly located: { readonly value: Fields } };
 }
 
-/** Writes the period's files, all or none; gives the result with which the command ends where it could not. */
+/**
+ * Writes the period's files, all or none; gives the result with which the command ends where it could not. A dry run ends
+ * before anything is written, and does not mind that a workbook is open.
+ */
 export async function writePeriod(
-  { say, folder, full, usable }: Writing,
+  { say, folder, full, usable, options }: Writing,
   period: string,
   held: readonly HeldPeriod[],
   report: Fields,
@@ -36,6 +40,7 @@ export async function writePeriod(
   const name = (file: string): string => path.relative(folder, file).replaceAll(path.sep, '/');
   const home = folder === full ? { folder } : { file: full };
   const written = await periodWritten(period, held, report, home, () => ownWords(usable.located.value, say));
+  if ('refused' in written && options.dryRun && written.refused.why === 'open') return undefined;
   if ('refused' in written) return refused(exit.usage, bookRefused(name(written.file), written.refused, say));
   const { files } = written;
   if (files.length === 0) return undefined;
@@ -44,6 +49,7 @@ export async function writePeriod(
       return refused(exit.usage, say('merge.in-the-way', { file: name(file), period }));
   const loss = await lossIn(period, files, held, report);
   if (loss !== undefined) return refused(exit.machine, say('merge.lossy', { path: loss }));
+  if (options.dryRun) return undefined;
   for (const { file, bytes } of [...held, ...files.flatMap(({ file, was }) => (was ? [{ file, bytes: was }] : []))])
     if (!(await readFile(file)).equals(bytes)) return refused(exit.machine, say('merge.changed', { file: name(file) }));
   const error = await writeManyWhole(folder, files);

@@ -114,7 +114,7 @@ async function ofPeriod(
     const written = await writeDecisions(merging, period, outcome, openCells(counted));
     return { exit: exit.findings, ...output(options, view, words + written) };
   }
-  const failed = options.dryRun ? undefined : await writePeriod(merging, period, held, outcome.report);
+  const failed = await writePeriod(merging, period, held, outcome.report);
   return failed ?? { exit: exit.done, ...output(options, view, words) };
 }
 

@@ -155,7 +155,29 @@ test('nothing is written while the workbook is open in a spreadsheet program', a
     expect(bytes().equals(before)).toBe(true);
     rmSync(path.join(folder, 'kept', lock));
   }
+  writeFileSync(path.join(folder, 'kept/~$plan.xlsx'), '');
+  await done(merge(plan, '--dry-run'));
+  rmSync(path.join(folder, 'kept/~$plan.xlsx'));
   await done(merge(plan));
+});
+
+test('a formula in the way is named, by a dry run too, and nothing is written', async () => {
+  await answered('CITY', city);
+  const book = X.read(bytes(), { cellNF: true });
+  const sheet = book.Sheets['Progress'] ?? {};
+  X.utils.sheet_add_aoa(sheet, [['2026-H1', '2.2.5', 'in_progress']], { origin: -1 });
+  const cell = `D${X.utils.decode_range(sheet['!ref'] ?? '').e.r + 1}`;
+  sheet[cell] = { t: 'n', v: 0.4, f: '0.2*2', z: '0%' };
+  writeFileSync(path.join(folder, plan), X.write(book, { type: 'buffer', bookType: 'xlsx' }));
+  const before = bytes();
+  await merge(plan, '--decide', 'decide.yaml');
+  const open = readFileSync(path.join(folder, 'decide.yaml'), 'utf8');
+  writeFileSync(path.join(folder, 'decide.yaml'), open.replace(/take: *$/gm, 'take: CITY'));
+  for (const more of [['--dry-run'], []]) {
+    const told = await merge(plan, '--decide', 'decide.yaml', ...more);
+    expect(told).toMatchObject({ exit: 2, out: expect.stringContaining(`the cell ${cell} in the sheet Progress`) });
+    expect(bytes().equals(before)).toBe(true);
+  }
 });
 
 test('a period reported twice, and workbooks of other kinds, are refused with what to do', async () => {

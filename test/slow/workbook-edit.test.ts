@@ -1,0 +1,48 @@
+// A workbook into which napkit wrote, in LibreOffice: it opens it, and what it saves is the same plan. Also the other way
+// round, into a workbook that LibreOffice saved.
+
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { main } from '../../src/cli.js';
+import { fakeWorld, root } from '../fake-world.js';
+
+const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'nap-office-'));
+  cpSync(path.join(root, 'examples/karstovia-2024-2028.xlsx'), path.join(folder, 'napkit/plan.xlsx'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function nap(...argv: readonly string[]): Promise<void> {
+  const { world, out, err } = fakeWorld({ cwd: folder });
+  expect([await main(argv, world), out(), err()]).toEqual([0, expect.anything(), expect.anything()]);
+}
+
+async function documentOf(file: string): Promise<unknown> {
+  await nap('convert', file, 'document.json', '--force');
+  return JSON.parse(readFileSync(path.join(folder, 'document.json'), 'utf8'));
+}
+
+function savedInOffice(file: string, to: string): void {
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  const args = [profile, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', to, file];
+  expect(spawnSync(office ?? '', args, { cwd: folder, timeout: 100_000 }).status).toBe(0);
+}
+
+test('a snapshot and a closed period, in rows and sheets that are new', async (ctx) => {
+  if (office === undefined) return ctx.skip('no LibreOffice');
+  savedInOffice('napkit/plan.xlsx', 'office');
+  for (const own of ['napkit', 'office']) {
+    await nap('snapshot', `${own}/plan.xlsx`, '--period', '2025-H2');
+    savedInOffice(`${own}/plan.xlsx`, `${own}-saved`);
+    const [written, saved] = [await documentOf(`${own}/plan.xlsx`), await documentOf(`${own}-saved/plan.xlsx`)];
+    expect(written).toMatchObject({
+      periods: expect.arrayContaining([expect.objectContaining({ closed: '2026-06-30' })]),
+    });
+    expect(saved).toEqual(written);
+  }
+}, 300_000);
