@@ -36,22 +36,23 @@ function yearOf(reader: Reader, path: Path, value: Value | undefined): Pick<Colu
   return present({ fiscal });
 }
 
-/** What a year and a source may stand beside. An ignored column keeps what it had. */
+/** What a year, a source and a currency may stand beside. An ignored column keeps what it had. */
 const costly: ReadonlySet<Target> = new Set<Target>(['cost', 'total', 'ignore']);
 
 function columnOf(reader: Reader, path: Path, value: Value): ColumnMap {
-  const fields = reader.fields(path, value, ['as', 'head', 'year', 'source']);
+  const fields = reader.fields(path, value, ['as', 'head', 'year', 'source', 'currency']);
   const { source } = fields;
   if (source !== undefined && typeof source !== 'string') reader.wrong([...path, 'source'], source, '"…"');
   const as = reader.word([...path, 'as'], fields['as'], targets, 'ignore');
   if (!costly.has(as))
-    for (const key of ['year', 'source'])
+    for (const key of ['year', 'source', 'currency'])
       if (fields[key] !== undefined) reader.wrong([...path, key], fields[key], 'as: cost');
   return present({
     head: String(fields['head'] ?? ''),
     as,
     ...yearOf(reader, [...path, 'year'], fields['year']),
     source: typeof source === 'string' ? source : undefined,
+    currency: reader.matching([...path, 'currency'], fields['currency'], currencyCode, 'EUR'),
   });
 }
 

@@ -64,12 +64,13 @@ function samples(table: Table, column: number): string {
 
 const short = (text: string): string => (text.length > 28 ? `${text.slice(0, 27)}…` : text);
 
-function columnLine(table: Table, column: number, { head, as, year, fiscal, source }: ColumnMap): string {
+function columnLine(table: Table, column: number, { head, as, year, fiscal, source, currency }: ColumnMap): string {
   const fields = [
     `as: ${as}`,
     ...(year === undefined ? [] : [`year: ${year}`]),
     ...(fiscal === undefined ? [] : [`year: ${quoted(fiscal)}`]),
     ...(source === undefined ? [] : [`source: ${quoted(source)}`]),
+    ...(currency === undefined ? [] : [`currency: ${currency}`]),
     `head: ${quoted(head)}`,
   ];
   const held = samples(table, column);

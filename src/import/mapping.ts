@@ -25,6 +25,8 @@ export interface ColumnMap {
   /** "2022/23": a year of which a person has to say where it counts. */
   readonly fiscal?: string;
   readonly source?: string;
+  /** ISO 4217, of a column whose amounts are in another currency than those of its table. */
+  readonly currency?: string;
 }
 
 export interface TableMap {

@@ -86,6 +86,17 @@ function currenciesIn({ words, units, currencies }: Phrase, mostWords: number): 
   });
 }
 
+const isSure = (word: string | undefined): boolean => word !== '$' && !sharedCurrencies.has(folded(word ?? ''));
+
+/** The one currency that a head names beyond doubt: "lei" and "$" may be several. */
+export function headCurrency(head: string): string | undefined {
+  const codes = phrasesIn(head).flatMap((phrase) => {
+    const told = new Set(currenciesIn(phrase, Infinity));
+    return phrase.currencies.filter((code, i) => code !== undefined && told.has(code) && isSure(phrase.words[i]));
+  });
+  return new Set(codes).size === 1 ? codes[0] : undefined;
+}
+
 /** A head of an amount that names its currency and no unit is one in whole units, where another head names one. */
 function headMoney(heads: readonly string[]): MoneyTold {
   const told = heads.map((head) => {

@@ -2,7 +2,7 @@
 
 import { finding } from '../finding/finding.js';
 import { present } from '../plan/read.js';
-import { type Cell, cellName } from '../source/workbook.js';
+import { type Cell, cellName, sheetColumns } from '../source/workbook.js';
 import type { DraftCost, DraftPlan } from './draft.js';
 import { plainText } from './fold.js';
 import { currencyOf } from './row-currency.js';
@@ -54,10 +54,12 @@ function moneyAt(reading: Reading, row: Row, cell: Cell): Pick<DraftCost, 'amoun
   if ('state' in read) return read;
   const currency = currencyOf(reading.map, row, cell);
   if ('code' in currency) return present({ ...read, currency: currency.code });
-  const { unknown: text, other = 'none' } = currency;
-  if (other !== 'none' || !reading.unknown.has(text))
-    reading.taking.findings.push(finding('NAP958', { text, other }, placeIn(reading, currency.cell)));
-  reading.unknown.add(text);
+  const { unknown: text, other = 'none', by = 'cell' } = currency;
+  // A head is told once, as a text that nobody knows; a cell that contradicts another each time.
+  const key = by === 'head' ? `${cell.at % sheetColumns} ${text}` : text;
+  if ((other !== 'none' && by === 'cell') || !reading.unknown.has(key))
+    reading.taking.findings.push(finding('NAP958', { text, other, by }, placeIn(reading, currency.cell)));
+  reading.unknown.add(key);
   return { state: 'uncosted' };
 }
 

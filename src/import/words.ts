@@ -182,7 +182,7 @@ export const currencyNames: { readonly [folded: string]: string } = {
 /** Names that several countries have for their own: no code, but money. */
 export const sharedCurrencies = foldedSet(
   'cfa|fcfa|franc|francs|dinar|dinars|dinara|peso|pesos|pound|pounds|livre|livres|shilling|shillings|rupee|rupees|' +
-    'dirham|dirhams|rial|rials|riyal|krone|kroner|песо|франк|франков|динар|динаров|рупий|دينار|جنيه|ليرة|ريال|درهم|فرنك',
+    'dirham|dirhams|rial|rials|riyal|krone|kroner|lei|leu|руб|рублей|дин|песо|франк|франков|динар|динаров|рупий|دينار|جنيه|ليرة|ريال|درهم|فرنك',
 );
 
 /** "CFA" is two currencies: whose it is, the country says. */

@@ -20,7 +20,7 @@ export type ImportArgs = {
   readonly NAP955: { readonly value: string };
   readonly NAP956: { readonly value: string; readonly column: string };
   readonly NAP957: { readonly stated: string; readonly sum: string };
-  readonly NAP958: { readonly text: string; readonly other: string };
+  readonly NAP958: { readonly text: string; readonly other: string; readonly by: 'cell' | 'head' };
   readonly NAP959: { readonly plan: string; readonly what: 'year' | 'currency' | 'unit' };
   readonly NAP960: {
     readonly rows: string;
