@@ -20,6 +20,9 @@ function run({ command, args, accept = [0, 1], env = {} }) {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...env },
     maxBuffer: 1 << 26,
+    // A browser that hangs fails its row, not the bench.
+    timeout: 180_000,
+    killSignal: 'SIGKILL',
   });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   if (!accept.includes(done.status ?? -1))
