@@ -98,12 +98,13 @@ function placeProblem(
   world: World,
   say: Say,
 ): string | undefined {
+  if (there === 'file') return say('collect.file', { out });
   const folder = path.resolve(world.cwd, out);
   const inside = path.relative(path.resolve(world.cwd, plan), folder);
   const [first = '..'] = inside.split(path.sep);
   if (first !== '..' && first !== 'out' && !first.startsWith('.') && !path.isAbsolute(inside))
     return say('collect.inside', { plan, out });
-  return there === 'file' ? say('collect.file', { out }) : undefined;
+  return undefined;
 }
 
 /** Which of the forms stands there already: it may hold answers. */

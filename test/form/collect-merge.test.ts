@@ -7,6 +7,7 @@ import * as X from '@e965/xlsx';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { main } from '../../src/cli.js';
+import { fits } from '../../src/form/return-answer.js';
 import { fakeWorld, root } from '../fake-world.js';
 
 let folder = '';
@@ -309,6 +310,14 @@ test('cells that are wrong are decided in the file, as long as they hold what wa
 });
 
 /** Fields of the entries of the decisions file, in its order. */
+test('forms are not written where a file stands, and a decided currency is a code', async () => {
+  writeFileSync(path.join(folder, 'forms'), 'a file');
+  const { exit, out } = await nap('collect', 'plan', '--period', '2026-H1', '--out', 'forms');
+  expect([exit, out]).toEqual([2, expect.stringContaining('is a file')]);
+  const refused = (value: string): boolean => !fits(value, 'currency', 'spending 2.2.5 local');
+  expect([refused('EUR'), refused('Euros')]).toEqual([false, true]);
+});
+
 const wrongFields = (): readonly string[] =>
   (
     parse(readFileSync(path.join(folder, 'decisions.yaml'), 'utf8')) as { decisions: { field: string }[] }
