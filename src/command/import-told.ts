@@ -1,81 +1,17 @@
-// What an import says: the proposal for each table, and the account of every row and every sum.
+// The account of an import: every row and every sum.
 
 import type { Finding } from '../finding/finding.js';
 import { finding } from '../finding/finding.js';
 import { placed } from '../finding/placed.js';
 import { decimalText } from '../import/exact.js';
-import type { Account, FoundTables } from '../import/import.js';
-import { type Mapping, type TableMap, unusedFor } from '../import/mapping.js';
-import { columnLetters } from '../import/mapping-text.js';
+import type { Account } from '../import/import.js';
+import { ranges } from '../import/ranges.js';
 import type { Fate, RowFate } from '../import/row-reading.js';
 import { allSums, type Sums } from '../import/sums.js';
 import { findingRecords } from '../render/findings-data.js';
 import { textTable } from '../render/text-table.js';
 import type { Located } from '../source/located.js';
 import type { Say } from '../text/say.js';
-
-const hasMoney = ({ columns }: TableMap): boolean =>
-  [...columns.values()].some(({ as }) => as === 'cost' || as === 'total');
-
-const moneyText = ({ unit, currency, currencies }: TableMap, say: Say): string =>
-  say('import.money', {
-    currency: currencies.size > 0 ? 'column' : (currency ?? 'none'),
-    unit: unit ?? 'none',
-  });
-
-export function proposalText(mapping: Mapping, { tables }: FoundTables, say: Say): string {
-  const parts = mapping.tables.flatMap((map, i) => {
-    const table = tables[i];
-    const head = say('import.table', {
-      sheet: map.sheet,
-      heads: map.heads.join(', '),
-      from: map.from,
-      to: map.to,
-      rows: table?.data.length ?? 0,
-      use: map.use ? 'yes' : unusedFor(map),
-    });
-    const rows = [...map.columns].map(([column, { head: title, as, year, fiscal, source }]) => [
-      columnLetters(column),
-      title,
-      [as, year, fiscal, source].filter((part) => part !== undefined).join(' '),
-    ]);
-    const columns = [
-      { title: say('import.column.column'), align: 'start' },
-      { title: say('import.column.head'), align: 'start', most: 50 },
-      { title: say('import.column.as'), align: 'start', most: 50 },
-    ] as const;
-    return [head, ...(map.use && hasMoney(map) ? [moneyText(map, say)] : []), ...textTable(columns, rows), ''];
-  });
-  return `${parts.join('\n')}\n`;
-}
-
-export function proposalJson(mapping: Mapping, { tables }: FoundTables): object {
-  return {
-    plan: { id: mapping.id, title: mapping.title },
-    tables: mapping.tables.map((map, i) => ({
-      sheet: map.sheet,
-      use: map.use,
-      hidden: tables[i]?.hidden ?? false,
-      heads: map.heads,
-      rows: [map.from, map.to],
-      unit: map.unit ?? null,
-      currency: map.currency ?? null,
-      data: tables[i]?.data.length ?? 0,
-      columns: [...map.columns].map(([column, one]) => ({ column: columnLetters(column), ...one })),
-    })),
-  };
-}
-
-/** Rows as people write them: "12, 15–20". */
-export function ranges(rows: readonly number[]): string {
-  const parts: [number, number][] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const last = parts.at(-1);
-    if (last !== undefined && row <= last[1] + 1) last[1] = row;
-    else parts.push([row, row]);
-  }
-  return parts.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
-}
 
 /** Rows of one sheet to which the same happened, and what they hold in the columns of costs. */
 interface Group {

@@ -4,6 +4,7 @@ import { type Finding, finding } from '../finding/finding.js';
 import { cellName, sheetColumns } from '../source/workbook.js';
 import type { Mapping, TableMap } from './mapping.js';
 import { headAt } from './propose-column.js';
+import { ranges } from './ranges.js';
 import { headRowsOf, type Table } from './table.js';
 
 /** The table that a mapping speaks of: the one on its sheet with a head in the same row. */
@@ -20,7 +21,22 @@ function headCell({ heads, rows }: Table, column: number): string {
 const headsFound = (table: Table | undefined, beside: readonly Table[]): string =>
   (table === undefined ? beside : [table]).map((one) => headRowsOf(one).join(', ')).join('; ');
 
-function strangersIn(map: TableMap, tables: readonly Table[], file: string): readonly Finding[] {
+/** Rows that a mapping calls totals and that are no rows of the table: nothing would come of them. */
+function otherTotals(
+  { totals }: TableMap,
+  { data, totals: printed, headings }: Table,
+  index: number,
+): readonly Finding[] {
+  const rows = [...data, ...printed, ...headings].map((row) => row + 1);
+  const own = new Set(rows);
+  return totals.flatMap((row, i) => {
+    const path = ['tables', index, 'totals', i];
+    const args = { key: path.join('.'), found: String(row), expected: ranges(rows), why: 'row' } as const;
+    return own.has(row) ? [] : [finding('NAP951', args, { path })];
+  });
+}
+
+function strangersIn(map: TableMap, index: number, tables: readonly Table[], file: string): readonly Finding[] {
   const { sheet } = map;
   const beside = tables.filter((table) => table.sheet === sheet);
   const table = tableFor(map, tables);
@@ -32,13 +48,14 @@ function strangersIn(map: TableMap, tables: readonly Table[], file: string): rea
   }
   if (table === undefined || found !== expected)
     return [finding('NAP952', { sheet, what: 'rows', expected, found }, { place: { file, sheet } })];
-  return [...map.columns].flatMap(([column, { head, as }]) => {
+  const heads = [...map.columns].flatMap(([column, { head, as }]) => {
     const own = headAt(table, column);
     if (as === 'ignore' || own === head) return [];
     const place = { file, sheet, cell: headCell(table, column) };
     return [finding('NAP952', { sheet, what: 'head', expected: head, found: own || 'none' }, { place })];
   });
+  return [...heads, ...otherTotals(map, table, index)];
 }
 
 export const strangers = (mapping: Mapping, tables: readonly Table[], file: string): readonly Finding[] =>
-  mapping.tables.filter(({ use }) => use).flatMap((map) => strangersIn(map, tables, file));
+  mapping.tables.flatMap((map, i) => (map.use ? strangersIn(map, i, tables, file) : []));

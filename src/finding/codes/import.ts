@@ -7,7 +7,7 @@ export type ImportArgs = {
     readonly key: string;
     readonly found: string;
     readonly expected: string;
-    readonly why: 'value' | 'twice';
+    readonly why: 'value' | 'twice' | 'row';
   };
   readonly NAP952: {
     readonly sheet: string;
