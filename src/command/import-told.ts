@@ -33,6 +33,9 @@ function bySheet(fates: readonly RowFate[], fate: Fate): readonly Group[] {
 const amountsText = (sums: Sums): string =>
   [...sums].map(([code, sum]) => `${decimalText(sum)} ${code || '–'}`).join(' + ');
 
+const amountsRecord = (sums: Sums): object =>
+  Object.fromEntries([...sums].map(([code, sum]) => [code, decimalText(sum)]));
+
 /** Rows that were not taken: all that the mapping or the lack of a name leaves out, of the others those with amounts. */
 function leftRows(fates: readonly RowFate[], file: string): readonly Finding[] {
   const told = fates.filter(({ fate, sums }) => sums.size > 0 || (fate !== 'beside' && fate !== 'outside'));
@@ -100,7 +103,7 @@ function plansText({ plans }: Account, say: Say): readonly string[] {
 }
 
 export function accountText(account: Account, say: Say): string {
-  const { fates, totals, sums } = account;
+  const { fates, totals, sums, left } = account;
   const agreeing = totals.filter(({ agrees }) => agrees).length;
   return [
     ...plansText(account, say),
@@ -115,13 +118,14 @@ export function accountText(account: Account, say: Say): string {
         same: sheet === taken ? 'yes' : 'no',
       }),
     ),
+    ...left.map(({ sums: held, ...column }) => say('import.left', { ...column, amounts: amountsText(held) })),
     say('import.totals', { count: totals.length, agreeing }),
     '',
   ].join('\n');
 }
 
 export function accountJson(account: Account, findings: readonly Finding[], located: Located, say: Say): object {
-  const { plans, fates, totals, sums } = account;
+  const { plans, fates, totals, sums, left } = account;
   return {
     plans: plans.map((plan) => ({
       id: plan.id,
@@ -139,9 +143,10 @@ export function accountJson(account: Account, findings: readonly Finding[], loca
         fate,
         rows,
         count,
-        amounts: Object.fromEntries([...held].map(([code, sum]) => [code, decimalText(sum)])),
+        amounts: amountsRecord(held),
       })),
     ),
+    ignored: left.map(({ sums: held, ...column }) => ({ ...column, amounts: amountsRecord(held) })),
     totals,
     findings: findingRecords(placed(findings, located), say),
   };

@@ -6,11 +6,12 @@ import type { Missing } from './decided.js';
 import { doubted } from './doubted.js';
 import type { DraftPlan } from './draft.js';
 import { decimalText, none } from './exact.js';
+import { type LeftColumn, leftColumns } from './left-columns.js';
 import type { Mapping, TableMap } from './mapping.js';
 import { strangers, tableFor } from './mapping-fits.js';
 import { idsFor } from './names.js';
 import { type ImportWords, type PlanMade, planOf } from './plan-of.js';
-import { columnsAs, type ReadTable, type RowFate, type Taking } from './row-reading.js';
+import { columnsAs, isSummed, type ReadTable, type RowFate, type Taking } from './row-reading.js';
 import { outsideFates } from './row-sums.js';
 import { allSums, noSums, type Sums, sumsOf } from './sums.js';
 import type { Table } from './table.js';
@@ -54,6 +55,8 @@ export interface Account {
   readonly totals: readonly TotalCheck[];
   /** By currency: all amounts in the columns of costs that sum no others, and those that became part of a plan. */
   readonly sums: readonly SumCheck[];
+  /** Amounts in columns that the mapping ignores. */
+  readonly left: readonly LeftColumn[];
   readonly findings: readonly Finding[];
 }
 
@@ -72,9 +75,6 @@ function sumChecks(sheet: Sums, taken: Sums): readonly SumCheck[] {
     taken: decimalText(taken.get(code) ?? none),
   }));
 }
-
-/** Totals and headings that print the sum of their group sum rows that are counted themselves. */
-const isNoSum = ({ fate }: RowFate): boolean => fate !== 'total' && fate !== 'heading';
 
 /** A plan is made of activities, and no plan is no result. */
 function nothing(drafts: readonly DraftPlan[], used: readonly ReadTable[], name: string): readonly Finding[] {
@@ -106,7 +106,8 @@ export function importPlans(found: FoundTables, mapping: Mapping, file: string, 
     missing: made.flatMap(({ plan }) => ('what' in plan ? [plan] : [])),
     fates,
     totals,
-    sums: sumChecks(allSums(fates.filter(isNoSum).map(({ sums }) => sums)), allSums(drafts.map(takenSums))),
+    sums: sumChecks(allSums(fates.filter(isSummed).map(({ sums }) => sums)), allSums(drafts.map(takenSums))),
+    left: leftColumns(used),
     findings: [
       ...(foreign.length > 0 ? [] : nothing(drafts, used, file)),
       ...taking.findings,

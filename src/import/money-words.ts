@@ -97,6 +97,12 @@ export function headCurrency(head: string): string | undefined {
   return new Set(codes).size === 1 ? codes[0] : undefined;
 }
 
+/** The one unit that a head names. */
+export function headUnit(head: string): Unit | undefined {
+  const [unit, ...more] = new Set(phrasesIn(head).flatMap((phrase) => unitsIn(phrase, Infinity)));
+  return more.length === 0 ? unit : undefined;
+}
+
 /** A head of an amount that names its currency and no unit is one in whole units, where another head names one. */
 function headMoney(heads: readonly string[]): MoneyTold {
   const told = heads.map((head) => {

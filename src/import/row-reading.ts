@@ -23,6 +23,9 @@ export interface RowFate {
   readonly sums: Sums;
 }
 
+/** Rows that may hold costs: no heads, and no totals and headings, which sum rows that are counted themselves. */
+export const isSummed = ({ fate }: RowFate): boolean => fate !== 'head' && fate !== 'total' && fate !== 'heading';
+
 /** A table that was taken, how, and what became of its rows. */
 export interface ReadTable {
   readonly table: Table;

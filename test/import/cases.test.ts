@@ -9,6 +9,7 @@ import { importWords, mappingWords } from '../../src/command/import-words.js';
 import { importCodes } from '../../src/finding/codes/import.js';
 import type { Finding } from '../../src/finding/finding.js';
 import { bookNotes } from '../../src/import/book-notes.js';
+import { decimalText } from '../../src/import/exact.js';
 import { type Account, importPlans, tablesIn } from '../../src/import/import.js';
 import type { ColumnMap, Mapping } from '../../src/import/mapping.js';
 import { readMapping } from '../../src/import/mapping-read.js';
@@ -56,6 +57,8 @@ interface Case {
     readonly fates?: { readonly [fate: string]: readonly number[] };
     readonly findings?: readonly string[];
     readonly sum?: string;
+    /** What ignored columns hold: "D 7 USD". */
+    readonly left?: readonly string[];
   };
 }
 
@@ -120,6 +123,9 @@ function linesOf(document: Fields): readonly string[] {
   });
 }
 
+const leftText = ({ column, sums }: Account['left'][number]): string =>
+  `${column} ${[...sums].map(([code, sum]) => `${decimalText(sum)} ${code || '?'}`).join(' + ')}`;
+
 const raised = new Set<string>();
 
 for (const file of files)
@@ -149,6 +155,7 @@ for (const file of files)
         expect(account?.fates.filter((row) => row.fate === fate).map(({ row }) => row)).toEqual(rows);
       expect(findings).toEqual(expected.findings ?? []);
       if (expected.sum !== undefined) expect(planSum(plan?.document ?? {})).toBe(expected.sum);
+      if (expected.left !== undefined) expect(account?.left.map(leftText)).toEqual(expected.left);
       if (account !== undefined) accounted(one, account);
     });
   });
