@@ -9,6 +9,8 @@ export const mappingWords = (say: Say): MappingWords => ({
   targets: (list) => say('import.map.targets', { list }),
   language: () => say('import.map.language'),
   undecided: () => say('import.map.undecided'),
+  shared: (name, list) => say('import.map.shared', { name, list }),
+  same: (column) => say('import.map.same', { column }),
   undecidedUnit: (list) => say('import.map.undecided-unit', { list }),
   dates: () => say('import.map.dates'),
   headings: (list) => say('import.map.headings', { list }),

@@ -7,7 +7,7 @@ import { folded } from './fold.js';
 import type { Target } from './head-words.js';
 import type { Table } from './table.js';
 import { amountOf, cellText, yearsOf } from './values.js';
-import { currencyNames } from './words.js';
+import { currencyNames, sharedCurrencies } from './words.js';
 
 /** Shares are of the cells that hold something, 0 to 1. */
 export interface ColumnFacts {
@@ -50,6 +50,12 @@ export function currencyCode(text: string): string | undefined {
   return currencyNames[folded(plain)] ?? currencyNames[plain] ?? (isCode(plain) ? plain : undefined);
 }
 
+/** The codes that a name of a currency may be: one, several where countries share it, none where it is no currency. */
+export function currencyCodes(text: string): readonly string[] {
+  const code = currencyCode(text);
+  return code === undefined ? (sharedCurrencies.get(folded(currencyText(text))) ?? []) : [code];
+}
+
 export function columnFacts(table: Table, column: number): ColumnFacts {
   const cells = table.data.slice(0, sample).flatMap((row) => table.rows.get(row)?.get(column) ?? []);
   const texts = cells.map(cellText);
@@ -65,7 +71,7 @@ export function columnFacts(table: Table, column: number): ColumnFacts {
     days: share(isDay),
     links: share(isLink),
     numbered: cells.length > 0 && share(isNumbering) > 0.8,
-    currencies: cells.length > 0 && share((cell) => currencyCode(cellText(cell)) !== undefined) > 0.8,
+    currencies: cells.length > 0 && share((cell) => currencyCodes(cellText(cell)).length > 0) > 0.8,
   };
 }
 

@@ -14,8 +14,11 @@ import {
   type Unused,
   unusedFor,
 } from './mapping.js';
+import { namesInHead, sharedName } from './money-words.js';
 import { besideAt } from './propose.js';
+import { isSameMoney } from './same-money.js';
 import type { Table } from './table.js';
+import { titlesOf } from './titles.js';
 import { units } from './unit.js';
 import { cellText } from './values.js';
 
@@ -25,6 +28,9 @@ export interface MappingWords {
   targets(list: string): string;
   language(): string;
   undecided(): string;
+  /** The name of a currency that is of several countries, and some of its codes. */
+  shared(name: string, list: string): string;
+  same(column: string): string;
   undecidedUnit(list: string): string;
   dates(): string;
   headings(list: string): string;
@@ -77,12 +83,20 @@ function columnLine(table: Table, column: number, { head, as, year, fiscal, sour
   return `      ${columnLetters(column)}: {${fields.join(', ')}}${held === '' ? '' : ` # ${held}`}`;
 }
 
+/** What is asked of a currency that nothing tells, or a name that several countries have. */
+function currencyAsked(table: Table, { columns }: TableMap, words: MappingWords): string {
+  const heads = [...columns.values()].filter(({ as }) => as === 'cost' || as === 'total').map(({ head }) => head);
+  const name = sharedName([...heads, ...titlesOf(table)]);
+  return name === undefined ? words.undecided() : words.shared(name.word, name.codes.slice(0, 3).join(', '));
+}
+
 /** In which unit and currency the amounts of a table are. */
-function moneyLines({ unit, currency, currencies }: TableMap, words: MappingWords): readonly string[] {
+function moneyLines(table: Table, map: TableMap, words: MappingWords): readonly string[] {
+  const { unit, currency, currencies } = map;
   return [
     ...(unit === undefined ? [comment(words.undecidedUnit(units.join(', ')), '    ')] : []),
     `    unit: ${unit ?? ''}`.trimEnd(),
-    ...(currency === undefined && currencies.size === 0 ? [comment(words.undecided(), '    ')] : []),
+    ...(currency === undefined && currencies.size === 0 ? [comment(currencyAsked(table, map, words), '    ')] : []),
     `    currency: ${currency ?? ''}`.trimEnd(),
   ];
 }
@@ -90,6 +104,23 @@ function moneyLines({ unit, currency, currencies }: TableMap, words: MappingWord
 /** True where the head of an ignored column speaks of costs, and cells stand below it. */
 const isDenied = (table: Table, column: number, { as, head }: ColumnMap): boolean =>
   as === 'ignore' && targetsIn(head)[0] === 'cost' && table.data.some((row) => table.rows.get(row)?.has(column));
+
+/** The column of costs that tells the same in another currency than one that is ignored. */
+function sameAs(table: Table, column: number, one: ColumnMap, { columns }: TableMap): string | undefined {
+  if (one.as !== 'ignore' || namesInHead(one.head).length === 0) return undefined;
+  const other = [...columns].find(
+    ([at, { as, ...own }]) =>
+      (as === 'cost' || as === 'total') && isSameMoney(table, { column: at, ...own }, { column, ...one }),
+  );
+  return other === undefined ? undefined : columnLetters(other[0]);
+}
+
+/** What is said above the line of a column. */
+function remarks(table: Table, column: number, one: ColumnMap, map: TableMap, words: MappingWords): readonly string[] {
+  const same = sameAs(table, column, one, map);
+  if (same !== undefined) return [comment(words.same(same), '      ')];
+  return isDenied(table, column, one) ? [comment(words.denied(), '      ')] : [];
+}
 
 function tableText(map: TableMap, table: Table, words: MappingWords): string {
   const open = openYears(table, map);
@@ -101,7 +132,7 @@ function tableText(map: TableMap, table: Table, words: MappingWords): string {
     `    use: ${map.use}`,
     `    heads: [${map.heads.join(', ')}]`,
     `    rows: [${map.from}, ${map.to}]`,
-    ...moneyLines(map, words),
+    ...moneyLines(table, map, words),
     ...(table.headings.length === 0
       ? []
       : [comment(words.headings(headingUses.join(', ')), '    '), `    headings: ${map.headings}`]),
@@ -111,7 +142,7 @@ function tableText(map: TableMap, table: Table, words: MappingWords): string {
     '    columns:',
     ...[...map.columns].flatMap(([column, one]) => [
       ...(column === beside ? [comment(words.beside(columnLetters(column)), '      ')] : []),
-      ...(column < (beside ?? Infinity) && isDenied(table, column, one) ? [comment(words.denied(), '      ')] : []),
+      ...(column < (beside ?? Infinity) ? remarks(table, column, one, map, words) : []),
       columnLine(table, column, one),
     ]),
     comment(words.decimal(), '    '),

@@ -3,7 +3,7 @@
 
 import { present } from '../plan/read.js';
 import type { Cell } from '../source/workbook.js';
-import { type ColumnFacts, columnFacts, couldBe, currencyCode } from './content.js';
+import { type ColumnFacts, columnFacts, couldBe, currencyCodes } from './content.js';
 import { plainText } from './fold.js';
 import { headWordsOf, targetsIn } from './head.js';
 import { hxlTargets, type Target } from './head-words.js';
@@ -23,6 +23,8 @@ export interface Proposal {
   readonly fiscal?: string;
   /** A column of costs of one source: the name of it in the head. */
   readonly source?: string;
+  /** ISO 4217, where several columns tell the same costs in several currencies. */
+  readonly currency?: string;
   /** What the proposal rests on. */
   readonly by: 'tag' | 'head' | 'content' | 'none';
   readonly facts: ColumnFacts;
@@ -124,7 +126,7 @@ const moneyTargets: ReadonlySet<Target> = new Set<Target>([
 const fewLetters = 4;
 
 const withoutCurrency = (head: string): string =>
-  head.replace(/[\p{L}$€]+/gu, (word) => (currencyCode(word) === undefined ? word : ''));
+  head.replace(/[\p{L}$€]+/gu, (word) => (currencyCodes(word).length === 0 ? word : ''));
 
 /** Costs of a year: the head is the year alone, or speaks of money too. */
 function ofYear(head: string, facts: ColumnFacts): Dated | undefined {

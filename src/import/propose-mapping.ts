@@ -5,18 +5,18 @@ import { yearSpan } from '../plan/day.js';
 import { present } from '../plan/read.js';
 import type { Decimal } from '../source/sheet-number.js';
 import { currencyCode, currencyText } from './content.js';
-import { folded, plainText, wordsOf } from './fold.js';
+import { folded } from './fold.js';
 import type { Target } from './head-words.js';
 import { languageOf } from './language.js';
 import type { HeadingUse, Mapping, TableMap } from './mapping.js';
 import { type MoneyTold, moneyTold } from './money-words.js';
 import { proposals } from './propose.js';
 import type { Proposal } from './propose-column.js';
-import { cellsOf } from './row-kinds.js';
 import { sourceTotals } from './source-totals.js';
 import { headRowsOf, type Table } from './table.js';
+import { spanIn, titleIn, titlesAbove, titlesOf } from './titles.js';
 import { cellText, provenDecimal } from './values.js';
-import { cfa, planStems } from './words.js';
+import { cfa } from './words.js';
 
 /** Texts of the currency column, in the order in which they appear. */
 function currencyTexts(table: Table, column: number): readonly string[] {
@@ -90,9 +90,9 @@ function tableMap(table: Table, columns: readonly Proposal[]): TableMap {
     headings: headingUse(table, columns),
     totals: totalRows(table, columns),
     columns: new Map(
-      columns.map(({ column, head, as, year, fiscal, source }) => [
+      columns.map(({ column, head, as, year, fiscal, source, currency: own }) => [
         column,
-        present({ head, as, year, fiscal, source }),
+        present({ head, as, year, fiscal, source, currency: own }),
       ]),
     ),
     ...(decimal === undefined ? {} : { decimal }),
@@ -122,13 +122,6 @@ export function proposedMapping(tables: readonly Table[], name: string): Mapping
   };
 }
 
-/** Titles of a table and of those above it on its sheet: a line at the top of a sheet is meant for all of it. */
-const titlesAbove = (tables: readonly Table[], { sheet }: Table): readonly (readonly string[])[] =>
-  tables
-    .filter((one) => one.sheet === sheet)
-    .reverse()
-    .map(titlesOf);
-
 /** What is told in one way only. A unit that nobody names is one, unless another table of the file names one. */
 function decided(told: MoneyTold | undefined, isPlain: boolean): Pick<TableMap, 'unit' | 'currency'> {
   const [unit = isPlain ? 'one' : undefined, otherUnit] = told?.units ?? [];
@@ -137,29 +130,4 @@ function decided(told: MoneyTold | undefined, isPlain: boolean): Pick<TableMap, 
     ...(unit === undefined || otherUnit !== undefined ? {} : { unit }),
     ...(currency === undefined || otherCurrency !== undefined ? {} : { currency }),
   };
-}
-
-/** The title of a plan names one; else the first that is more than a word. */
-function titleIn(titles: readonly string[]): string | undefined {
-  const long = titles.filter((title) => title.length > 8);
-  const isPlan = (title: string): boolean =>
-    wordsOf(title).some((word) => planStems.some((stem) => word.startsWith(folded(stem))));
-  return long.find(isPlan) ?? long[0];
-}
-
-/** "2025–2027" in the titles, where they agree. */
-function spanIn(titles: readonly string[]): readonly [number, number] | undefined {
-  const spans = titles.flatMap((title) => [...title.matchAll(/(?<!\d)(20\d\d)\s?[-–—/]\s?(20\d\d)(?!\d)/g)]);
-  const [first] = spans;
-  if (first === undefined || new Set(spans.map(([, from, to]) => `${from} ${to}`)).size > 1) return undefined;
-  const [from, to] = [Number(first[1]), Number(first[2])];
-  return from <= to ? [from, to] : undefined;
-}
-
-/** Texts that stand above the heads of a table. */
-function titlesOf(table: Table): readonly string[] {
-  const first = table.heads[0] ?? 0;
-  return table.beside
-    .filter((row) => row < first)
-    .flatMap((row) => cellsOf(table.rows.get(row)).map((cell) => plainText(cellText(cell))));
 }

@@ -1,12 +1,14 @@
 // Proposes what the columns of a foreign table are beside each other: two for the same thing, levels above levels, totals
 // beside their parts, sources side by side, another table on the right.
 
-import { couldBe } from './content.js';
+import { couldBe, currencyCodes } from './content.js';
 import { plainText } from './fold.js';
 import { headWordsOf, targetsIn } from './head.js';
 import type { Target } from './head-words.js';
+import { withoutMoney } from './money-words.js';
 import { type Proposal, proposal, yearOf } from './propose-column.js';
 import type { Row } from './row-kinds.js';
+import { withoutSameMoney } from './same-money.js';
 import type { Table } from './table.js';
 import { fiscalIn, yearIn } from './values.js';
 import { gapStems } from './words.js';
@@ -116,12 +118,18 @@ function withGap(all: readonly Proposal[]): readonly Proposal[] {
   );
 }
 
+/** "Donors EUR" as "Donors"; nothing is left where the head says no more than money. */
+function sourceName(text: string): string {
+  const name = text.replace(/[\s,]*\(?([\p{L}$€£]+)\)?$/u, (all, word) => (currencyCodes(word).length > 0 ? '' : all));
+  return withoutMoney(name) === '' ? '' : plainText(name);
+}
+
 /** What a head says of its source: beside the year, and beside what all of them say. */
 function sourceIn(head: string, common: ReadonlySet<string>): string {
   const parts = head.split(' / ').filter((part) => !common.has(part));
   const isYear = (part: string): boolean => (yearIn(part) ?? fiscalIn(part)) !== undefined;
-  const name = plainText(parts.filter((part) => !isYear(part)).join(' '));
-  return name !== '' ? name : plainText(parts.join(' ').replace(/(?:19|20|21)\d\d(?:\s?[/–—-]\s?\d+)?/g, ''));
+  const name = sourceName(parts.filter((part) => !isYear(part)).join(' '));
+  return name !== '' ? name : sourceName(parts.join(' ').replace(/(?:19|20|21)\d\d(?:\s?[/–—-]\s?\d+)?/g, ''));
 }
 
 /** Columns of the same year side by side are those of several sources: what the head says beside the year names it. */
@@ -132,8 +140,10 @@ function sourced(all: readonly Proposal[]): readonly Proposal[] {
   if (parts.length <= years.size) return all;
   const [first, ...more] = parts.filter((one) => !isGap(one)).map(({ head }) => head.split(' / '));
   const common = new Set(first?.filter((part) => more.length > 0 && more.every((other) => other.includes(part))) ?? []);
+  const names = new Map(parts.map((one) => [one, sourceIn(one.head, common)]));
+  if (new Set(names.values()).size === 1) return all;
   return all.map((one) => {
-    const source = one.as === 'cost' ? sourceIn(one.head, common) : '';
+    const source = names.get(one) ?? '';
     return source === '' ? one : { ...one, source };
   });
 }
@@ -183,5 +193,8 @@ function withoutBeside(all: readonly Proposal[]): readonly Proposal[] {
 /** A proposal for each column that holds something, from left to right. */
 export function proposals(table: Table): readonly Proposal[] {
   const first = withoutBeside(table.columns.map((column) => proposal(table, column)));
-  return withoutOtherIds(table, sourced(withGap(costs(parted(single(levelled(renamed(table, first))))))));
+  return withoutOtherIds(
+    table,
+    sourced(withGap(costs(parted(withoutSameMoney(table, single(levelled(renamed(table, first)))))))),
+  );
 }

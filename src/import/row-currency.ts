@@ -47,7 +47,7 @@ function ofRow(map: TableMap, row: Row, amount: Cell): Currency {
 }
 
 /** True for a sign that several currencies have: the row or the table knows better. */
-const isShared = (sign: string): boolean => sign === '$' || sharedCurrencies.has(folded(sign));
+const isShared = (sign: string): boolean => sharedCurrencies.has(folded(sign));
 
 /** The currency of an amount. A sign at it that contradicts the column of currencies leaves it unknown. */
 export function currencyOf(map: TableMap, row: Row, amount: Cell): Currency {

@@ -75,10 +75,8 @@ export const unitWords: { readonly [unit in 'thousand' | 'million']: ReadonlySet
 
 /** Names of currencies that people write in place of their code. */
 export const currencyNames: { readonly [folded: string]: string } = {
-  dollars: 'USD',
   'us dollars': 'USD',
   usd: 'USD',
-  $: 'USD',
   euro: 'EUR',
   euros: 'EUR',
   '€': 'EUR',
@@ -94,22 +92,13 @@ export const currencyNames: { readonly [folded: string]: string } = {
   евро: 'EUR',
   євро: 'EUR',
   يورو: 'EUR',
-  доллар: 'USD',
-  долларов: 'USD',
-  доларів: 'USD',
-  دولار: 'USD',
   грн: 'UAH',
   гривень: 'UAH',
   гривен: 'UAH',
   гривні: 'UAH',
-  руб: 'RUB',
-  рублей: 'RUB',
   kyat: 'MMK',
   kyats: 'MMK',
   naira: 'NGN',
-  lei: 'MDL',
-  лей: 'MDL',
-  леев: 'MDL',
   ден: 'MKD',
   денари: 'MKD',
   denars: 'MKD',
@@ -142,8 +131,6 @@ export const currencyNames: { readonly [folded: string]: string } = {
   birr: 'ETB',
   us$: 'USD',
   $us: 'USD',
-  dolares: 'USD',
-  dolari: 'USD',
   дин: 'RSD',
   ლარი: 'GEL',
   ლარში: 'GEL',
@@ -179,10 +166,25 @@ export const currencyNames: { readonly [folded: string]: string } = {
   rand: 'ZAR',
 };
 
-/** Names that several countries have for their own: no code, but money. */
-export const sharedCurrencies = foldedSet(
-  'cfa|fcfa|franc|francs|dinar|dinars|dinara|peso|pesos|pound|pounds|livre|livres|shilling|shillings|rupee|rupees|' +
-    'dirham|dirhams|rial|rials|riyal|krone|kroner|lei|leu|руб|рублей|дин|песо|франк|франков|динар|динаров|рупий|دينار|جنيه|ليرة|ريال|درهم|فرنك',
+/** Names that several countries have for their own, and the codes that each may be: whose it is, the sheet must say. */
+const sharedNames: readonly (readonly [names: string, codes: string])[] = [
+  ['$|dollar|dollars|dolares|dolari|доллар|доллара|долларов|доларів|دولار', 'USD CAD AUD NZD NAD LRD TTD JMD BBD GYD'],
+  ['lei|leu|лей|леев', 'MDL RON'],
+  ['руб|рубль|рублей|рубля', 'RUB BYN'],
+  ['cfa|fcfa', 'XOF XAF'],
+  ['franc|francs|франк|франков|فرنك', 'XOF XAF CHF CDF RWF BIF GNF DJF KMF'],
+  ['dinar|dinars|динар|динаров|دينار', 'RSD DZD TND LYD IQD JOD KWD BHD'],
+  ['peso|pesos|песо', 'MXN COP ARS CLP UYU DOP PHP CUP'],
+  ['pound|pounds|livre|livres|جنيه|ليرة', 'GBP EGP SDG SSP LBP SYP'],
+  ['shilling|shillings', 'KES TZS UGX SOS'],
+  ['rupee|rupees|рупий', 'INR PKR LKR NPR MUR SCR'],
+  ['dirham|dirhams|درهم', 'MAD AED'],
+  ['rial|rials|riyal|ريال', 'SAR QAR OMR YER IRR'],
+  ['krone|kroner', 'DKK NOK'],
+];
+
+export const sharedCurrencies: ReadonlyMap<string, readonly string[]> = new Map(
+  sharedNames.flatMap(([names, codes]) => names.split('|').map((name) => [name, codes.split(' ')] as const)),
 );
 
 /** "CFA" is two currencies: whose it is, the country says. */
