@@ -19,6 +19,8 @@ export function assessmentsSection(asking: Asking): FormSection {
     told('plan.lead'),
     told('plan.end', 'day'),
     last('last.status', 'status'),
+    last('last.assessed', 'status'),
+    last('last.text'),
     asked('status', 'status', statusWords(asking)),
     asked('text'),
   ];
@@ -29,6 +31,7 @@ function assessmentRow(node: Node, asking: Asking): FormRow {
   const { say, format } = asking;
   const lead = leadOf(node);
   const before = asking.last?.progress.filter((p) => p.node.id === node.id).at(-1);
+  const own = asking.last?.assessments.find((a) => a.node.id === node.id && a.by === asking.institution);
   return {
     key: rowKey('assessment', node.id),
     cells: cellsOf({
@@ -37,8 +40,11 @@ function assessmentRow(node: Node, asking: Asking): FormRow {
       'plan.lead': lead && institutionName(asking, lead),
       'plan.end': node.end && format.shortDay(node.end),
       'last.status': before && say(`status.${before.status}`),
+      'last.assessed': own?.status && say(`status.${own.status}`),
+      'last.text': own?.text && words(asking, own.text),
     }),
     asks: ['status', 'text'],
-    mandatory: ['status'],
+    // Nobody sees everything that others do.
+    mandatory: [],
   };
 }

@@ -14,7 +14,11 @@ export type WordRanges = ReadonlyMap<string, string>;
 /** Characters that fit on a page of A4 before its print gets too small. */
 const pageWidth = 230;
 
-const wide = new Set(['plan.title', 'evidence', 'obstacle.text', 'action', 'lesson', 'next', 'reason', 'text', 'note']);
+const wide = new Set(
+  'plan.milestone last.next last.obstacle last.text evidence obstacle.text action lesson next reason text note'.split(
+    ' ',
+  ),
+);
 const widths: { readonly [kind in FormField['kind']]: number } = {
   id: 10,
   text: 18,
@@ -29,19 +33,16 @@ const widths: { readonly [kind in FormField['kind']]: number } = {
 
 const widthOf = ({ key, kind }: FormField): number => {
   if (key === 'plan.title') return 42;
+  if (key === 'plan.lead') return 30;
   if (key === 'last.amount') return 20;
-  if (wide.has(key) || key === 'plan.milestone' || key === 'last.next' || key === 'last.obstacle') return 32;
-  return widths[kind];
+  return wide.has(key) ? 32 : widths[kind];
 };
 
 export function sectionSheet(section: FormSection, name: string, ranges: WordRanges, context: BookContext): CellSheet {
   const { fields, rows } = section;
-  const columns = [
-    { width: 12, hidden: true },
-    { width: 12, hidden: true },
-    ...fields.map((f) => ({ width: widthOf(f) })),
-  ];
-  const total = fields.reduce((sum, field) => sum + widthOf(field), 0);
+  const shown = shownWidths(fields, groupWords(context));
+  const columns = [{ width: 12, hidden: true }, { width: 12, hidden: true }, ...shown.map((width) => ({ width }))];
+  const total = shown.reduce((sum, width) => sum + width, 0);
   const fixed = Math.max(1, fields.findIndex(({ key }) => key === 'plan.title') + 1);
   return {
     name,
@@ -58,6 +59,14 @@ export function sectionSheet(section: FormSection, name: string, ranges: WordRan
   };
 }
 
+/** The first column of a group is as wide as the group's words need, which its other columns leave open. */
+function shownWidths(fields: readonly FormField[], words: GroupWords): readonly number[] {
+  const room = (role: FormField['role']): number =>
+    fields.reduce((sum, field) => (field.role === role ? sum + widthOf(field) : sum), 0);
+  const lack = (role: FormField['role']): number => Math.max(0, Math.ceil(words[role].length * 1.2) - room(role));
+  return fields.map((field, i) => widthOf(field) + (fields[i - 1]?.role === field.role ? 0 : lack(field.role)));
+}
+
 export const unitKey = (unit: bigint): 'one' | 'thousand' | 'million' =>
   unit === 1n ? 'one' : unit === 1_000n ? 'thousand' : 'million';
 
@@ -72,7 +81,7 @@ function headRows(section: FormSection, context: BookContext): readonly CellRow[
     { cells: [undefined, count.cell, { look: 'heading', value: text(`form.heading.${id}`) }], height: 24 },
     { cells: [undefined, undefined, progressCell(count.total, say)] },
     { cells: [undefined, undefined, { look: 'subheading', value: text(`form.intro.${id}`) }] },
-    { cells: [undefined, undefined, ...groupCells(fields, context)] },
+    { cells: [undefined, undefined, ...groupCells(fields, groupWords(context))] },
     { cells: [undefined, undefined, ...fields.map((field) => titleCell(id, field, needed, say))], height: 48 },
     {
       cells: ['napkit-key', 'check', ...fields.map(({ key }) => key)].map((value) => ({ look: 'plain', value })),
@@ -87,13 +96,18 @@ function progressCell(total: number, say: Say): Cell | undefined {
   return { look: 'progress', ...progressFormula('B1', total, say) };
 }
 
-function groupCells(fields: readonly FormField[], { say, plan, period }: BookContext): readonly Cell[] {
+type GroupWords = { readonly [role in FormField['role']]: string };
+
+function groupWords({ say, plan, period }: BookContext): GroupWords {
   const before = lastReport(plan, period)?.period.id;
-  const words = {
+  return {
     told: say('form.group.told'),
     last: before === undefined ? '' : say('form.group.last', { period: before }),
     asked: say('form.group.asked', { period: period.id }),
   };
+}
+
+function groupCells(fields: readonly FormField[], words: GroupWords): readonly Cell[] {
   // Not merged: merged cells get in the way when columns are inserted.
   return fields.map(({ role }, i) => ({
     look: `group-${role}` as const,

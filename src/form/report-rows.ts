@@ -3,7 +3,7 @@
 import { fieldsOf, recordsOf } from '../plan/document-fields.js';
 import { type Fields, isFields } from '../plan/read.js';
 import type { Value } from '../source/located.js';
-import { rowKey, rowParts } from './row-key.js';
+import { type RowKind, rowKey, rowParts } from './row-key.js';
 
 /** What a period holds on one subject: fields with dots ("obstacle.kind"), and who reported it. */
 export interface ReportRow {
@@ -16,8 +16,9 @@ export type ReportRows = ReadonlyMap<string, ReportRow>;
 const reporterOf = { progress: 'by', spending: 'reported-by', observation: 'reported-by', assessment: 'by' } as const;
 
 /**
- * The rows of a canonical period record. An assessment's key ends with who assesses: "assessment 2.1.3 NGO-1". A second
- * record of spending on the same subject has "#2" at the end of its key: no form asks for it.
+ * The rows of a canonical period record. An assessment's key ends with who assesses: "assessment 2.1.3 NGO-1", also where it
+ * stands beside the progress; there it may say of nobody whose it is. A second record on the same subject has "#2" at the
+ * end of its key: no form asks for it.
  */
 export function reportRows(report: Fields): ReportRows {
   const rows = new Map<string, ReportRow>();
@@ -26,7 +27,10 @@ export function reportRows(report: Fields): ReportRows {
     for (let i = 2; rows.has(free); i += 1) free = `${key}#${i}`;
     rows.set(free, row);
   };
-  for (const [id, value] of entriesIn(report, 'progress')) add(rowKey('progress', id), rowOf('progress', value));
+  for (const [id, { 'civil-society': view, ...value }] of entriesIn(report, 'progress')) {
+    add(rowKey('progress', id), rowOf('progress', value));
+    if (isFields(view)) add(viewKey(id, view), rowOf('assessment', view));
+  }
   for (const { on = 'plan', source = '', ...rest } of recordsOf(report['spending']))
     add(rowKey('spending', String(on), String(source)), rowOf('spending', rest));
   for (const [id, { by, ...whole }] of entriesIn(report, 'observations')) {
@@ -46,13 +50,16 @@ function entriesIn(report: Fields, list: string): readonly (readonly [string, Fi
   return Object.entries(isFields(map) ? map : {}).map(([id, value]) => [id, isFields(value) ? value : {}]);
 }
 
-function rowOf(kind: 'progress' | 'spending' | 'observation', record: Fields): ReportRow {
+/** Key of a view that stands beside the progress. */
+const viewKey = (id: string, { by = '' }: Fields): string => rowKey('assessment', id, String(by));
+
+function rowOf(kind: RowKind, record: Fields): ReportRow {
   const { [reporterOf[kind]]: by, ...rest } = record;
   return { fields: flat(rest), ...(typeof by === 'string' ? { by } : {}) };
 }
 
 /** Texts in several languages stay whole; only records with fixed fields are led into. */
-const inner = new Set(['obstacle', 'civil-society']);
+const inner = new Set(['obstacle']);
 
 function flat(record: Fields): ReportRow['fields'] {
   return Object.fromEntries(
@@ -88,6 +95,8 @@ export function withRows(report: Fields, rows: ReportRows): Fields {
     if (Object.keys(row.fields).length === 0) continue;
     if (kind === 'progress') progress[id] = { ...deep(row.fields), ...by };
     else if (kind === 'spending') spending.push({ on: id, source: second, ...row.fields, ...reported });
+    else if (kind === 'assessment' && isBeside(report, id, key, progress[id]))
+      progress[id] = { ...partsOf(progress[id]), 'civil-society': { ...row.fields, ...by } };
     else if (kind === 'assessment') assessments.push({ on: id, by: second, ...row.fields });
     else if (second === '') observations[id] = { ...partsOf(observations[id]), ...row.fields, ...reported };
     else observations[id] = withPart(observations[id], second, third, row.fields['value'] ?? null);
@@ -101,9 +110,15 @@ export function withRows(report: Fields, rows: ReportRows): Fields {
   });
 }
 
+/** Whether a view stands beside the progress in the record; one that names its institution can do without. */
+function isBeside(report: Fields, id: string, key: string, progress: Value | undefined): boolean {
+  const view = partsOf(partsOf(report['progress'])[id])['civil-society'];
+  if (!isFields(view) || viewKey(id, view) !== key) return false;
+  return progress !== undefined || view['by'] === undefined;
+}
+
 const filled = (map: Fields): Fields | undefined => (Object.keys(map).length === 0 ? undefined : map);
-const partsOf = (observation: Value | undefined): Fields =>
-  observation !== undefined && isFields(observation) ? observation : {};
+const partsOf = (value: Value | undefined): Fields => (isFields(value) ? value : {});
 
 function withPart(observation: Value | undefined, dimension: string, part: string, value: Value): Fields {
   const there = partsOf(observation);

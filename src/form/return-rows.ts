@@ -82,7 +82,6 @@ const mandatoryIn: { readonly [kind: string]: string } = {
   progress: 'status',
   spending: 'amount',
   observation: 'value',
-  assessment: 'status',
 };
 
 /** The mandatory field of a row that the plan does not ask for any more, where the form asked for one. */

@@ -125,10 +125,24 @@ function heightOf(cells: readonly (Cell | undefined)[], worksheet: Excel.Workshe
   const lines = cells.map((one, i) => {
     if (typeof one?.value !== 'string' || looks[one.look].alignment?.wrapText !== true) return 1;
     const { width = 10, hidden } = worksheet.getColumn(i + 1);
-    return hidden ? 1 : Math.ceil((one.value.length * 1.1) / width);
+    return hidden ? 1 : linesOf(one.value, Math.floor(width / 1.1));
   });
   const most = Math.max(1, ...lines);
   return most === 1 ? undefined : most * lineHeight;
+}
+
+/** Lines of a text that is broken between words, and within those that are longer than a line. */
+function linesOf(text: string, room: number): number {
+  let [lines, used] = [1, 0];
+  for (const word of text.split(/\s+/)) {
+    const needed = used === 0 ? word.length : used + 1 + word.length;
+    if (needed <= room) used = needed;
+    else {
+      lines += (used === 0 ? 0 : 1) + Math.ceil(word.length / room) - 1;
+      used = word.length % room || room;
+    }
+  }
+  return lines;
 }
 
 function contentOf({ formula, value }: Cell): Excel.CellValue {

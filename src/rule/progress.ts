@@ -6,7 +6,7 @@ import type { Plan } from '../plan/model.js';
 import type { Period, Progress } from '../plan/model-periods.js';
 import type { Node } from '../plan/model-tree.js';
 import { subtree } from '../plan/tree.js';
-import type { Status } from '../source/status.js';
+import { isSameView, type Status } from '../source/status.js';
 import { at, groupsBy, keyOf, list, type Rule } from './rule.js';
 
 interface Report {
@@ -115,18 +115,13 @@ const notTold: Rule = (plan) =>
     return [finding('NAP611', args, keyOf(report, 'progress'))];
   });
 
-/** "Continuous" and "in progress" are one view in two words. */
-function sameView(a: Status, b: Status): boolean {
-  return a === b || (rank[a] !== undefined && rank[a] === rank[b] && !closed.has(a));
-}
-
 const seenOtherwise: Rule = (plan) =>
   plan.periods.flatMap(({ progress, assessments }) => {
     const official = new Map(progress.map((one) => [one.node, one]));
     return assessments.flatMap((assessment) => {
       const { node, status: other } = assessment;
       const told = official.get(node);
-      if (other === undefined || told === undefined || sameView(told.status, other)) return [];
+      if (other === undefined || told === undefined || isSameView(told.status, other)) return [];
       return [finding('NAP613', { id: node.id, official: told.statusWord, other }, at(assessment, 'status'))];
     });
   });

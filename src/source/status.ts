@@ -11,3 +11,8 @@ export const statuses = [
   'not_reported',
 ] as const;
 export type Status = (typeof statuses)[number];
+
+const underWay: ReadonlySet<Status> = new Set(['in_progress', 'continuous']);
+
+/** "Continuous" and "in progress" are one view in two words. */
+export const isSameView = (a: Status, b: Status): boolean => a === b || (underWay.has(a) && underWay.has(b));

@@ -157,6 +157,29 @@ test('against what was entered by hand: a conflict with both values, decided in 
   expect(readFileSync(file, 'utf8')).toContain('# by telephone');
 });
 
+const seen: Typed = {
+  'assessment 2.1.4': { status: 'Suspended', text: 'No course since March; we asked twice.' },
+  'assessment 2.3.2': { text: '0 payments' },
+};
+
+test('what an institution of civil society sees stands beside what the lead reports, and contradicts nothing', async () => {
+  await collected();
+  fill('HAVEN', seen);
+  fill('MoI', { 'progress 2.1.4': { status: 'In progress', percent: 60 } });
+  expect(await merge()).toMatchObject({ exit: 0 });
+  expect(period()['assessments']).toEqual([
+    { on: '2.1.4', by: 'HAVEN', status: 'suspended', text: 'No course since March; we asked twice.' },
+    { on: '2.3.2', by: 'HAVEN', text: '0 payments' },
+  ]);
+  expect(period()['progress']).toEqual({ '2.1.4': { status: 'in_progress', percent: 60, by: 'MoI' } });
+  expect(period()['returns']?.['HAVEN']).toMatchObject({ asked: 8, filled: 0 });
+  const report = await nap('report', 'monitoring', 'plan', '--period', '2026-H1', '--drafts', '--json', '--quiet');
+  expect(report.out.includes('Civil society assessed 2 activities; in 1 of them it sees another status')).toBe(true);
+  fill('HAVEN', { 'assessment 2.1.4': { status: 'In progress' } }, 'answer of HAVEN.xlsx');
+  expect(await merge()).toMatchObject({ exit: 0 });
+  expect(period()['assessments']).toEqual([{ on: '2.1.4', by: 'HAVEN', status: 'in_progress' }]);
+});
+
 const periodFile = (): string => path.join(folder, 'plan/periods/2026-H1.yaml');
 
 test.each([

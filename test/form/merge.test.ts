@@ -91,6 +91,7 @@ function summary({ report, conflicts, skipped, undecided, unfit }: Outcome, want
   const all = {
     progress: report['progress'] ?? {},
     spending: report['spending'] ?? [],
+    assessments: report['assessments'] ?? [],
     conflicts: Object.fromEntries(
       conflicts.map(({ row, field, claims }) => [
         `${row} ${field}`,

@@ -1,7 +1,7 @@
 // What people reported besides figures: obstacles, corrective actions, next steps, lessons, civil society's view.
 
 import type { Assessment, Progress } from '../../plan/model-periods.js';
-import type { Status } from '../../source/status.js';
+import { isSameView, type Status } from '../../source/status.js';
 import {
   blank,
   columnsOf,
@@ -58,12 +58,16 @@ function obstacleRow(progress: Progress, { say, title, leadOf }: ReportContext):
   );
 }
 
+const nodesOf = (assessed: readonly Assessment[]): number => new Set(assessed.map(({ node }) => node)).size;
+
 /** Civil society's assessment beside the official status; where they differ, that comes first. */
-export function civilSocietySection({ say, period, title, institutionName }: ReportContext): Section {
+export function civilSocietySection({ say, plan, period, title, institutionName }: ReportContext): Section {
   const reported = new Map(period?.progress.map((p) => [p.node, p.status]));
   const official = ({ node }: Assessment): Status => reported.get(node) ?? 'not_reported';
-  const assessed = period?.assessments ?? [];
-  const differs = (a: Assessment): boolean => a.status !== undefined && a.status !== official(a);
+  const order = new Map(plan.nodes.map(({ id }, i) => [id, i]));
+  const rank = ({ node }: Assessment): number => order.get(node.id) ?? -1;
+  const assessed = [...(period?.assessments ?? [])].sort((a, b) => rank(a) - rank(b));
+  const differs = (a: Assessment): boolean => a.status !== undefined && !isSameView(a.status, official(a));
   const rows = [...assessed.filter(differs), ...assessed.filter((a) => !differs(a))].map((a) =>
     row(
       idCell(a.node.id),
@@ -82,7 +86,7 @@ export function civilSocietySection({ say, period, title, institutionName }: Rep
         { id: 'activity', title: 'term.activity', width: 3 },
         { id: 'official', title: 'report.column.official-status', width: 2 },
         { id: 'assessed', title: 'report.column.civil-status', width: 2 },
-        { id: 'by', title: 'report.column.assessed-by', width: 2 },
+        { id: 'by', title: 'report.column.assessed-by', width: 3 },
         { id: 'words', title: 'report.column.assessment', width: 4 },
       ],
       say,
@@ -94,7 +98,7 @@ export function civilSocietySection({ say, period, title, institutionName }: Rep
       ? []
       : [
           paragraph(
-            say('report.civil-society.lead', { count: assessed.length, differ: assessed.filter(differs).length }),
+            say('report.civil-society.lead', { count: nodesOf(assessed), differ: nodesOf(assessed.filter(differs)) }),
           ),
           tableBlock(table),
         ];
