@@ -1,11 +1,12 @@
 // Writing a merged period: what is written is read back before, and nothing that changed meanwhile is written over.
 
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isEditable } from '../io/file-kind.js';
 import { type HeldPeriod, type PeriodFile, periodWritten } from '../io/period-files.js';
 import { readBack } from '../io/read-back.js';
+import { changedFile } from '../io/seen-files.js';
 import { exit } from '../io/world.js';
 import { writeManyWhole } from '../io/write-many.js';
 import { canonical } from '../plan/document.js';
@@ -50,8 +51,9 @@ export async function writePeriod(
   const loss = await lossIn(period, files, held, report);
   if (loss !== undefined) return refused(exit.machine, say('merge.lossy', { path: loss }));
   if (options.dryRun) return undefined;
-  for (const { file, bytes } of [...held, ...files.flatMap(({ file, was }) => (was ? [{ file, bytes: was }] : []))])
-    if (!(await readFile(file)).equals(bytes)) return refused(exit.machine, say('merge.changed', { file: name(file) }));
+  const seen = [...held, ...files.flatMap(({ file, was }) => (was === undefined ? [] : [{ file, bytes: was }]))];
+  const changed = await changedFile(seen);
+  if (changed !== undefined) return refused(exit.machine, say('merge.changed', { file: name(changed) }));
   const error = await writeManyWhole(folder, files);
   return error === undefined ? undefined : refused(exit.machine, say('merge.failed', { error }));
 }

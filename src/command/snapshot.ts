@@ -6,6 +6,7 @@ import { type Frozen, frozenPart } from '../diff/frozen.js';
 import { codeTable } from '../finding/codes.js';
 import { version } from '../generated/version.js';
 import { inputFiles } from '../io/report-file.js';
+import { changedIn, planSeen } from '../io/seen-files.js';
 import { planFolder } from '../io/snapshot-folder.js';
 import { closedOn, type Home, madeBefore, type SnapshotPlaces, snapshotWrites } from '../io/snapshot-write.js';
 import { readFrozen } from '../io/snapshots.js';
@@ -54,13 +55,15 @@ export async function runSnapshot(options: SnapshotOptions, world: World, say: S
 }
 
 async function frozen(options: SnapshotOptions, world: World, say: Say): Promise<Result> {
+  const full = path.resolve(world.cwd, options.plan);
+  const seen = await planSeen(full).catch(() => []);
   const usable = await usablePlan(options.plan, world, say);
   if ('exit' in usable) return usable;
   const { located, plan } = usable;
   const made = madeOf(options, plan, located.value);
   const { folder, isFolder } = await planFolder(world.cwd, options.plan);
   const files = await inputFiles(world.cwd, options.plan, located.files);
-  const home: Home = { folder, isFolder, full: path.resolve(world.cwd, options.plan), located, files };
+  const home: Home = { folder, isFolder, full, located, files };
   const entry = entryOf(made, plan);
   const again = await madeBefore(home, made);
   if (again !== undefined) return told(made, entry, { ...again, isAgain: true }, options, usable.warning, say);
@@ -70,6 +73,8 @@ async function frozen(options: SnapshotOptions, world: World, say: Say): Promise
   if (writes === undefined) return usage(say('snapshot.exists', { id: made.id }));
   if ('refused' in writes) return usage(bookRefused(path.relative(folder, writes.file), writes.refused, say));
   if ('loss' in writes) return machine(say('merge.lossy', { path: writes.loss }));
+  const changed = await changedIn(full, seen);
+  if (changed !== undefined) return machine(say('snapshot.changed', { file: path.relative(folder, changed) }));
   const error = await writeManyWhole(folder, writes.files);
   if (error !== undefined) return machine(say('snapshot.failed', { error, plan: options.plan }));
   return told(made, entry, { ...writes, isAgain: false }, options, usable.warning, say);

@@ -5,10 +5,12 @@ import os from 'node:os';
 import path from 'node:path';
 import * as X from '@e965/xlsx';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { runCollect } from '../../src/command/collect.js';
 import { runMerge } from '../../src/command/merge.js';
 import { runReport } from '../../src/command/report.js';
 import { runSnapshot, type SnapshotOptions } from '../../src/command/snapshot.js';
 import { runValidate } from '../../src/command/validate.js';
+import type { World } from '../../src/io/world.js';
 import { day } from '../../src/plan/day.js';
 import { sayIn } from '../../src/text/catalogues.js';
 import type { Say } from '../../src/text/say.js';
@@ -253,4 +255,76 @@ it('shows in the report what has changed since, and leaves words and contacts ou
   expect(await section('internal')).toContain('@new.');
   expect(await section('public')).toContain('committed');
   expect(await section('public')).not.toContain('@new.');
+});
+
+/** A world in which something happens at the nth look at the working folder; `looks` counts them. */
+function meddled(at: number, meddle: () => void): { readonly world: World; readonly looks: () => number } {
+  let looks = 0;
+  const { world } = fakeWorld();
+  const cwd = (): string => {
+    looks += 1;
+    if (looks === at) meddle();
+    return folder;
+  };
+  return { world: Object.defineProperty(world, 'cwd', { get: cwd }), looks: () => looks };
+}
+
+/** Runs a command once for each moment at which somebody could save a file; gives the exits. */
+async function atEveryMoment(
+  meddle: () => void,
+  run: (world: World) => Promise<{ readonly exit: number }>,
+  check: (exit: number) => void,
+): Promise<ReadonlySet<number>> {
+  const exits = new Set<number>();
+  for (let moment = 1; ; moment += 1) {
+    rmSync(path.join(folder, 'plan'), { recursive: true });
+    cpSync(example, path.join(folder, 'plan'), { recursive: true });
+    const { world, looks } = meddled(moment, meddle);
+    const { exit } = await run(world);
+    if (looks() < moment) return exits;
+    check(exit);
+    exits.add(exit);
+  }
+}
+
+it.each([
+  ['a file that it writes is saved', () => edit(period, '301 officers', '302 officers')],
+  [
+    'a file is added',
+    () => writeFileSync(path.join(folder, 'plan/note.yaml'), 'period: 2025-H1\nobservations: {I-1: 302}\n'),
+  ],
+])('while it runs %s: it is in the snapshot, or nothing is written', async (_name, meddle) => {
+  const say = await english();
+  const options = { plan: 'plan', date, verify: false, json: false, color: false, period: '2025-H1' };
+  const exits = await atEveryMoment(
+    meddle,
+    (world) => runSnapshot(options, world, say),
+    (exit) => {
+      expect(read(existsSync(path.join(folder, 'plan/note.yaml')) ? 'plan/note.yaml' : period)).toContain('302');
+      expect(exit === 0 ? read(frozen) : read(period)).toContain(exit === 0 ? '302' : 'period: 2025-H1');
+      expect(existsSync(path.join(folder, frozen))).toBe(exit === 0);
+    },
+  );
+  expect(exits).toEqual(new Set([0, 4]));
+});
+
+it('a file that is saved while returns are merged is not written over', async () => {
+  const say = await english();
+  const form = 'returns/CITY-2026-H1.yaml';
+  const collect = { plan: 'plan', out: 'returns', period: '2026-H1', institutions: ['CITY'], as: 'yaml' as const };
+  await runCollect({ ...collect, force: true, json: false, quiet: true }, fakeWorld({ cwd: folder }).world, say);
+  edit(form, '    status: ', '    status: completed');
+  const target = 'plan/periods/2026-H1.yaml';
+  const exits = await atEveryMoment(
+    () => edit(target, '# by hand', '# by hand, twice'),
+    (world) => {
+      writeFileSync(
+        path.join(folder, target),
+        'period: 2026-H1 # by hand\nprogress: {"1.1.2": {status: continuous}}\n',
+      );
+      return runMerge({ ...merging, plan: 'plan', returns: ['returns'], decide: 'no.yaml' }, world, say);
+    },
+    () => expect(read(target)).toContain('# by hand, twice'),
+  );
+  expect(exits.has(4)).toBe(true);
 });
