@@ -12,6 +12,7 @@ import Handlebars from 'handlebars';
 import { compile as compileTypes } from 'json-schema-to-typescript';
 import yaml from 'yaml';
 import { lean, withoutWords } from './lean-validator.mjs';
+import { writtenIn } from './written.mjs';
 
 const require = createRequire(import.meta.url);
 const root = path.resolve(import.meta.dirname, '..');
@@ -95,6 +96,10 @@ function argsOf(text) {
 /** A message without arguments is a text, one with arguments a function: texts are cheaper to load. */
 function catalogueOf(format, all) {
   return compileModule(format, all)
+    .replace(
+      /^import \{ (.*), strictNumber \} from "@messageformat\/runtime";$/m,
+      `import { $1 } from "@messageformat/runtime";\nimport { strictNumber } from "../text/count.js";`,
+    )
     .replace('export default {', 'export const messages = {')
     .replace(/^( {2}(?:"[^"]+"|\w+): )\(\) => (".*",?)$/gm, '$1$2');
 }
@@ -139,6 +144,22 @@ function messages() {
   );
   const loaders = (part) =>
     languages.map((l) => `  ${JSON.stringify(l)}: () => import('./messages-${part}${l}.js'),`).join('\n');
+  const locales = require('../src/text/locales.json');
+  const written = Object.fromEntries(languages.map((l) => [l, writtenIn(locales[l] ?? l)]));
+  write(
+    'written.ts',
+    `// Generated from Intl.
+export interface Written {
+  /** Whole numbers below 1,000 are written as JavaScript writes them. */
+  readonly plainCounts: boolean;
+  /** How a day of each month is written: "{day} June {year}". */
+  readonly long?: readonly string[];
+  readonly medium?: readonly string[];
+}
+
+export const written: { readonly [language: string]: Written } = ${JSON.stringify(written, null, 2)};
+`,
+  );
   write(
     'languages.ts',
     `// Generated from messages/.

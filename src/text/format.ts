@@ -1,7 +1,9 @@
-// Numbers, money and days in a reader's language, through Intl. Formatters are made once and kept.
+// Numbers, money and days in a reader's language, as Intl writes them. Formatters are made when needed, and kept.
 
+import { written } from '../generated/written.js';
 import type { Day } from '../plan/day.js';
 import { type Money, minorDigits, moneyText } from '../plan/money.js';
+import { localeOf, numberIn } from './count.js';
 
 export interface Format {
   readonly language: string;
@@ -19,10 +21,19 @@ export interface Format {
   shortDay(value: Day): string;
 }
 
-// Latin digits and Western separators where Intl would choose digits that Excel users of the region do not type.
-const locales: { readonly [language: string]: string } = { en: 'en-GB', ar: 'ar-u-nu-latn', sr: 'sr-Latn' };
-/** The Intl locale of a report's language. */
-export const localeOf = (language: string): string => locales[language] ?? language;
+/** Days by the patterns made at build time, or by Intl for languages that have none. */
+function days(language: string, dateStyle: 'long' | 'medium'): (day: Day) => string {
+  const patterns = written[language]?.[dateStyle];
+  let format: Intl.DateTimeFormat | undefined;
+  return (day) => {
+    const [year = '', month = '', inMonth = ''] = day.split('-');
+    const pattern = patterns?.[Number(month) - 1];
+    if (pattern !== undefined)
+      return pattern.replace('{day}', `${Number(inMonth)}`).replace('{year}', `${Number(year)}`);
+    format ??= new Intl.DateTimeFormat(localeOf(language), { dateStyle, timeZone: 'UTC' });
+    return format.format(new Date(`${day}T00:00:00Z`));
+  };
+}
 
 /** Formatters of a language. Exact: amounts are handed to Intl as decimal texts, never as floats. */
 export function formatFor(language: string): Format {
@@ -37,8 +48,6 @@ export function formatFor(language: string): Format {
     numbers(`d${low}-${high}`, { minimumFractionDigits: low, maximumFractionDigits: high }).format(
       text as unknown as number,
     );
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const shortDays = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   return {
     language,
     money: (amount) => {
@@ -48,9 +57,9 @@ export function formatFor(language: string): Format {
     },
     amount: (amount, places = 0) => decimal(moneyText(amount), places, places),
     percent: (fraction) => numbers('p', { style: 'percent', maximumFractionDigits: 1 }).format(fraction),
-    count: (value) => numbers('c', { maximumFractionDigits: 0 }).format(value),
-    number: (value) => numbers('n', { maximumFractionDigits: 3 }).format(value),
-    day: (value) => days.format(new Date(`${value}T00:00:00Z`)),
-    shortDay: (value) => shortDays.format(new Date(`${value}T00:00:00Z`)),
+    count: (value) => (Number.isInteger(value) ? numberIn(language, value) : decimal(String(value), 0, 0)),
+    number: (value) => numberIn(language, value),
+    day: days(language, 'long'),
+    shortDay: days(language, 'medium'),
   };
 }

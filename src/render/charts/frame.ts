@@ -2,7 +2,8 @@
 
 import { scaleLinear } from 'd3-scale';
 import type { ChartFrame, ChartUnit, Series } from '../../report/model.js';
-import { type Format, localeOf } from '../../text/format.js';
+import { localeOf } from '../../text/count.js';
+import type { Format } from '../../text/format.js';
 import type { Say } from '../../text/say.js';
 import { escapeHtml } from '../escape.js';
 import { shorten, textWidth } from './measure.js';

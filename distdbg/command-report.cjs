@@ -1,0 +1,20663 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all2) => {
+  for (var name in all2)
+    __defProp(target, name, { get: all2[name], enumerable: true });
+};
+var __copyProps = (to, from2, except, desc) => {
+  if (from2 && typeof from2 === "object" || typeof from2 === "function") {
+    for (let key2 of __getOwnPropNames(from2))
+      if (!__hasOwnProp.call(to, key2) && key2 !== except)
+        __defProp(to, key2, { get: () => from2[key2], enumerable: !(desc = __getOwnPropDesc(from2, key2)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// ../../work/main/node_modules/ajv-formats/dist/formats.js
+var require_formats = __commonJS({
+  "../../work/main/node_modules/ajv-formats/dist/formats.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.formatNames = exports2.fastFormats = exports2.fullFormats = void 0;
+    function fmtDef(validate2, compare2) {
+      return { validate: validate2, compare: compare2 };
+    }
+    exports2.fullFormats = {
+      // date: http://tools.ietf.org/html/rfc3339#section-5.6
+      date: fmtDef(date, compareDate),
+      // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
+      time: fmtDef(getTime(true), compareTime),
+      "date-time": fmtDef(getDateTime(true), compareDateTime),
+      "iso-time": fmtDef(getTime(), compareIsoTime),
+      "iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
+      // duration: https://tools.ietf.org/html/rfc3339#appendix-A
+      duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+      uri,
+      "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+      // uri-template: https://tools.ietf.org/html/rfc6570
+      "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
+      // For the source: https://gist.github.com/dperini/729294
+      // For test cases: https://mathiasbynens.be/demo/url-regex
+      url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
+      email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
+      hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
+      // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
+      ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
+      ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
+      regex,
+      // uuid: http://tools.ietf.org/html/rfc4122
+      uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+      // JSON-pointer: https://tools.ietf.org/html/rfc6901
+      // uri fragment: https://tools.ietf.org/html/rfc3986#appendix-A
+      "json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
+      "json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
+      // relative JSON-pointer: http://tools.ietf.org/html/draft-luff-relative-json-pointer-00
+      "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
+      // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
+      // byte: https://github.com/miguelmota/is-base64
+      byte,
+      // signed 32 bit integer
+      int32: { type: "number", validate: validateInt32 },
+      // signed 64 bit integer
+      int64: { type: "number", validate: validateInt64 },
+      // C-type float
+      float: { type: "number", validate: validateNumber },
+      // C-type double
+      double: { type: "number", validate: validateNumber },
+      // hint to the UI to hide input strings
+      password: true,
+      // unchecked string payload
+      binary: true
+    };
+    exports2.fastFormats = {
+      ...exports2.fullFormats,
+      date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
+      time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
+      "date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
+      "iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
+      "iso-date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoDateTime),
+      // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
+      uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
+      "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+      // email (sources from jsen validator):
+      // http://stackoverflow.com/questions/201323/using-a-regular-expression-to-validate-an-email-address#answer-8829363
+      // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
+      email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
+    };
+    exports2.formatNames = Object.keys(exports2.fullFormats);
+    function isLeapYear(year) {
+      return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    }
+    var DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
+    var DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    function date(str) {
+      const matches = DATE.exec(str);
+      if (!matches)
+        return false;
+      const year = +matches[1];
+      const month = +matches[2];
+      const day2 = +matches[3];
+      return month >= 1 && month <= 12 && day2 >= 1 && day2 <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
+    }
+    function compareDate(d1, d2) {
+      if (!(d1 && d2))
+        return void 0;
+      if (d1 > d2)
+        return 1;
+      if (d1 < d2)
+        return -1;
+      return 0;
+    }
+    var TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+    function getTime(strictTimeZone) {
+      return function time(str) {
+        const matches = TIME.exec(str);
+        if (!matches)
+          return false;
+        const hr = +matches[1];
+        const min = +matches[2];
+        const sec = +matches[3];
+        const tz = matches[4];
+        const tzSign = matches[5] === "-" ? -1 : 1;
+        const tzH = +(matches[6] || 0);
+        const tzM = +(matches[7] || 0);
+        if (tzH > 23 || tzM > 59 || strictTimeZone && !tz)
+          return false;
+        if (hr <= 23 && min <= 59 && sec < 60)
+          return true;
+        const utcMin = min - tzM * tzSign;
+        const utcHr = hr - tzH * tzSign - (utcMin < 0 ? 1 : 0);
+        return (utcHr === 23 || utcHr === -1) && (utcMin === 59 || utcMin === -1) && sec < 61;
+      };
+    }
+    function compareTime(s1, s2) {
+      if (!(s1 && s2))
+        return void 0;
+      const t1 = (/* @__PURE__ */ new Date("2020-01-01T" + s1)).valueOf();
+      const t2 = (/* @__PURE__ */ new Date("2020-01-01T" + s2)).valueOf();
+      if (!(t1 && t2))
+        return void 0;
+      return t1 - t2;
+    }
+    function compareIsoTime(t1, t2) {
+      if (!(t1 && t2))
+        return void 0;
+      const a1 = TIME.exec(t1);
+      const a2 = TIME.exec(t2);
+      if (!(a1 && a2))
+        return void 0;
+      t1 = a1[1] + a1[2] + a1[3];
+      t2 = a2[1] + a2[2] + a2[3];
+      if (t1 > t2)
+        return 1;
+      if (t1 < t2)
+        return -1;
+      return 0;
+    }
+    var DATE_TIME_SEPARATOR = /t|\s/i;
+    function getDateTime(strictTimeZone) {
+      const time = getTime(strictTimeZone);
+      return function date_time(str) {
+        const dateTime = str.split(DATE_TIME_SEPARATOR);
+        return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
+      };
+    }
+    function compareDateTime(dt1, dt2) {
+      if (!(dt1 && dt2))
+        return void 0;
+      const d1 = new Date(dt1).valueOf();
+      const d2 = new Date(dt2).valueOf();
+      if (!(d1 && d2))
+        return void 0;
+      return d1 - d2;
+    }
+    function compareIsoDateTime(dt1, dt2) {
+      if (!(dt1 && dt2))
+        return void 0;
+      const [d1, t1] = dt1.split(DATE_TIME_SEPARATOR);
+      const [d2, t2] = dt2.split(DATE_TIME_SEPARATOR);
+      const res = compareDate(d1, d2);
+      if (res === void 0)
+        return void 0;
+      return res || compareTime(t1, t2);
+    }
+    var NOT_URI_FRAGMENT = /\/|:/;
+    var URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+    function uri(str) {
+      return NOT_URI_FRAGMENT.test(str) && URI.test(str);
+    }
+    var BYTE = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+    function byte(str) {
+      BYTE.lastIndex = 0;
+      return BYTE.test(str);
+    }
+    var MIN_INT32 = -(2 ** 31);
+    var MAX_INT32 = 2 ** 31 - 1;
+    function validateInt32(value) {
+      return Number.isInteger(value) && value <= MAX_INT32 && value >= MIN_INT32;
+    }
+    function validateInt64(value) {
+      return Number.isInteger(value);
+    }
+    function validateNumber() {
+      return true;
+    }
+    var Z_ANCHOR = /[^\\]\\Z/;
+    function regex(str) {
+      if (Z_ANCHOR.test(str))
+        return false;
+      try {
+        new RegExp(str);
+        return true;
+      } catch (e) {
+        return false;
+      }
+    }
+  }
+});
+
+// ../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports2.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+// src/command/report.ts
+var report_exports = {};
+__export(report_exports, {
+  runReport: () => runReport
+});
+module.exports = __toCommonJS(report_exports);
+
+// src/plan/day.ts
+var msPerDay = 864e5;
+var isLeap = (year) => year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+function daysIn(year, month) {
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+function day(text3) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text3)) return void 0;
+  const month = Number(text3.slice(5, 7));
+  const date = Number(text3.slice(8));
+  const exists = month >= 1 && month <= 12 && date >= 1 && date <= daysIn(Number(text3.slice(0, 4)), month);
+  return exists ? text3 : void 0;
+}
+function daysBetween(a, b) {
+  return Math.round((Date.parse(b) - Date.parse(a)) / msPerDay);
+}
+function addDays(from2, days2) {
+  return new Date(Date.parse(from2) + days2 * msPerDay).toISOString().slice(0, 10);
+}
+function yearOf(value) {
+  return Number(value.slice(0, 4));
+}
+function yearSpan(year) {
+  return { start: `${year}-01-01`, end: `${year}-12-31` };
+}
+
+// src/plan/read.ts
+function isFields(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+var isList = (value) => Array.isArray(value);
+function entries(from2, key2) {
+  const list2 = from2.fields[key2];
+  if (!isList(list2)) return [];
+  return list2.flatMap((fields, i) => isFields(fields) ? [{ fields, path: [...from2.path, key2, i] }] : []);
+}
+function entry(from2, key2) {
+  const fields = from2.fields[key2];
+  return isFields(fields) ? { fields, path: [...from2.path, key2] } : void 0;
+}
+function keyed(from2, key2) {
+  const map = from2.fields[key2];
+  if (!isFields(map)) return [];
+  return Object.entries(map).map(([name, value]) => ({ key: name, value, path: [...from2.path, key2, name] }));
+}
+function string({ fields }, key2) {
+  const value = fields[key2];
+  return typeof value === "string" && value !== "" ? value : void 0;
+}
+function number({ fields }, key2) {
+  const value = fields[key2];
+  return typeof value === "number" && Number.isFinite(value) ? value : void 0;
+}
+function usable(from2, key2, read) {
+  return from2.fields[key2] === void 0 || read(from2, key2) !== void 0;
+}
+var flag = ({ fields }, key2) => fields[key2] === true;
+function dayIn(from2, key2) {
+  const value = string(from2, key2);
+  return value === void 0 ? void 0 : day(value);
+}
+function strings({ fields }, key2) {
+  const list2 = fields[key2];
+  return isList(list2) ? list2.filter((value) => typeof value === "string") : [];
+}
+function items({ fields, path: path8 }, key2) {
+  const list2 = fields[key2];
+  if (!isList(list2)) return [];
+  return list2.flatMap((value, i) => typeof value === "string" ? [{ value, path: [...path8, key2, i] }] : []);
+}
+function textOf(value) {
+  if (typeof value === "string" && value !== "") return value;
+  if (!isFields(value)) return void 0;
+  const texts = Object.entries(value).filter((e) => typeof e[1] === "string");
+  return texts.length === 0 ? void 0 : Object.fromEntries(texts);
+}
+var text = ({ fields }, key2) => textOf(fields[key2]);
+function percent({ fields }, key2) {
+  const value = fields[key2];
+  const plain = typeof value === "string" && /^\d{1,3}(\.\d+)? ?%$/.test(value) ? Number.parseFloat(value) : value;
+  return typeof plain === "number" && plain >= 0 && plain <= 100 ? plain / 100 : void 0;
+}
+function oneOf(from2, key2, words3) {
+  const value = string(from2, key2);
+  return words3.find((w) => w === value);
+}
+function present(fields) {
+  const kept = {};
+  for (const key2 in fields) if (fields[key2] !== void 0) kept[key2] = fields[key2];
+  return kept;
+}
+
+// src/plan/document-fields.ts
+var recordsOf = (value) => Array.isArray(value) ? value.filter(isFields) : [];
+function inOrderOf(order2, records2, field) {
+  const rank2 = /* @__PURE__ */ new Map();
+  for (const [i, { id = null }] of order2.entries()) if (!rank2.has(id)) rank2.set(id, i);
+  const at3 = (record) => rank2.get(record[field] ?? null) ?? order2.length;
+  return [...records2].sort((a, b) => at3(a) - at3(b));
+}
+var plainPercent = (value) => typeof value === "string" && /^\d+(\.\d+)? ?%$/.test(value) ? Number.parseFloat(value) : value;
+function fieldsOf(fields) {
+  return Object.fromEntries(Object.entries(fields).filter((e) => e[1] !== void 0));
+}
+function withoutEmpty(fields) {
+  const kept = [];
+  let isSame = true;
+  for (const key2 of Object.keys(fields)) {
+    const value = fields[key2];
+    if (value === void 0) {
+      isSame = false;
+      continue;
+    }
+    const inner = key2 === "returns" && isFields(value) ? mapValues(value, pruned) : pruned(value);
+    const empty = isEmpty(inner);
+    if (!empty) kept.push([key2, inner]);
+    isSame &&= !empty && inner === value;
+  }
+  return isSame ? fields : Object.fromEntries(kept);
+}
+function pruned(value) {
+  if (typeof value === "string") return value.includes("\r") ? value.replace(/\r\n?/g, "\n") : value;
+  if (Array.isArray(value)) {
+    const items2 = value.map(pruned);
+    return items2.every((item, i) => item === value[i]) ? value : items2;
+  }
+  return isFields(value) ? withoutEmpty(value) : value;
+}
+var isEmpty = (value) => Array.isArray(value) ? value.length === 0 : isFields(value) && Object.keys(value).length === 0;
+var mapValues = (fields, change) => Object.fromEntries(Object.entries(fields).map(([key2, value]) => [key2, change(value)]));
+
+// src/diff/kind.ts
+var changeKinds = [
+  "added",
+  "dropped",
+  "renamed",
+  "moved",
+  "deadline",
+  "responsibility",
+  "target",
+  "baseline",
+  "budget",
+  "funding",
+  "institution",
+  "reported",
+  "other"
+];
+var byList = {
+  costs: "budget",
+  totals: "budget",
+  rates: "budget",
+  funding: "funding",
+  sources: "funding",
+  institutions: "institution",
+  periods: "reported"
+};
+var byField = {
+  title: "renamed",
+  goal: "moved",
+  objective: "moved",
+  activity: "moved",
+  pillar: "moved",
+  lead: "responsibility",
+  "co-leads": "responsibility",
+  partners: "responsibility",
+  "by-consent": "responsibility",
+  responsible: "responsibility",
+  target: "target",
+  targets: "target",
+  baseline: "baseline"
+};
+var tree = /* @__PURE__ */ new Set(["goals", "objectives", "activities", "tasks", "indicators"]);
+var deadlines = /* @__PURE__ */ new Set(["start", "end", "due", "deadline"]);
+function kindOf({ list: list2, key: key2, path: path8, was, now }) {
+  const money4 = byList[list2];
+  if (money4 !== void 0) return money4;
+  if (list2 === "plan" && ["currency", "unit"].includes(String(path8[0]))) return "budget";
+  if (path8.length === 0 && key2.length > 0) return now === void 0 ? "dropped" : was === void 0 ? "added" : "other";
+  const last = path8.at(-1);
+  if (last !== void 0 && deadlines.has(last) && path8[0] !== "reporting") return "deadline";
+  return (tree.has(list2) ? byField[String(path8[0])] : void 0) ?? "other";
+}
+
+// src/plan/money.ts
+var noMinorUnit = new Set("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(" "));
+var threeDigits = new Set("BHD IQD JOD KWD LYD OMR TND".split(" "));
+function minorDigits(currency) {
+  if (noMinorUnit.has(currency)) return 0;
+  return threeDigits.has(currency) ? 3 : 2;
+}
+function decimalOf(value) {
+  const text3 = Number(value.toPrecision(15)).toString();
+  const [mantissa = "0", exponent = "0"] = text3.split("e");
+  const [whole = "0", fraction2 = ""] = mantissa.split(".");
+  const digits = BigInt(whole + fraction2);
+  const scale = fraction2.length - Number(exponent);
+  return scale >= 0 ? { digits, scale } : { digits: digits * 10n ** BigInt(-scale), scale: 0 };
+}
+function money(value, unit, currency) {
+  const factor = unit * 10n ** BigInt(minorDigits(currency));
+  const short = shortMinor(value, Number(factor));
+  if (short !== void 0) return { currency, minor: BigInt(short) };
+  const { digits, scale } = decimalOf(value);
+  const scaled = digits * factor;
+  const divisor = 10n ** BigInt(scale);
+  return scaled % divisor === 0n ? { currency, minor: scaled / divisor } : void 0;
+}
+function shortMinor(value, factor) {
+  const minor = Math.round(value * factor);
+  return Math.abs(minor) < 1e15 && minor / factor === value ? minor : void 0;
+}
+function moneyText({ minor, currency }) {
+  const places = minorDigits(currency);
+  const sign2 = minor < 0n ? "-" : "";
+  const digits = (minor < 0n ? -minor : minor).toString().padStart(places + 1, "0");
+  return places === 0 ? sign2 + digits : `${sign2}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
+function significantDigits(value) {
+  const mantissa = String(Math.abs(value)).split("e")[0] ?? "";
+  return mantissa.replace(".", "").replace(/^0+/, "").replace(/0+$/, "").length;
+}
+function convert(amount, rate, currency) {
+  const { digits, scale } = decimalOf(rate);
+  const product = amount.minor * digits * 10n ** BigInt(minorDigits(currency));
+  const divisor = 10n ** BigInt(scale + minorDigits(amount.currency));
+  const sign2 = product < 0n ? -1n : 1n;
+  return { currency, minor: sign2 * ((sign2 * product * 2n + divisor) / (divisor * 2n)) };
+}
+
+// src/diff/totals.ts
+var zero = { digits: 0n, scale: 0 };
+function plus(a, b, sign2 = 1n) {
+  const scale = Math.max(a.scale, b.scale);
+  const digits = ({ digits: own, scale: from2 }) => own * 10n ** BigInt(scale - from2);
+  return { digits: digits(a) + sign2 * digits(b), scale };
+}
+function decimalText({ digits, scale }) {
+  const text3 = (digits < 0n ? -digits : digits).toString().padStart(scale + 1, "0");
+  const whole = text3.slice(0, text3.length - scale);
+  const fraction2 = text3.slice(text3.length - scale).replace(/0+$/, "");
+  return `${digits < 0n ? "-" : ""}${whole}${scale > 0 && fraction2 !== "" ? `.${fraction2}` : ""}`;
+}
+var differenceOf = (a, b) => decimalText(plus(decimalOf(b), decimalOf(a), -1n));
+function sumsOf(document, currency) {
+  const sums = /* @__PURE__ */ new Map();
+  for (const line of recordsOf(document["costs"])) {
+    const { amount, on, year, source } = line;
+    if (typeof amount !== "number") continue;
+    const paid2 = typeof line["currency"] === "string" ? line["currency"] : currency;
+    const keys = { all: "", activity: on, year, source };
+    for (const [by, key2] of Object.entries(keys)) {
+      if (key2 === void 0) continue;
+      const name = JSON.stringify([by, String(key2), paid2]);
+      sums.set(name, plus(sums.get(name) ?? zero, decimalOf(amount)));
+    }
+  }
+  return sums;
+}
+var currencyOf = ({ plan }) => isFields(plan) && typeof plan["currency"] === "string" ? plan["currency"] : "";
+function totalsOf(a, b) {
+  const [before, after] = [sumsOf(a, currencyOf(a)), sumsOf(b, currencyOf(b))];
+  const names = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])];
+  const order2 = ["all", "year", "source", "activity"];
+  return names.flatMap((name) => totalOf(name, before.get(name), after.get(name))).sort((x, y) => order2.indexOf(x.by) - order2.indexOf(y.by));
+}
+function totalOf(name, was, now) {
+  const [by = "all", key2 = "", currency = ""] = JSON.parse(name);
+  const difference = plus(now ?? zero, was ?? zero, -1n);
+  if (difference.digits === 0n && was === void 0 === (now === void 0)) return [];
+  const texts = {
+    ...was === void 0 ? {} : { was: decimalText(was) },
+    ...now === void 0 ? {} : { now: decimalText(now) }
+  };
+  return [{ by, key: key2, currency, ...texts, difference: decimalText(difference) }];
+}
+
+// src/plan/document-money.ts
+var nodesOf = (tree2) => [
+  { id: "plan" },
+  ...tree2.goals,
+  ...tree2.objectives,
+  ...tree2.activities,
+  ...tree2.tasks
+];
+function canonicalCosts(document, tree2) {
+  const nodes = nodesOf(tree2);
+  const nested = nodes.flatMap((node) => costsIn(node["costs"]).map((line) => fieldsOf({ on: node["id"], ...line })));
+  const year = (line) => typeof line["year"] === "number" ? line["year"] : 0;
+  const lines = [...nested, ...recordsOf(document["costs"])].sort((a, b) => year(a) - year(b));
+  return inOrderOf(nodes, lines, "on");
+}
+function costsIn(costs) {
+  if (typeof costs === "string") return [{ state: costs }];
+  if (!isFields(costs)) return [];
+  if ("in-line" in costs) return [costs];
+  return Object.entries(costs).flatMap(
+    ([year, entries2]) => (Array.isArray(entries2) ? entries2 : [entries2]).map((entry2) => ({ year: Number(year), ...costLine(entry2) }))
+  );
+}
+function costLine(entry2) {
+  if (isFields(entry2)) return entry2;
+  return typeof entry2 === "number" ? { amount: entry2 } : { state: entry2 };
+}
+function canonicalFunding(document, tree2) {
+  const nodes = nodesOf(tree2);
+  const nested = nodes.flatMap(
+    (node) => recordsOf(node["funding"]).map((record) => fieldsOf({ on: node["id"], ...record }))
+  );
+  return inOrderOf(nodes, [...nested, ...recordsOf(document["funding"])], "on");
+}
+
+// src/plan/document-periods.ts
+var maps = ["progress", "observations", "returns"];
+var lists = ["spending", "assessments", "corrections"];
+var reportKeys = /* @__PURE__ */ new Set(["period", "closed", ...maps, ...lists]);
+function ownPeriod(document) {
+  if (document["period"] === void 0) return [];
+  return [Object.fromEntries(Object.entries(document).filter(([key2]) => reportKeys.has(key2)))];
+}
+function canonicalPeriods(reports2) {
+  const merged = [];
+  for (const report of reports2.map(canonicalReport)) {
+    const at3 = merged.findIndex((other2) => other2["period"] === report["period"] && !overlap(other2, report));
+    const other = merged[at3];
+    if (other === void 0) merged.push(report);
+    else merged[at3] = together(other, report);
+  }
+  const name = (report) => String(report["period"]);
+  return merged.sort((a, b) => name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0);
+}
+var mapIn = (report, key2) => {
+  const value = report[key2];
+  return isFields(value) ? value : {};
+};
+var overlap = (a, b) => a["closed"] !== void 0 && b["closed"] !== void 0 && a["closed"] !== b["closed"] || maps.some((key2) => Object.keys(mapIn(b, key2)).some((id) => Object.hasOwn(mapIn(a, key2), id)));
+function together(a, b) {
+  const joined2 = maps.map((key2) => [key2, { ...mapIn(a, key2), ...mapIn(b, key2) }]);
+  const listed2 = lists.map((key2) => [key2, [...recordsOf(a[key2]), ...recordsOf(b[key2])]]);
+  return { ...a, ...b, ...Object.fromEntries([...joined2, ...listed2]) };
+}
+function canonicalReport(report) {
+  return fieldsOf({
+    ...report,
+    progress: mapped(
+      report["progress"],
+      (p) => isFields(p) && p["percent"] !== void 0 ? { ...p, percent: plainPercent(p["percent"]) } : p
+    ),
+    spending: Array.isArray(report["spending"]) ? report["spending"].map(canonicalSpending) : report["spending"],
+    observations: mapped(report["observations"], (o) => typeof o === "number" ? { value: o } : o)
+  });
+}
+var mapped = (value, change) => isFields(value) ? mapValues(value, change) : value;
+function canonicalSpending(record) {
+  if (!isFields(record)) return record;
+  const { on, activity, ...rest } = record;
+  const twice = on !== void 0 && activity !== void 0 && on !== activity;
+  return fieldsOf(twice ? { on, activity, ...rest } : { on: on ?? activity, ...rest });
+}
+
+// src/plan/document-tree.ts
+function flatTree(document) {
+  const goals = recordsOf(document["goals"]);
+  const objectives = children(goals, document, "objectives", "goal");
+  const activities = children(objectivesThenGoals(goals, objectives), document, "activities", "objective");
+  const tasks = children(activities, document, "tasks", "activity");
+  return { goals, objectives, activities, tasks };
+}
+function children(parents, document, list2, parentField) {
+  const nested = parents.flatMap(
+    (parent) => recordsOf(parent[list2]).map((child2) => fieldsOf({ ...child2, [parentField]: parent["id"] }))
+  );
+  return inOrderOf(parents, [...nested, ...recordsOf(document[list2])], parentField);
+}
+function objectivesThenGoals(goals, objectives) {
+  const byGoal = new Map(goals.map((goal) => [goal["id"], []]));
+  const unplaced = [];
+  for (const objective of objectives) (byGoal.get(objective["goal"]) ?? unplaced).push(objective);
+  return [...goals.flatMap((goal) => [...byGoal.get(goal["id"]) ?? [], goal]), ...unplaced];
+}
+var nestedKeys = /* @__PURE__ */ new Set(["objectives", "activities", "tasks", "costs", "funding"]);
+function canonicalNode(node) {
+  const { lead, tags, demand, ...rest } = node;
+  const bare = isFields(demand) && Object.keys(demand).length === 0;
+  return fieldsOf({
+    ...Object.fromEntries(Object.entries(rest).filter(([key2]) => !nestedKeys.has(key2))),
+    lead: Array.isArray(lead) && lead.length === 1 ? lead[0] : lead,
+    demand: bare ? void 0 : demand,
+    tags: canonicalTagLists(bare ? withDemandTopic(tags) : tags)
+  });
+}
+var canonicalTagLists = (tags) => isFields(tags) ? mapValues(tags, canonicalTags) : tags;
+function withDemandTopic(tags) {
+  const own = isFields(tags) ? tags : {};
+  const topics = own["topics"] ?? [];
+  return Array.isArray(topics) && !topics.includes("demand") ? { ...own, topics: [...topics, "demand"] } : own;
+}
+var canonicalTags = (value) => Array.isArray(value) && value.length === 1 && value[0] === "all" ? "all" : value;
+
+// src/plan/document.ts
+function canonical(document) {
+  const rest = Object.entries(document).filter(([key2]) => !reportKeys.has(key2));
+  const tree2 = flatTree(document);
+  const { plan } = document;
+  return withoutEmpty({
+    ...Object.fromEntries(rest),
+    format: "1",
+    plan: isFields(plan) ? canonicalPlan(plan) : plan,
+    goals: tree2.goals.map(canonicalNode),
+    objectives: tree2.objectives.map(canonicalNode),
+    activities: tree2.activities.map(canonicalNode),
+    tasks: tree2.tasks.map(canonicalNode),
+    costs: canonicalCosts(document, tree2),
+    funding: canonicalFunding(document, tree2),
+    indicators: recordsOf(document["indicators"]).map(
+      (i) => i["sdg"] === void 0 ? i : { ...i, sdg: canonicalTags(i["sdg"]) }
+    ),
+    periods: canonicalPeriods([...ownPeriod(document), ...recordsOf(document["periods"])])
+  });
+}
+function canonicalPlan(plan) {
+  const { reporting: reporting2, thresholds } = plan;
+  return fieldsOf({
+    ...plan,
+    "exploitation-forms": canonicalTerms(plan["exploitation-forms"]),
+    "victim-groups": canonicalTerms(plan["victim-groups"]),
+    regions: canonicalTerms(plan["regions"]),
+    reporting: isFields(reporting2) ? fieldsOf({ ...reporting2, due: plainDays(reporting2["due"]) }) : reporting2,
+    thresholds: isFields(thresholds) ? mapValues(thresholds, plainPercent) : thresholds
+  });
+}
+var canonicalTerms = (list2) => Array.isArray(list2) ? list2.map((item) => typeof item === "string" ? { id: item } : item) : list2;
+var plainDays = (due) => typeof due === "string" && /^\d+ days$/.test(due) ? Number.parseInt(due, 10) : due;
+
+// src/plan/hash.ts
+var orderedLists = /* @__PURE__ */ new Set([
+  "rating-scale",
+  "languages",
+  "lead",
+  "conclusions",
+  "lessons",
+  "evidence"
+]);
+function canonicalJson(value, key2 = "") {
+  if (Array.isArray(value)) {
+    const items2 = value.map((item) => canonicalJson(item));
+    return `[${(orderedLists.has(key2) ? items2 : items2.sort()).join(",")}]`;
+  }
+  if (!isFields(value)) return JSON.stringify(value);
+  let text3 = "";
+  for (const name of Object.keys(value).sort())
+    text3 += `${text3 === "" ? "" : ","}${JSON.stringify(name)}:${canonicalJson(value[name] ?? null, name)}`;
+  return `{${text3}}`;
+}
+function planHash(document, sha2562) {
+  return sha2562(canonicalJson(canonical(document)));
+}
+
+// src/diff/key.ts
+var naturalKeys = {
+  milestones: ["year"],
+  costs: ["on", "year", "source"],
+  funding: ["on", "year", "source"],
+  totals: ["on", "year", "source"],
+  rates: ["currency", "year", "source"],
+  decisions: ["on", "decision"],
+  periods: ["period"],
+  spending: ["on", "source", "reported-by"],
+  assessments: ["on", "by"],
+  corrections: ["on", "date", "by"]
+};
+function keyOf(list2, record) {
+  if (typeof record["id"] === "string") return [record["id"]];
+  const names = naturalKeys[list2] ?? [];
+  return names.flatMap((name) => {
+    const value = name === "on" ? record["on"] ?? record["activity"] : record[name];
+    return value === void 0 || typeof value === "object" ? [] : [String(value)];
+  });
+}
+var isKeyed = (list2, items2) => items2.every((item) => isFields(item) && (typeof item["id"] === "string" || naturalKeys[list2] !== void 0));
+function byKey(list2, records2) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const record of records2) {
+    const key2 = JSON.stringify(keyOf(list2, record));
+    const group = groups.get(key2);
+    if (group === void 0) groups.set(key2, [record]);
+    else group.push(record);
+  }
+  return groups;
+}
+
+// src/diff/walk.ts
+var inside = (fields, key2) => Object.hasOwn(fields, key2) ? fields[key2] : void 0;
+var keysOf = (a, b) => /* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)]);
+function differences(a, b) {
+  const all2 = [];
+  for (const list2 of keysOf(a, b)) {
+    const [was, now] = [inside(a, list2), inside(b, list2)];
+    const add4 = (key2, path8, before, after) => void all2.push({
+      list: list2,
+      key: key2,
+      path: path8,
+      ...before === void 0 ? {} : { was: before },
+      ...after === void 0 ? {} : { now: after }
+    });
+    const [left, right] = [listOf(was), listOf(now)];
+    if (left !== void 0 && right !== void 0 && isKeyed(list2, left) && isKeyed(list2, right))
+      pairs(
+        list2,
+        left,
+        right,
+        (key2, before, after) => compare(before, after, list2, [], (path8, x, y) => add4(key2, path8, x, y))
+      );
+    else compare(was, now, list2, [], (path8, x, y) => add4([], path8, x, y));
+  }
+  return all2;
+}
+var listOf = (value) => value === void 0 ? [] : Array.isArray(value) ? value : void 0;
+function compare(a, b, name, path8, found) {
+  if (a === void 0 || b === void 0) {
+    const none2 = emptyReport(name, a ?? b);
+    if (none2 !== void 0) compare(a ?? none2, b ?? none2, name, path8, found);
+    else if (a !== b) found(path8, a, b);
+  } else if (isFields(a) && isFields(b)) {
+    for (const key2 of keysOf(a, b)) compare(inside(a, key2), inside(b, key2), key2, [...path8, key2], found);
+  } else if (Array.isArray(a) && Array.isArray(b)) {
+    compareLists(a, b, name, path8, found);
+  } else if (canonicalJson(a, name) !== canonicalJson(b, name)) found(path8, a, b);
+}
+var reported = /* @__PURE__ */ new Set(["progress", "observations", "returns", "spending", "assessments"]);
+function emptyReport(name, there) {
+  if (there === void 0 || !reported.has(name)) return void 0;
+  const none2 = Array.isArray(there) ? [] : {};
+  return typeof there === "object" && Object.keys(there ?? {}).length > 0 ? none2 : void 0;
+}
+function compareLists(a, b, name, path8, found) {
+  if (orderedLists.has(name) && a.every(isFields) && b.every(isFields)) {
+    for (let i = 0; i < Math.max(a.length, b.length); i += 1) compare(a[i], b[i], "", [...path8, i], found);
+  } else if (!orderedLists.has(name) && isKeyed(name, a) && isKeyed(name, b)) {
+    pairs(name, a, b, (key2, was, now) => compare(was, now, "", [...path8, key2.join(" ")], found));
+  } else if (canonicalJson(a, name) !== canonicalJson(b, name)) found(path8, a, b);
+}
+function pairs(list2, a, b, found) {
+  const [before, after] = [byKey(list2, a), byKey(list2, b)];
+  for (const name of /* @__PURE__ */ new Set([...before.keys(), ...after.keys()])) {
+    const [was, now] = changed(before.get(name) ?? [], after.get(name) ?? []);
+    for (let i = 0; i < Math.max(was.length, now.length); i += 1) {
+      const one = was[i] ?? now[i];
+      if (one !== void 0) found(keyOf(list2, one), was[i], now[i]);
+    }
+  }
+}
+function changed(a, b) {
+  if (a.length <= 1 && b.length <= 1) return [a, b];
+  const left = b.map((record) => canonicalJson(record));
+  const rest = [...b];
+  const gone = a.filter((record) => {
+    const at3 = left.indexOf(canonicalJson(record));
+    if (at3 >= 0) {
+      left.splice(at3, 1);
+      rest.splice(at3, 1);
+    }
+    return at3 < 0;
+  });
+  return [gone, rest];
+}
+
+// src/diff/diff.ts
+function firstEnds(document) {
+  const known3 = recordsOf(document["snapshots"]).filter((s) => isFields(s["ends"]) && typeof s["date"] === "string");
+  const [first] = known3.sort((a, b) => String(a["date"]) < String(b["date"]) ? -1 : 1);
+  return isFields(first?.["ends"]) ? first["ends"] : void 0;
+}
+function diffDocuments(a, b, first = firstEnds(b) ?? firstEnds(a)) {
+  const titles = titlesOf(a, b);
+  const changes = differences(a, b).map((one) => changeOf(one, titles, first));
+  const rank2 = ({ kind, list: list2 }) => changeKinds.indexOf(kind) * 100 + listOrder.indexOf(list2);
+  return { changes: changes.sort((x, y) => rank2(x) - rank2(y)), totals: totalsOf(a, b) };
+}
+var listOrder = "plan pillars goals objectives activities tasks indicators costs totals rates funding sources institutions periods reviews evaluations recommendations snapshots".split(
+  " "
+);
+var named = [
+  "goals",
+  "objectives",
+  "activities",
+  "tasks",
+  "indicators",
+  "institutions",
+  "sources",
+  "reviews"
+];
+var aboutNodes = /* @__PURE__ */ new Set(["costs", "funding", "totals"]);
+function titlesOf(a, b) {
+  const titles = /* @__PURE__ */ new Map();
+  for (const document of [a, b])
+    for (const list2 of named)
+      for (const record of recordsOf(document[list2])) {
+        const title = textOf(record["title"] ?? record["name"]);
+        if (title === void 0) continue;
+        titles.set(`${list2} ${record["id"]}`, title);
+        if (list2 === "activities" || !titles.has(` ${record["id"]}`)) titles.set(` ${record["id"]}`, title);
+      }
+  return titles;
+}
+function changeOf(one, titles, first) {
+  const kind = kindOf(one);
+  const { list: list2, key: key2, was, now } = one;
+  const title = titles.get(aboutNodes.has(list2) ? ` ${key2[0]}` : `${list2} ${key2[0]}`);
+  const isMoney = kind === "budget" || kind === "funding";
+  const difference = isMoney && typeof was === "number" && typeof now === "number" ? differenceOf(was, now) : void 0;
+  return present({ ...one, kind, title, difference, ...kind === "deadline" ? moved(one, first) : {} });
+}
+function moved({ list: list2, key: key2, path: path8, was, now }, first) {
+  const [from2, to] = [dayOf(was), dayOf(now)];
+  const start = list2 === "activities" && path8.join() === "end" ? dayOf(first?.[key2[0] ?? ""]) : void 0;
+  return present({
+    days: from2 === void 0 || to === void 0 ? void 0 : daysBetween(from2, to),
+    daysFirst: start === void 0 || to === void 0 ? void 0 : daysBetween(start, to)
+  });
+}
+var dayOf = (value) => typeof value === "string" ? day(value) : void 0;
+
+// src/diff/frozen.ts
+var format = "1";
+function frozenPart(document, period) {
+  const { snapshots: _, periods, ...plan } = canonical(document);
+  if (period === void 0) return plan;
+  const reports2 = recordsOf(periods).filter((report) => report["period"] === period).map(({ closed: __, corrections: ___, ...report }) => report);
+  return { format: "1", ...reports2.length === 0 ? {} : { periods: reports2 } };
+}
+function frozenFrom(text3) {
+  const value = parsed(text3);
+  if (!isFields(value)) return { why: value === void 0 ? "syntax" : "foreign" };
+  if (value["napkit-snapshot"] !== format) return { why: "napkit-snapshot" in value ? "format" : "foreign" };
+  const { plan, id, date, period, hash, document } = value;
+  const on = typeof date === "string" ? day(date) : void 0;
+  if (typeof plan !== "string" || typeof id !== "string" || typeof hash !== "string" || on === void 0)
+    return { why: "foreign" };
+  if (!isFields(document)) return { why: "foreign" };
+  const [title, reason] = [textOf(value["title"]), textOf(value["reason"])];
+  return present({
+    plan,
+    id,
+    date: on,
+    title,
+    reason,
+    period: typeof period === "string" ? period : void 0,
+    hash,
+    document
+  });
+}
+function parsed(text3) {
+  try {
+    return JSON.parse(text3);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/generated/version.ts
+var version = "0.1.0";
+
+// src/io/files.ts
+var import_node_crypto = require("node:crypto");
+var import_promises = require("node:fs/promises");
+var import_node_path = __toESM(require("node:path"), 1);
+var nodeFiles = {
+  makeFolder: async (folder2) => void await (0, import_promises.mkdir)(folder2, { recursive: true }),
+  facts: (file2) => (0, import_promises.stat)(file2),
+  open: async (file2, flags, mode) => {
+    const handle = await (0, import_promises.open)(file2, flags, mode);
+    return {
+      write: async (bytes, offset) => (await handle.write(bytes, offset)).bytesWritten,
+      sync: () => handle.sync(),
+      close: () => handle.close()
+    };
+  },
+  rename: import_promises.rename,
+  remove: import_promises.unlink
+};
+var codeOf = (error5) => error5 instanceof Error && "code" in error5 ? String(error5.code) : String(error5);
+var isMissing = (error5) => ["ENOENT", "ENOTDIR"].includes(codeOf(error5));
+async function writeAll(handle, bytes) {
+  let offset = 0;
+  while (offset < bytes.length) {
+    const written4 = await handle.write(bytes, offset);
+    if (written4 <= 0) throw new Error("no byte was written");
+    offset += written4;
+  }
+  await handle.sync();
+}
+async function closing(handle, work) {
+  try {
+    await work;
+  } catch (error5) {
+    await handle.close().catch(() => void 0);
+    throw error5;
+  }
+  await handle.close();
+}
+async function flushFolder(folder2, files) {
+  try {
+    const handle = await files.open(folder2, "r");
+    await closing(handle, handle.sync());
+  } catch (error5) {
+    if (!["EISDIR", "EPERM", "EINVAL", "EACCES", "ENOTSUP"].includes(codeOf(error5))) throw error5;
+  }
+}
+async function modeOf(file2, files) {
+  try {
+    return (await files.facts(file2)).mode & 511;
+  } catch (error5) {
+    if (isMissing(error5)) return 438;
+    throw error5;
+  }
+}
+async function replace(file2, bytes, files) {
+  const folder2 = import_node_path.default.dirname(file2);
+  await files.makeFolder(folder2);
+  const mode = await modeOf(file2, files);
+  const temporary = import_node_path.default.join(folder2, `.${import_node_path.default.basename(file2).slice(0, 60)}.${(0, import_node_crypto.randomBytes)(6).toString("hex")}.tmp`);
+  const handle = await files.open(temporary, "wx", mode);
+  try {
+    await closing(handle, writeAll(handle, bytes));
+    await files.rename(temporary, file2);
+  } catch (error5) {
+    await files.remove(temporary).catch(() => void 0);
+    throw error5;
+  }
+  await flushFolder(folder2, files);
+}
+async function writeFileWhole(file2, bytes, files = nodeFiles) {
+  try {
+    await replace(file2, bytes, files);
+    return void 0;
+  } catch (error5) {
+    return codeOf(error5);
+  }
+}
+async function refusal(file2, { inputs, force }, files = nodeFiles) {
+  const there = await files.facts(file2).catch(() => void 0);
+  if (there === void 0) return void 0;
+  if (there.isDirectory()) return "folder";
+  for (const input of inputs) {
+    const other = await files.facts(input).catch(() => void 0);
+    if (other !== void 0 && other.ino === there.ino && other.dev === there.dev) return "input";
+  }
+  return force ? void 0 : "exists";
+}
+
+// src/io/report-file.ts
+var import_promises2 = require("node:fs/promises");
+var import_node_path2 = __toESM(require("node:path"), 1);
+async function isOwnReport(file2) {
+  const bytes = await (0, import_promises2.readFile)(file2).catch(() => new Uint8Array());
+  const start = Buffer.from(bytes.subarray(0, 4e3)).toString("utf8");
+  if (start.startsWith("%PDF-")) return (await Promise.resolve().then(() => __toESM(require("./io-browser-pdf.cjs"), 1))).isOwnPdf(bytes);
+  if (/^\s*<!doctype html>/i.test(start)) return start.includes('<meta name="generator" content="napkit ');
+  return /^\s*\{\s*"napkit"\s*:\s*"[^"]*",\s*"report"\s*:/.test(start);
+}
+async function inputFiles(cwd, plan, names) {
+  const full = import_node_path2.default.resolve(cwd, plan);
+  const facts = await (0, import_promises2.stat)(full).catch(() => void 0);
+  return facts?.isDirectory() === true ? names.map((name) => import_node_path2.default.join(full, name)) : [full];
+}
+
+// src/io/snapshot-folder.ts
+var import_promises3 = require("node:fs/promises");
+var import_node_path3 = __toESM(require("node:path"), 1);
+var snapshotFolder = ".nap/snapshots";
+async function planFolder(cwd, plan) {
+  const full = import_node_path3.default.resolve(cwd, plan);
+  const isFolder = (await (0, import_promises3.stat)(full).catch(() => void 0))?.isDirectory() === true;
+  return { folder: isFolder ? full : import_node_path3.default.dirname(full), isFolder };
+}
+
+// src/io/snapshots.ts
+var import_promises4 = require("node:fs/promises");
+var import_node_path4 = __toESM(require("node:path"), 1);
+
+// src/finding/finding.ts
+function finding(code, args, at3, also) {
+  return also === void 0 ? { code, args, at: at3 } : { code, args, at: at3, also };
+}
+
+// src/source/text-source.ts
+function lineStarts(text3) {
+  const starts2 = [0];
+  const breaks = /\r\n?|\n/g;
+  while (breaks.test(text3)) starts2.push(breaks.lastIndex);
+  return starts2;
+}
+function lineAt(starts2, at3) {
+  let low = 0;
+  let high = starts2.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((starts2[middle] ?? 0) <= at3) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+function textSource(file2, text3) {
+  let starts2;
+  const lines = () => {
+    starts2 ??= lineStarts(text3);
+    return starts2;
+  };
+  return {
+    file: file2,
+    place(at3, length) {
+      const line = lineAt(lines(), at3);
+      const column = at3 - (lines()[line] ?? 0) + 1;
+      return { file: file2, line: line + 1, column, ...length === void 0 ? {} : { length } };
+    },
+    excerpt(line) {
+      const from2 = lines()[line - 1];
+      return from2 === void 0 ? void 0 : text3.slice(from2, lines()[line]).replace(/[\r\n]+$/, "");
+    },
+    typed: (at3, end) => text3.slice(at3, end)
+  };
+}
+
+// src/io/text.ts
+function encodingOf(bytes) {
+  if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
+  return bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : "utf-8";
+}
+function decode(bytes) {
+  const label = encodingOf(bytes);
+  try {
+    return { text: new TextDecoder(label, { fatal: true }).decode(bytes) };
+  } catch {
+    const lossy = new TextDecoder(label).decode(bytes);
+    return { encoding: label === "utf-8" ? "utf-8" : "utf-16", lossy };
+  }
+}
+
+// src/io/snapshots.ts
+async function readFrozen(folder2) {
+  const names = await (0, import_promises4.readdir)(import_node_path4.default.join(folder2, snapshotFolder)).catch(() => []);
+  const files = names.filter((name) => /^[^.].*\.json$/i.test(name)).sort();
+  return Promise.all(files.map((name) => frozenFile(folder2, `${snapshotFolder}/${name}`)));
+}
+async function frozenFile(folder2, file2) {
+  const bytes = await (0, import_promises4.readFile)(import_node_path4.default.resolve(folder2, file2)).catch(() => void 0);
+  const decoded = bytes === void 0 ? void 0 : decode(bytes);
+  if (decoded === void 0 || !("text" in decoded)) return { file: file2, why: "syntax" };
+  const frozen = frozenFrom(decoded.text);
+  return "why" in frozen ? { file: file2, why: frozen.why } : { file: file2, frozen };
+}
+
+// src/io/world.ts
+var exit = { done: 0, findings: 1, usage: 2, unreadable: 3, machine: 4 };
+
+// src/plan/tree.ts
+function above(node, kind) {
+  for (let at3 = node; at3 !== void 0; at3 = at3.parent) if (at3.kind === kind) return at3;
+  return void 0;
+}
+var goalOf = (node) => above(node, "goal");
+var objectiveOf = (node) => above(node, "objective");
+var activityOf = (node) => above(node, "activity");
+var pillarOf = (node) => goalOf(node)?.pillar;
+function leadOf(node) {
+  for (let at3 = node; at3 !== void 0; at3 = at3.parent)
+    if (at3.leads[0] !== void 0) return at3.leads[0];
+  return void 0;
+}
+function subtree(node) {
+  return [node, ...node.children.flatMap(subtree)];
+}
+
+// src/figure/costed.ts
+var weighedAt = (node) => activityOf(node) ?? node;
+var linesIn = (node, year) => year === void 0 ? node.costs : node.costs.filter((c) => c.year === void 0 || c.year === year);
+function lineIsCosted(line, plan, seen) {
+  if (line.state === "uncosted") return false;
+  if (line.state === "amount") return line.amount !== void 0;
+  if (line.state !== "in-other-line") return true;
+  const target = line.inLine === void 0 ? void 0 : plan.node.get(line.inLine);
+  return target !== void 0 && !seen.has(target.id) && nodeIsCosted(target, plan, line.year, /* @__PURE__ */ new Set([...seen, target.id])) === true;
+}
+function nodeIsCosted(node, plan, year, seen) {
+  const lines = linesIn(node, year);
+  return lines.length === 0 ? void 0 : lines.every((line) => lineIsCosted(line, plan, seen));
+}
+function isCosted(activity, plan, year) {
+  const own = nodeIsCosted(activity, plan, year, /* @__PURE__ */ new Set([activity.id]));
+  const tasks = activity.children.map((t) => nodeIsCosted(t, plan, year, /* @__PURE__ */ new Set([t.id])));
+  if (own === false || tasks.includes(false)) return false;
+  return own === true || tasks.length > 0 && tasks.every((t) => t === true);
+}
+function activeIn(activity, year) {
+  const { start, end } = activity;
+  return (start === void 0 || Number(start.slice(0, 4)) <= year) && (end === void 0 || Number(end.slice(0, 4)) >= year);
+}
+
+// src/figure/figure.ts
+var noInputs = () => [];
+function known(id, value, inputs = noInputs, bound) {
+  return { id, value, inputs, ...bound === void 0 ? {} : { bound } };
+}
+function absent(id, reason, args = {}, inputs = noInputs) {
+  return { id, why: { reason, args }, inputs };
+}
+function ratio(part, whole) {
+  if (whole === 0n) return void 0;
+  const negative = part < 0n !== whole < 0n && part !== 0n;
+  const top = (part < 0n ? -part : part) * 2000000n;
+  const bottom = whole < 0n ? -whole : whole;
+  const rounded2 = Number((top + bottom) / (2n * bottom)) / 1e6;
+  return negative ? -rounded2 : rounded2;
+}
+function fraction(id, part, whole, none2, inputs) {
+  const value = ratio(part, whole);
+  return value === void 0 ? absent(id, none2, {}, inputs) : known(id, value, inputs);
+}
+var rounded = (value) => Number(value.toFixed(6));
+
+// src/figure/entry.ts
+var agreedOf = ({ approved = 0n, committed = 0n }) => approved + committed;
+function securedOf(supply) {
+  const { disbursed = 0n, spent: spent2 = 0n, drawn } = supply;
+  const all2 = [agreedOf(supply), disbursed, spent2].reduce((a, b) => b > a ? b : a);
+  return all2 - (drawn?.all ?? 0n);
+}
+function usedOf(supply, kind) {
+  const stated = supply[kind];
+  const below3 = supply.drawn?.[kind] ?? 0n;
+  if (stated === void 0) return void 0;
+  return stated > below3 ? stated - below3 : 0n;
+}
+
+// src/figure/funding-sums.ts
+var sum = (entries2, of5) => entries2.reduce((total2, e) => total2 + of5(e), 0n);
+function recordedSum(entries2, of5) {
+  let total2;
+  for (const entry2 of entries2)
+    for (const supply of entry2.supply.values()) {
+      const amount = of5(supply);
+      if (amount !== void 0) total2 = (total2 ?? 0n) + amount;
+    }
+  return total2;
+}
+function add(map, key2, amount) {
+  map.set(key2, (map.get(key2) ?? 0n) + amount);
+}
+function bySource(entries2) {
+  const planned = /* @__PURE__ */ new Map();
+  const secured2 = /* @__PURE__ */ new Map();
+  for (const entry2 of entries2) {
+    for (const cost of entry2.costs) if (cost.value !== void 0) add(planned, cost.source ?? "", cost.value.minor);
+    for (const [source, supply] of entry2.supply) add(secured2, source, securedOf(supply));
+  }
+  return { planned, secured: secured2 };
+}
+function sumsOf2(entries2) {
+  return {
+    need: sum(entries2, (e) => e.need),
+    paid: sum(entries2, (e) => e.paid),
+    promised: sum(entries2, (e) => e.promised),
+    left: sum(entries2, (e) => e.left),
+    external: sum(entries2, (e) => e.paidExternal + e.leftExternal),
+    pledged: sum(entries2, (e) => e.promised + e.leftPledged),
+    approved: recordedSum(entries2, (s) => s.approved) ?? 0n,
+    committed: recordedSum(entries2, (s) => s.committed) ?? 0n,
+    disbursed: recordedSum(entries2, (s) => usedOf(s, "disbursed")),
+    spent: recordedSum(entries2, (s) => usedOf(s, "spent")),
+    ...bySource(entries2)
+  };
+}
+function whereSpent(entries2) {
+  const spentIn2 = (e) => [...e.supply.values()].some((s) => usedOf(s, "spent") !== void 0);
+  const years = new Set(entries2.filter(spentIn2).map((e) => e.year));
+  const reported3 = entries2.filter((e) => years.has(e.year));
+  return { agreed: recordedSum(reported3, agreedOf) ?? 0n, need: sum(reported3, (e) => e.need) };
+}
+function disbursedOfCommitted(entries2) {
+  return recordedSum(entries2, (s) => s.committed === void 0 ? void 0 : fromRecord(s, "disbursed"));
+}
+function outturn(entries2) {
+  let spent2 = 0n;
+  let approved = 0n;
+  for (const entry2 of entries2)
+    for (const supply of entry2.supply.values()) {
+      const used2 = fromRecord(supply, "spent");
+      if (supply.approved === void 0 || used2 === void 0) continue;
+      spent2 += used2;
+      approved += supply.approved;
+    }
+  return { spent: spent2, approved };
+}
+function fromRecord({ drawn, ...supply }, kind) {
+  const below3 = drawn === void 0 || drawn[kind] === 0n ? void 0 : drawn[kind];
+  const stated = supply[kind];
+  return below3 === void 0 || stated !== void 0 && stated > below3 ? stated : below3;
+}
+
+// src/figure/funding-parts.ts
+function recordedOnly(id, { scope: scope2 }, make) {
+  return scope2.unrecorded.length === 0 ? make() : absent(id, "no-funding-record", { years: scope2.unrecorded.join(", ") });
+}
+function givenKnown(id, weighed, make) {
+  return recordedOnly(
+    id,
+    weighed,
+    () => weighed.unknownGiven === 0 ? make() : absent(id, "no-rate-given", { count: weighed.unknownGiven })
+  );
+}
+var money2 = (id, { plan }, minor, inputs, bound) => known(id, { currency: plan.currency, minor }, inputs, bound);
+var costsOf = ({ scope: scope2 }) => () => scope2.entries.flatMap((e) => e.costs);
+var records = (entries2) => [...entries2].flatMap((e) => [...e.funding, ...e.spending]);
+var givenOf = ({ scope: scope2 }) => () => records(scope2.entries);
+var paidOf = ({ scope: scope2 }) => () => records(new Set(scope2.entries.flatMap((e) => [e, ...e.shares.map((s) => s.from)])));
+function costsAtRisk({ scope: scope2, plan }) {
+  const horizon = `${yearOf(plan.end) + 1}${plan.end.slice(4)}`;
+  return scope2.entries.flatMap(
+    (e) => e.costs.filter((c) => {
+      const ends = endOf(c, plan);
+      return c.recurrent && c.value !== void 0 && ends !== void 0 && ends <= horizon;
+    })
+  );
+}
+var endOf = ({ source }, plan) => source === void 0 ? void 0 : plan.sources.get(source)?.ends;
+function needFigures(weighed) {
+  const { plan, sums, needBound } = weighed;
+  const costs = costsOf(weighed);
+  const named2 = [...sums.planned].filter(([source]) => source !== "");
+  const all2 = named2.reduce((total2, [, amount]) => total2 + amount, 0n);
+  const external = named2.filter(([source]) => plan.sources.get(source)?.external === true).reduce((total2, [, amount]) => total2 + amount, 0n);
+  const risky = costsAtRisk(weighed);
+  const atRisk = risky.reduce((total2, c) => total2 + (c.value?.minor ?? 0n), 0n);
+  return {
+    "funding.need": money2("funding.need", weighed, sums.need, costs, needBound),
+    "funding.plannedDonorDependency": fraction(
+      "funding.plannedDonorDependency",
+      external,
+      all2,
+      "nothing-costed",
+      costs
+    ),
+    "funding.recurrentAtRisk": money2("funding.recurrentAtRisk", weighed, atRisk, () => risky)
+  };
+}
+function gapFigures(weighed) {
+  const { sums, needBound } = weighed;
+  const [costs, given] = [costsOf(weighed), paidOf(weighed)];
+  const both = () => [...costs(), ...given()];
+  const of5 = (id, minor, bound) => givenKnown(id, weighed, () => money2(id, weighed, minor, both, bound));
+  const share = (id, part, whole, none2) => givenKnown(id, weighed, () => fraction(id, part, whole, none2, both));
+  const secured2 = sums.paid + sums.left;
+  return {
+    "funding.firmGap": of5("funding.firmGap", sums.need - sums.paid, needBound),
+    "funding.gapAfterPledges": of5("funding.gapAfterPledges", sums.need - sums.paid - sums.promised, needBound),
+    "funding.surplus": of5("funding.surplus", sums.left),
+    "funding.netPosition": of5("funding.netPosition", secured2 - sums.need),
+    "funding.coverage": share("funding.coverage", sums.paid, sums.need, "nothing-needed"),
+    "funding.costAlignment": share("funding.costAlignment", sums.need, secured2, "nothing-secured")
+  };
+}
+function moneyFigures(weighed) {
+  const { sums } = weighed;
+  const used2 = whereSpent(weighed.scope.entries);
+  const bySource2 = [...sums.secured.values()];
+  const largest2 = bySource2.reduce((a, b) => b > a ? b : a, 0n);
+  const all2 = bySource2.reduce((a, b) => a + b, 0n);
+  const of5 = (id, minor) => givenMoney(id, weighed, minor);
+  const share = (id, part, whole, none2) => givenShare(id, weighed, part, whole, none2);
+  return {
+    "funding.secured": of5("funding.secured", sums.paid + sums.left),
+    "funding.pledged": of5("funding.pledged", sums.pledged),
+    "funding.approved": of5("funding.approved", sums.approved),
+    "funding.committed": of5("funding.committed", sums.committed),
+    "funding.disbursed": of5("funding.disbursed", sums.disbursed),
+    "funding.spent": of5("funding.spent", sums.spent),
+    "funding.donorDependency": notBySource(
+      "funding.donorDependency",
+      weighed,
+      () => share("funding.donorDependency", sums.external, sums.paid + sums.left, "nothing-secured")
+    ),
+    "funding.absorption": share("funding.absorption", sums.spent, used2.agreed, "nothing-committed"),
+    "funding.disbursementRate": disbursementRate(weighed),
+    "funding.planExecution": share("funding.planExecution", sums.spent, used2.need, "nothing-needed"),
+    "funding.credibility": credibility(weighed),
+    "funding.concentration": notBySource(
+      "funding.concentration",
+      weighed,
+      () => share("funding.concentration", largest2, all2, "nothing-secured")
+    )
+  };
+}
+function givenMoney(id, weighed, minor) {
+  const { unknownGiven: unknownGiven2, scope: scope2 } = weighed;
+  const bound = unknownGiven2 === 0 ? void 0 : { reason: "no-rate", args: { count: unknownGiven2 } };
+  const paid2 = paidOf(weighed);
+  const inputs = id === "funding.secured" ? () => [...paid2(), ...scope2.entries.flatMap((e) => e.costs.filter((c) => c.state === "within-resources"))] : id === "funding.pledged" ? paid2 : givenOf(weighed);
+  return recordedOnly(
+    id,
+    weighed,
+    () => minor === void 0 ? absent(id, "nothing-spent") : money2(id, weighed, minor, inputs, bound)
+  );
+}
+function givenShare(id, weighed, part, whole, none2) {
+  return givenKnown(
+    id,
+    weighed,
+    () => part === void 0 ? absent(id, "nothing-spent") : fraction(id, part, whole, none2, id === "funding.donorDependency" ? paidOf(weighed) : givenOf(weighed))
+  );
+}
+function disbursementRate(weighed) {
+  const id = "funding.disbursementRate";
+  const { committed } = weighed.sums;
+  const part = disbursedOfCommitted(weighed.scope.entries);
+  return committed === 0n ? recordedOnly(id, weighed, () => absent(id, "nothing-committed")) : givenShare(id, weighed, part, committed, "nothing-committed");
+}
+var notBySource = (id, { scope: scope2 }, make) => scope2.cut === "source" ? absent(id, "source-cut") : make();
+function credibility(weighed) {
+  const id = "funding.credibility";
+  const { spent: spent2, approved } = outturn(weighed.scope.entries);
+  const value = ratio(spent2 > approved ? spent2 - approved : approved - spent2, approved);
+  return givenKnown(
+    id,
+    weighed,
+    () => value === void 0 ? absent(id, "nothing-approved") : known(id, value, givenOf(weighed))
+  );
+}
+
+// src/figure/funding-costing.ts
+function paidOf2(entries2) {
+  const need = entries2.reduce((total2, e) => total2 + e.need, 0n);
+  const paid2 = entries2.reduce((total2, e) => total2 + e.paid, 0n);
+  return paid2 >= need ? "full" : paid2 > 0n ? "partly" : "none";
+}
+var linesOf = (node) => [node, ...node.children.filter((c) => c.kind === "task")].flatMap(
+  (n) => n.costs.flatMap((c) => c.inLine === void 0 ? [] : [c.inLine])
+);
+function coverOf({ plan, ledger, scope: scope2 }) {
+  const inScope = ({ year }) => ledger.recorded.has(year) && (scope2.year === void 0 || year === scope2.year);
+  const cover = (node, seen) => {
+    const lines = linesOf(node).flatMap((id) => plan.node.get(id) ?? []);
+    const elsewhere = [...new Set(lines.map(weighedAt))].filter((n) => !seen.has(n.id));
+    const own = ledger.of(node.id).filter(inScope);
+    const covers = elsewhere.map((n) => cover(n, /* @__PURE__ */ new Set([...seen, n.id])));
+    if (covers.length === 0 || own.some((e) => e.need > 0n)) covers.push(paidOf2(own));
+    return covers.every((c) => c === covers[0]) ? covers[0] ?? "full" : "partly";
+  };
+  return (activity) => cover(activity, /* @__PURE__ */ new Set([activity.id]));
+}
+function costingFigures(weighed) {
+  const { activities, cut } = weighed.scope;
+  const unknown = new Set(weighed.uncosted);
+  const costed = activities.filter((a) => !unknown.has(a));
+  const cover = coverOf(weighed);
+  const bySource2 = (id, make) => cut === "source" ? absent(id, "source-cut") : make();
+  const count = (id, list2) => bySource2(id, () => known(id, list2.length, () => list2));
+  const covered = (id, how) => recordedOnly(
+    id,
+    weighed,
+    () => count(
+      id,
+      costed.filter((a) => cover(a) === how)
+    )
+  );
+  return {
+    "funding.activities": count("funding.activities", activities),
+    "funding.uncosted": count("funding.uncosted", weighed.uncosted),
+    "funding.costingCoverage": bySource2(
+      "funding.costingCoverage",
+      () => fraction(
+        "funding.costingCoverage",
+        BigInt(costed.length),
+        BigInt(activities.length),
+        "no-activity",
+        () => activities
+      )
+    ),
+    "funding.fullyFunded": covered("funding.fullyFunded", "full"),
+    "funding.partlyFunded": covered("funding.partlyFunded", "partly"),
+    "funding.notFunded": covered("funding.notFunded", "none")
+  };
+}
+
+// src/figure/funding-row.ts
+function fundingRow(scope2, plan, ledger, costed) {
+  const { year } = scope2;
+  const uncosted2 = scope2.activities.filter(
+    (a) => year === void 0 ? costed.get(a.id) !== true : !isCosted(a, plan, year)
+  );
+  const needBound = boundOf(uncosted2.length, scope2.entries);
+  const weighed = {
+    scope: scope2,
+    plan,
+    ledger,
+    uncosted: uncosted2,
+    sums: sumsOf2(scope2.entries),
+    unknownGiven: unknownGiven(scope2, ledger),
+    ...needBound === void 0 ? {} : { needBound }
+  };
+  return {
+    key: scope2.key,
+    plannedBySource: weighed.sums.planned,
+    securedBySource: weighed.sums.secured,
+    riskYears: riskYears(weighed),
+    figures: {
+      ...needFigures(weighed),
+      ...costingFigures(weighed),
+      ...gapFigures(weighed),
+      ...moneyFigures(weighed)
+    }
+  };
+}
+function boundOf(uncosted2, entries2) {
+  if (uncosted2 > 0) return { reason: "uncosted", args: { count: uncosted2 } };
+  const count = entries2.reduce((total2, e) => total2 + e.unknownNeed, 0);
+  return count > 0 ? { reason: "no-rate", args: { count } } : void 0;
+}
+function unknownGiven({ entries: entries2, year }, { unknownPools }) {
+  const pools = unknownPools.filter((e) => year === void 0 || e.year === year);
+  const own = new Set(pools);
+  return [...pools, ...entries2.filter((e) => !own.has(e))].reduce((total2, e) => total2 + e.unknownGiven, 0);
+}
+function riskYears(weighed) {
+  const years = costsAtRisk(weighed).map((c) => endOf(c, weighed.plan)?.slice(0, 4));
+  return [...new Set(years)].map(Number).sort((a, b) => a - b);
+}
+
+// src/figure/group.ts
+function grouped(items2, key2) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items2) {
+    const name = key2(item);
+    const group = groups.get(name);
+    if (group === void 0) groups.set(name, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+// src/figure/drawing.ts
+var atLeast0 = (amount) => amount > 0n ? amount : 0n;
+var lesser = (a, b) => a < b ? a : b;
+function beyond(supply) {
+  const agreed = agreedOf(supply);
+  return {
+    disbursed: atLeast0((supply.disbursed ?? 0n) - agreed),
+    spent: atLeast0((supply.spent ?? 0n) - agreed)
+  };
+}
+function drawFromPools(deepestFirst, own) {
+  for (const entry2 of deepestFirst)
+    for (const [source, supply] of entry2.supply) {
+      const { disbursed, spent: spent2 } = beyond(supply);
+      if (disbursed > 0n || spent2 > 0n) draw(entry2, source, disbursed, spent2, own);
+    }
+}
+function draw(entry2, source, disbursed, spent2, own) {
+  let open4 = { disbursed, spent: spent2 };
+  for (let at3 = entry2.unit.parent; at3 !== void 0; at3 = at3.parent) {
+    const pool = own.get(at3.id)?.supply.get(source);
+    if (pool === void 0) continue;
+    const room = securedOf(pool);
+    const taken = { disbursed: lesser(open4.disbursed, room), spent: lesser(open4.spent, room) };
+    const before = pool.drawn ?? { all: 0n, disbursed: 0n, spent: 0n };
+    pool.drawn = {
+      all: before.all + (taken.disbursed > taken.spent ? taken.disbursed : taken.spent),
+      disbursed: before.disbursed + taken.disbursed,
+      spent: before.spent + taken.spent
+    };
+    open4 = { disbursed: open4.disbursed - taken.disbursed, spent: open4.spent - taken.spent };
+  }
+}
+
+// src/figure/pooling.ts
+function shareOut(plan, entries2, order2) {
+  const upwards = [...[...plan.nodes].reverse(), plan.root];
+  const byYear = /* @__PURE__ */ new Map();
+  for (const entry2 of entries2) {
+    const year = byYear.get(entry2.year) ?? /* @__PURE__ */ new Map();
+    byYear.set(entry2.year, year.set(entry2.unit.id, entry2));
+  }
+  for (const year of byYear.values()) {
+    drawFromPools([...year.values()].reverse(), year);
+    for (const entry2 of year.values()) openPots(entry2, plan);
+    for (const pay of [paySecured, payPledged]) flow(upwards, year, pay, order2);
+  }
+}
+function openPots(entry2, plan) {
+  entry2.paid = entry2.within;
+  for (const [source, supply] of entry2.supply) {
+    const secured2 = securedOf(supply);
+    entry2.left += secured2;
+    if (plan.sources.get(source)?.external === true) entry2.leftExternal += secured2;
+    entry2.leftPledged += supply.pledged ?? 0n;
+  }
+}
+function flow(upwards, own, pay, order2) {
+  const below3 = /* @__PURE__ */ new Map();
+  for (const unit of upwards) {
+    const entry2 = own.get(unit.id);
+    const needs = unit.children.flatMap((c) => below3.get(c.id) ?? []);
+    const covered = entry2 === void 0 || entry2.need === 0n ? needs : [entry2, ...needs];
+    below3.set(unit.id, covered);
+    if (entry2 === void 0) continue;
+    if (unit.kind === "activity") for (const task of tasksOf(unit, own)) pay(task, [entry2], order2);
+    pay(entry2, covered, order2);
+  }
+}
+var tasksOf = (activity, own) => activity.children.map((task) => own.get(task.id)).filter((entry2) => entry2 !== void 0);
+function paySecured(payer, needs, order2) {
+  if (payer.left === 0n) return;
+  for (const [entry2, amount] of shares(payer.left, needs, (e) => e.need - e.paid, order2)) {
+    const donor = amount * payer.leftExternal / payer.left;
+    entry2.paid += amount;
+    entry2.paidExternal += donor;
+    payer.left -= amount;
+    payer.leftExternal -= donor;
+    note(entry2, payer, "secured", amount);
+  }
+}
+function payPledged(payer, needs, order2) {
+  const { leftPledged } = payer;
+  if (leftPledged === 0n) return;
+  for (const [entry2, amount] of shares(leftPledged, needs, (e) => e.need - e.paid - e.promised, order2)) {
+    entry2.promised += amount;
+    payer.leftPledged -= amount;
+    note(entry2, payer, "pledged", amount);
+  }
+}
+function note(entry2, payer, pot, amount) {
+  if (entry2 !== payer) entry2.shares.push({ from: payer, pot, amount });
+}
+function shares(amount, among, openOf, order2) {
+  const open4 = among.map((entry2) => ({ entry: entry2, open: openOf(entry2) })).filter((n) => n.open > 0n);
+  const total2 = open4.reduce((sum2, n) => sum2 + n.open, 0n);
+  if (total2 <= amount) return open4.map((n) => [n.entry, n.open]);
+  const place = (e) => order2.get(e.unit.id) ?? 0;
+  const cut = open4.map((n) => ({ entry: n.entry, share: n.open * amount / total2, rest: n.open * amount % total2 }));
+  let missing2 = amount - cut.reduce((sum2, n) => sum2 + n.share, 0n);
+  const byRest = [...cut].sort(
+    (a, b) => a.rest === b.rest ? place(a.entry) - place(b.entry) : a.rest > b.rest ? -1 : 1
+  );
+  for (const n of byRest) {
+    if (missing2 === 0n) break;
+    n.share += 1n;
+    missing2 -= 1n;
+  }
+  return cut.filter((n) => n.share > 0n).map((n) => [n.entry, n.share]);
+}
+
+// src/figure/ledger.ts
+function ledgerOf(plan, source) {
+  const entries2 = /* @__PURE__ */ new Map();
+  const at3 = (node, year) => {
+    const key2 = `${year} ${node.id}`;
+    const found = entries2.get(key2) ?? emptyEntry(node, year);
+    entries2.set(key2, found);
+    return found;
+  };
+  const wanted = (records2) => source === void 0 ? records2 : records2.filter((r) => (r.source ?? "") === source);
+  for (const cost of wanted(plan.costs)) addCost(cost, at3);
+  for (const record of wanted(plan.funding)) addFunding(record, at3);
+  addSpending(plan, wanted, at3);
+  addStands(plan, wanted, at3);
+  const order2 = new Map([plan.root, ...plan.nodes].map((node, i) => [node.id, i]));
+  const list2 = [...entries2.values()].sort(
+    (a, b) => a.year - b.year || (order2.get(a.unit.id) ?? 0) - (order2.get(b.unit.id) ?? 0)
+  );
+  shareOut(plan, list2, order2);
+  const unknownPools = list2.filter((e) => e.unknownGiven > 0 && activityOf(e.unit) === void 0);
+  let groups;
+  const of5 = (id) => {
+    groups ??= grouped(list2, (e) => weighedAt(e.unit).id);
+    return groups.get(id) ?? [];
+  };
+  return { plan, entries: list2, years: yearsOf(plan, list2), recorded: recordedYears(plan), unknownPools, of: of5 };
+}
+function emptyEntry(unit, year) {
+  return {
+    unit,
+    year,
+    need: 0n,
+    unknownNeed: 0,
+    unknownGiven: 0,
+    within: 0n,
+    costs: [],
+    funding: [],
+    spending: [],
+    supply: /* @__PURE__ */ new Map(),
+    paid: 0n,
+    paidExternal: 0n,
+    promised: 0n,
+    left: 0n,
+    leftExternal: 0n,
+    leftPledged: 0n,
+    shares: []
+  };
+}
+function addCost(cost, at3) {
+  if (cost.year === void 0) return;
+  const entry2 = at3(cost.node, cost.year);
+  if (cost.amount !== void 0 && cost.value === void 0) entry2.unknownNeed += 1;
+  entry2.costs.push(cost);
+  const counts = cost.state === "amount" || cost.state === "within-resources";
+  const value = counts ? cost.value?.minor ?? 0n : 0n;
+  entry2.need += value;
+  if (cost.state === "within-resources") entry2.within += value;
+}
+function supplyAt(entry2, source) {
+  const found = entry2.supply.get(source) ?? {};
+  entry2.supply.set(source, found);
+  return found;
+}
+function addFunding(record, at3) {
+  const entry2 = at3(record.node, record.year);
+  entry2.funding.push(record);
+  const supply = supplyAt(entry2, record.source);
+  let unknown = false;
+  for (const kind of ["approved", "committed", "disbursed", "spent", "pledged"]) {
+    const amount = record.amounts[kind];
+    if (amount !== void 0) supply[kind] = (supply[kind] ?? 0n) + amount.minor;
+    unknown ||= amount === void 0 && record.original?.[kind] !== void 0;
+  }
+  if (unknown) entry2.unknownGiven += 1;
+}
+function addSpending(plan, wanted, at3) {
+  const reported3 = /* @__PURE__ */ new Map();
+  for (const { period, spending } of plan.periods)
+    for (const spent2 of wanted(spending)) {
+      const entry2 = at3(spent2.node, period.year);
+      entry2.spending.push(spent2);
+      if (spent2.amount === void 0) continue;
+      if (spent2.value === void 0) {
+        entry2.unknownGiven += 1;
+        continue;
+      }
+      const supply = supplyAt(entry2, spent2.source);
+      reported3.set(supply, (reported3.get(supply) ?? 0n) + spent2.value.minor);
+    }
+  for (const [supply, sum2] of reported3) if (sum2 > (supply.spent ?? -1n)) supply.spent = sum2;
+}
+function addStands(plan, wanted, at3) {
+  for (const kind of ["committed", "disbursed"]) {
+    const stands = /* @__PURE__ */ new Map();
+    for (const { period, spending } of plan.periods)
+      for (const told2 of wanted(spending)) {
+        const value = told2.stand[kind];
+        const entry2 = at3(told2.node, period.year);
+        if (value === void 0 && told2.original?.[kind] !== void 0) entry2.unknownGiven += 1;
+        if (value === void 0) continue;
+        const supply = supplyAt(entry2, told2.source);
+        const before = stands.get(supply);
+        const sum2 = before?.period === period.id ? before.sum + value.minor : value.minor;
+        stands.set(supply, { period: period.id, sum: sum2 });
+      }
+    for (const [supply, { sum: sum2 }] of stands) supply[kind] = sum2;
+  }
+}
+function recordedYears(plan) {
+  return /* @__PURE__ */ new Set([
+    ...plan.funding.map((f) => f.year),
+    ...plan.periods.filter((p) => p.spending.length > 0).map((p) => p.period.year)
+  ]);
+}
+function yearsOf(plan, entries2) {
+  const first = Number(plan.start.slice(0, 4));
+  const last = Number(plan.end.slice(0, 4));
+  const planned = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  return [.../* @__PURE__ */ new Set([...planned, ...entries2.map((e) => e.year)])].sort((a, b) => a - b);
+}
+
+// src/figure/funding.ts
+function fundingFigures(plan) {
+  const ledger = ledgerOf(plan);
+  const unrecorded = unrecordedYears(ledger);
+  const costed = new Map(plan.activities.map((a) => [a.id, isCosted(a, plan)]));
+  const row2 = (scope2) => fundingRow(scope2, plan, ledger, costed);
+  const whole = { key: "", entries: ledger.entries, activities: plan.activities, unrecorded };
+  const recordedYears2 = ledger.years.filter((y) => ledger.recorded.has(y));
+  const essential = plan.activities.filter((a) => a.activity?.essential !== void 0);
+  const made = /* @__PURE__ */ new Map();
+  return {
+    total: row2(whole),
+    unrecorded,
+    ledger,
+    ...unrecorded.length === 0 || recordedYears2.length === 0 ? {} : {
+      recorded: {
+        years: recordedYears2,
+        row: row2({ ...whole, entries: ledger.entries.filter((e) => ledger.recorded.has(e.year)), unrecorded: [] })
+      }
+    },
+    ...essential.length === 0 ? {} : { essential: row2(scopeOf(essential, ledger, unrecorded)) },
+    by: (cut) => {
+      const rows = made.get(cut) ?? cutRows(cut, plan, ledger, unrecorded, row2, costed);
+      made.set(cut, rows);
+      return rows;
+    }
+  };
+}
+function unrecordedYears(ledger) {
+  const mayNeed = ledger.entries.filter((e) => e.need > 0n || e.costs.some((c) => c.state === "uncosted"));
+  const needed = new Set(mayNeed.map((e) => e.year));
+  return ledger.years.filter((y) => needed.has(y) && !ledger.recorded.has(y));
+}
+function scopeOf(activities, ledger, unrecorded) {
+  const ids3 = new Set(activities.map((a) => a.id));
+  return { key: "", activities, unrecorded, entries: ledger.entries.filter((e) => ids3.has(weighedAt(e.unit).id)) };
+}
+var keyOf2 = {
+  pillar: (n) => pillarOf(n) ?? "",
+  goal: (n) => goalOf(n)?.id ?? "",
+  objective: (n) => objectiveOf(n)?.id ?? "",
+  activity: (n) => activityOf(n)?.id ?? "",
+  lead: (n) => leadOf(weighedAt(n)) ?? ""
+};
+function cutKeys(cut, plan) {
+  const lists2 = {
+    pillar: () => plan.pillars.map((p) => p.id),
+    goal: () => plan.goals.map((g) => g.id),
+    objective: () => plan.objectives.map((o) => o.id),
+    activity: () => plan.activities.map((a) => a.id),
+    lead: () => [...plan.institutions.keys()],
+    source: () => [...plan.sources.keys()]
+  };
+  return lists2[cut]();
+}
+var cutKey = (cut, node) => keyOf2[cut](node);
+function cutRows(cut, plan, ledger, unrecorded, row2, costed) {
+  if (cut === "year") return yearRows(plan, ledger, row2);
+  if (cut === "source") return sourceRows(plan, unrecorded, costed);
+  const entries2 = grouped(ledger.entries, (e) => keyOf2[cut](e.unit));
+  const activities = grouped(plan.activities, keyOf2[cut]);
+  return [...cutKeys(cut, plan), ""].filter((key2) => entries2.has(key2) || activities.has(key2)).map(
+    (key2) => row2({ key: key2, cut, entries: entries2.get(key2) ?? [], activities: activities.get(key2) ?? [], unrecorded })
+  );
+}
+function yearRows(plan, ledger, row2) {
+  const entries2 = grouped(ledger.entries, (e) => String(e.year));
+  return ledger.years.map(
+    (year) => row2({
+      key: String(year),
+      cut: "year",
+      year,
+      entries: entries2.get(String(year)) ?? [],
+      activities: plan.activities.filter((a) => activeIn(a, year)),
+      unrecorded: ledger.recorded.has(year) ? [] : [year]
+    })
+  );
+}
+function sourceRows(plan, unrecorded, costed) {
+  return [...plan.sources.keys(), ""].flatMap((source) => {
+    const ledger = ledgerOf(plan, source);
+    const used2 = ledger.entries.some((e) => e.need > 0n || e.supply.size > 0);
+    return used2 ? [
+      fundingRow(
+        { key: source, cut: "source", entries: ledger.entries, activities: [], unrecorded },
+        plan,
+        ledger,
+        costed
+      )
+    ] : [];
+  });
+}
+
+// src/plan/snapshots.ts
+function firstSnapshot({ snapshots }) {
+  const adopted = snapshots.filter(({ ends }) => Object.keys(ends).length > 0);
+  return adopted.sort((a, b) => a.date < b.date ? -1 : 1)[0];
+}
+
+// src/figure/state.ts
+function reportsUntil(plan, date, period) {
+  const chosen = period === void 0 ? void 0 : plan.periods.find((p) => p.period.id === period);
+  const last = chosen?.period.end ?? date;
+  return plan.periods.filter((p) => p.period.end <= last);
+}
+var ended = /* @__PURE__ */ new Set(["completed", "partially_completed", "cancelled"]);
+var nothingTold = { reached: /* @__PURE__ */ new Set(), proved: /* @__PURE__ */ new Map() };
+function toldMore(before, progress) {
+  const { status, milestones, evidence } = progress;
+  const proof = status !== "completed" ? void 0 : evidence === void 0 ? before.proof : progress;
+  return {
+    latest: progress,
+    reached: /* @__PURE__ */ new Set([...before.reached, ...milestones]),
+    proved: evidence === void 0 ? before.proved : new Map([...before.proved, ...milestones.map((year) => [year, progress])]),
+    ...proof === void 0 ? {} : { proof }
+  };
+}
+function activityStates(plan, date, period) {
+  const told2 = /* @__PURE__ */ new Map();
+  for (const report of reportsUntil(plan, date, period))
+    for (const progress of report.progress) {
+      const { id } = progress.node;
+      told2.set(id, toldMore(told2.get(id) ?? nothingTold, progress));
+    }
+  const first = firstSnapshot(plan);
+  return plan.activities.map(
+    (activity) => stateOf(activity, told2.get(activity.id) ?? nothingTold, date, first?.ends[activity.id])
+  );
+}
+function stateOf(activity, told2, date, firstEnd) {
+  const { latest } = told2;
+  const standing = standingOf(activity, told2, date);
+  const { due, closed: closed2, status, milestones, missed } = standing;
+  const judgedEnd = milestones.length > 0 ? missed[0]?.due : activity.end;
+  const slippageFirst = firstEnd === void 0 || activity.activity?.continuous === true ? void 0 : slipped(firstEnd, latest, firstEnd <= date, closed2, date, activity.end);
+  const expected = expectedShare(activity, milestones, date);
+  const done = latest?.done ?? (status === "completed" ? 1 : void 0);
+  return present({
+    activity,
+    ...standing,
+    progress: latest,
+    slippage: slipped(judgedEnd, latest, due, closed2, date),
+    slippageFirst,
+    expected,
+    progressGap: expected === void 0 || done === void 0 ? void 0 : rounded(expected - done)
+  });
+}
+function standingOf({ activity, end }, told2, date) {
+  const status = told2.latest?.status ?? "not_reported";
+  const milestones = activity?.continuous === true ? activity.milestones : [];
+  const dueMilestones = milestones.filter((m) => m.due <= date);
+  const missed = dueMilestones.filter((m) => !told2.reached.has(m.year));
+  const due = milestones.length > 0 ? dueMilestones.length > 0 : end !== void 0 && end <= date;
+  const allReached = dueMilestones.length > 0 && missed.length === 0 && status !== "cancelled";
+  const completed = status === "completed" || allReached;
+  const closed2 = completed || ended.has(status);
+  const isPast = milestones.length > 0 ? missed.some((m) => m.due < date) : end !== void 0 && end < date;
+  const evidence = completed ? evidenceOf(told2, dueMilestones) : [];
+  return { status, milestones, missed, due, completed, closed: closed2, delayed: isPast && !closed2, evidence };
+}
+function evidenceOf({ proof, proved }, due) {
+  if (proof !== void 0) return [proof];
+  const proofs = due.flatMap(({ year }) => proved.get(year) ?? []);
+  return proofs.length < due.length ? [] : [...new Set(proofs)];
+}
+function slipped(planned, progress, due, closed2, date, moved2) {
+  if (planned === void 0) return void 0;
+  const shift = moved2 === void 0 ? 0 : daysBetween(planned, moved2);
+  if (closed2) return progress?.finished === void 0 ? void 0 : daysBetween(planned, progress.finished);
+  if (!due) return moved2 === void 0 ? void 0 : shift;
+  return Math.max(daysBetween(planned, date), shift);
+}
+function expectedShare(activity, milestones, date) {
+  if (milestones.length > 0) return rounded(milestones.filter((m) => m.due <= date).length / milestones.length);
+  const { start, end } = activity;
+  if (start === void 0 || end === void 0) return void 0;
+  const share = (daysBetween(start, date) + 1) / (daysBetween(start, end) + 1);
+  return rounded(Math.min(1, Math.max(0, share)));
+}
+
+// src/figure/implementation.ts
+function implementationFigures(plan, date, needOf, period) {
+  const states2 = activityStates(plan, date, period);
+  const given = plan.activities.some((a) => a.activity?.weight !== void 0);
+  const weightOf = (activity) => given ? BigInt(Math.round((activity.activity?.weight ?? 1) * 1e6)) : needOf(activity);
+  const row2 = (key2, list2) => rowOf(key2, list2, weightOf);
+  return {
+    total: row2("", states2),
+    rowFor: (list2) => row2("", list2),
+    states: states2,
+    state: new Map(states2.map((s) => [s.activity.id, s])),
+    late: states2.filter((s) => s.delayed).sort((a, b) => (b.slippage ?? 0) - (a.slippage ?? 0)),
+    by: (cut) => {
+      if (cut === "source" || cut === "year") return [];
+      const keys = [...cutKeys(cut, plan), ""];
+      const groups = new Map(keys.map((key2) => [key2, []]));
+      for (const state of states2) groups.get(cutKey(cut, state.activity))?.push(state);
+      return keys.flatMap((key2) => {
+        const list2 = groups.get(key2) ?? [];
+        return list2.length === 0 ? [] : [row2(key2, list2)];
+      });
+    }
+  };
+}
+function rowOf(key2, states2, weightOf) {
+  const due = states2.filter((s) => s.due);
+  const completed = due.filter((s) => s.completed);
+  const backed = completed.filter((s) => s.evidence.length > 0);
+  const proofs = () => backed.flatMap((s) => [s.activity, ...s.evidence]);
+  const inputs = (list2) => () => list2.flatMap((s) => s.progress === void 0 ? [s.activity] : [s.activity, s.progress]);
+  const count = (id, list2) => known(id, list2.length, inputs(list2));
+  const byStatus = /* @__PURE__ */ new Map();
+  for (const { status } of states2) byStatus.set(status, (byStatus.get(status) ?? 0) + 1);
+  return {
+    key: key2,
+    states: states2,
+    byStatus,
+    figures: {
+      "implementation.activities": count("implementation.activities", states2),
+      "implementation.due": count("implementation.due", due),
+      "implementation.completed": count("implementation.completed", completed),
+      "implementation.rate": fraction(
+        "implementation.rate",
+        BigInt(completed.length),
+        BigInt(due.length),
+        "nothing-due",
+        inputs(due)
+      ),
+      "implementation.gap": fraction(
+        "implementation.gap",
+        BigInt(due.length - completed.length),
+        BigInt(due.length),
+        "nothing-due",
+        inputs(due)
+      ),
+      "implementation.completedWithEvidence": known("implementation.completedWithEvidence", backed.length, proofs),
+      "implementation.rateWithEvidence": fraction(
+        "implementation.rateWithEvidence",
+        BigInt(backed.length),
+        BigInt(due.length),
+        "nothing-due",
+        proofs
+      ),
+      "implementation.notReported": count(
+        "implementation.notReported",
+        states2.filter((s) => s.status === "not_reported")
+      ),
+      "implementation.delayed": count(
+        "implementation.delayed",
+        states2.filter((s) => s.delayed)
+      ),
+      "implementation.weightedRate": weightedRate(due, weightOf, inputs(due))
+    }
+  };
+}
+function weightedRate(due, weightOf, inputs) {
+  if (due.length === 0) return absent("implementation.weightedRate", "nothing-due");
+  const sum2 = (list2) => list2.reduce((total2, s) => total2 + weightOf(s.activity), 0n);
+  return fraction(
+    "implementation.weightedRate",
+    sum2(due.filter((s) => s.completed)),
+    sum2(due),
+    "nothing-costed",
+    inputs
+  );
+}
+
+// src/figure/indicators.ts
+var numeric = (value) => typeof value === "number";
+function indicatorStates(plan, date, period) {
+  const observed = /* @__PURE__ */ new Map();
+  for (const report of reportsUntil(plan, date, period))
+    for (const observation of report.observations) {
+      const list2 = observed.get(observation.indicator.id) ?? [];
+      list2.push({ period: report.period, observation });
+      observed.set(observation.indicator.id, list2);
+    }
+  return [...plan.indicators.values()].map(
+    (indicator) => stateOf2(indicator, observed.get(indicator.id) ?? [], plan, date)
+  );
+}
+function stateOf2(indicator, observed, plan, date) {
+  const actual = actualOf(indicator, observed);
+  const target = targetOf(indicator);
+  const progress = progressOf(indicator, actual, target);
+  const last = observed.at(-1)?.period.end ?? date;
+  const targetNow = targetBy(indicator, yearOf(last));
+  const expected = expectedOf(indicator, plan, last);
+  return {
+    indicator,
+    observed,
+    actual,
+    target,
+    progress,
+    expected,
+    ...targetNow === void 0 ? {} : { targetNow },
+    track: trackOf(indicator, { actual, target, progress, expected }, last, plan)
+  };
+}
+function actualOf({ aggregation }, observed) {
+  const inputs = () => observed.map((o) => o.observation);
+  const values = observed.map((o) => o.observation.value).filter(numeric);
+  if (observed.length === 0) return absent("indicator.actual", "no-observation");
+  if (values.length === 0) return absent("indicator.actual", "not-numeric", {}, inputs);
+  return known("indicator.actual", aggregate(values, aggregation), inputs);
+}
+function aggregate(values, how) {
+  const total2 = clean(values.reduce((a, b) => a + b, 0));
+  if (how === "sum") return total2;
+  if (how === "mean") return clean(total2 / values.length);
+  return how === "max" ? Math.max(...values) : values.at(-1) ?? 0;
+}
+var clean = (value) => Number(value.toPrecision(12));
+function targetOf(indicator) {
+  const inputs = () => [indicator];
+  if (numeric(indicator.target)) return known("indicator.target", indicator.target, inputs);
+  const yearly = indicator.targets.map((t) => t.value).filter(numeric);
+  if (yearly.length === 0)
+    return absent(
+      "indicator.target",
+      indicator.target === void 0 && indicator.targets.length === 0 ? "no-target" : "not-numeric",
+      {},
+      inputs
+    );
+  return known(
+    "indicator.target",
+    indicator.aggregation === "sum" ? aggregate(yearly, "sum") : yearly.at(-1) ?? 0,
+    inputs
+  );
+}
+function targetBy(indicator, year) {
+  const until = indicator.targets.filter((t) => t.year <= year).map((t) => t.value).filter(numeric);
+  if (until.length === 0) return void 0;
+  return indicator.aggregation === "sum" ? aggregate(until, "sum") : until.at(-1);
+}
+function askedBy(indicator, day2) {
+  const year = yearOf(day2);
+  const before = targetBy(indicator, year - 1);
+  const now = indicator.targets.find((t) => t.year === year)?.value;
+  if (!numeric(now)) return before;
+  const { start, end } = yearSpan(year);
+  const share = (daysBetween(start, day2) + 1) / (daysBetween(start, end) + 1);
+  if (indicator.aggregation === "sum") return (before ?? 0) + now * share;
+  const from2 = before ?? (numeric(indicator.baseline?.value) ? indicator.baseline.value : void 0);
+  if (from2 === void 0) return share === 1 ? now : void 0;
+  return from2 + (now - from2) * share;
+}
+function startOf(indicator) {
+  if (indicator.aggregation === "sum") return 0;
+  return numeric(indicator.baseline?.value) ? indicator.baseline.value : void 0;
+}
+function progressOf(indicator, actual, target) {
+  const inputs = () => [indicator, ...actual.inputs()];
+  const none2 = (reason) => absent("indicator.progress", reason, {}, inputs);
+  const start = startOf(indicator);
+  if (typeof actual.value !== "number") return none2(actual.why?.reason ?? "no-observation");
+  if (typeof target.value !== "number") return none2(target.why?.reason ?? "no-target");
+  if (start === void 0) return none2(indicator.baseline === void 0 ? "no-baseline" : "not-numeric");
+  if (target.value === start) return none2("target-equals-baseline");
+  return known("indicator.progress", Number(((actual.value - start) / (target.value - start)).toFixed(6)), inputs);
+}
+function expectedOf(indicator, plan, last) {
+  const whole = daysBetween(plan.start, plan.end) + 1;
+  const elapsed = Math.min(whole, Math.max(0, daysBetween(plan.start, last) + 1));
+  return fraction("indicator.expected", BigInt(elapsed), BigInt(whole), "no-dates", () => [indicator]);
+}
+function falls(indicator) {
+  const { direction, baseline } = indicator;
+  if (direction !== void 0) return direction === "decrease";
+  const target = targetOf(indicator).value;
+  return numeric(baseline?.value) && numeric(target) && target < baseline.value;
+}
+function reaches(indicator, value, target) {
+  return falls(indicator) ? value <= target : value >= target;
+}
+function isMet({ indicator, actual, target }, last, plan) {
+  if (typeof actual.value !== "number" || typeof target.value !== "number") return false;
+  const lastYear = Math.max(...indicator.targets.map((t) => t.year));
+  const end = Number.isFinite(lastYear) ? yearSpan(lastYear).end : plan.end;
+  const open4 = indicator.aggregation === "sum" && falls(indicator) && last < end;
+  return !open4 && reaches(indicator, actual.value, target.value);
+}
+function trackOf(indicator, parts, last, plan) {
+  const { actual, target, progress, expected } = parts;
+  if (typeof actual.value !== "number") return "unknown";
+  if (indicator.direction !== "maintain" && isMet({ indicator, actual, target }, last, plan)) return "met";
+  const tolerance = plan.thresholds.onTrackTolerance;
+  const asked = askedBy(indicator, last) ?? (indicator.direction === "maintain" ? target.value : void 0);
+  if (typeof asked === "number") {
+    const slack = Math.abs(asked) * tolerance;
+    const limit = falls(indicator) ? asked + slack : asked - slack;
+    return reaches(indicator, actual.value, limit) ? "on-track" : "behind";
+  }
+  if (typeof progress.value !== "number" || typeof expected.value !== "number") return "unknown";
+  return progress.value >= expected.value - tolerance ? "on-track" : "behind";
+}
+var fulfils = ({ indicator, actual, target, track }) => indicator.direction === "maintain" && typeof actual.value === "number" && typeof target.value === "number" ? reaches(indicator, actual.value, target.value) : track === "met";
+function objectiveFulfilment(states2, objective) {
+  const outcome2 = states2.filter(
+    (s) => s.indicator.level === "outcome" && (objective === void 0 || s.indicator.on.some((n) => objectiveOf(n)?.id === objective))
+  );
+  const met = outcome2.filter(fulfils);
+  return fraction(
+    "indicator.objectiveFulfilment",
+    BigInt(met.length),
+    BigInt(outcome2.length),
+    "no-indicator",
+    () => outcome2.map((s) => s.indicator)
+  );
+}
+
+// src/plan/owing.ts
+var isUnderWay = (node, { start, end }) => (node.start === void 0 || node.start <= end) && (node.end === void 0 || node.end >= start);
+function owing(plan, period) {
+  const active = [...plan.activities, ...plan.tasks].filter((node) => isUnderWay(node, period));
+  const indicators2 = [...plan.indicators.values()].map(({ responsible }) => responsible);
+  const sources = plan.funding.filter(({ year }) => year === period.year).map(({ source }) => plan.sources.get(source)?.reportedBy);
+  const assessing = plan.activities.some((node) => isUnderWay(node, period)) ? plan.reporting?.assessedBy : [];
+  return new Set(
+    [
+      ...active.flatMap((node) => [leadOf(node), ...node.coLeads]),
+      ...indicators2,
+      ...sources,
+      ...assessing ?? []
+    ].filter((id) => id !== void 0)
+  );
+}
+
+// src/plan/period.ts
+var monthsOf = { quarter: 3, "half-year": 6, year: 12 };
+function everyOf(id) {
+  if (/^\d{4}$/.test(id)) return "year";
+  if (/^\d{4}-H[12]$/.test(id)) return "half-year";
+  return /^\d{4}-Q[1-4]$/.test(id) ? "quarter" : void 0;
+}
+function dayOf2(year, month, date) {
+  return day(`${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`);
+}
+function periodOf(id, dueDays) {
+  const every = everyOf(id);
+  if (every === void 0) return void 0;
+  const year = Number(id.slice(0, 4));
+  const index = every === "year" ? 0 : Number(id.slice(-1)) - 1;
+  const first = index * monthsOf[every] + 1;
+  const start = dayOf2(year, first, 1);
+  const after = first + monthsOf[every] > 12 ? dayOf2(year + 1, 1, 1) : dayOf2(year, first + monthsOf[every], 1);
+  if (start === void 0 || after === void 0) return void 0;
+  const end = addDays(after, -1);
+  return { id, year, start, end, ...dueDays === void 0 ? {} : { due: addDays(end, dueDays) } };
+}
+function calendarOf({ reporting: reporting2, start, end }) {
+  if (reporting2 === void 0) return [];
+  const marks = { year: [""], "half-year": ["-H1", "-H2"], quarter: ["-Q1", "-Q2", "-Q3", "-Q4"] }[reporting2.every];
+  const years = Array.from({ length: yearOf(end) - yearOf(start) + 1 }, (_, i) => yearOf(start) + i);
+  return years.flatMap((year) => marks.map((mark) => periodOf(`${year}${mark}`, reporting2.dueDays))).filter((p) => p !== void 0).filter((p) => p.end >= start && p.start <= end);
+}
+
+// src/figure/reporting.ts
+function owedReturns(plan, date, period) {
+  const reports2 = new Map(plan.periods.map((p) => [p.period.id, p]));
+  const asked = calendarOf(plan).filter((p) => period === void 0 ? isDue(p, date) : p.id === period);
+  return asked.flatMap((p) => {
+    const returns = new Map(reports2.get(p.id)?.returns.map((r) => [r.institution, r]));
+    const owes = owing(plan, p);
+    return [...plan.institutions.keys()].filter((id) => owes.has(id)).map((institution) => owedReturn(institution, p, returns.get(institution), date));
+  });
+}
+var isDue = ({ due }, date) => due !== void 0 && due <= date;
+function owedReturn(institution, period, received, date) {
+  const day2 = received?.received;
+  const came = day2 !== void 0 && day2 <= date;
+  const state = !came ? "missing" : period.due !== void 0 && day2 > period.due ? "late" : "in-time";
+  return { institution, period, state, ...came && received !== void 0 ? { received } : {} };
+}
+function reportingFigures(plan, date, period) {
+  const owed = owedReturns(plan, date, period);
+  const hasCalendar = plan.reporting !== void 0;
+  const rows = (keys, keyOf5) => keys.map(
+    (key2) => rowOf2(
+      key2,
+      owed.filter((o) => keyOf5(o) === key2),
+      date,
+      hasCalendar
+    )
+  ).filter((r) => r.owed.length > 0);
+  return {
+    total: rowOf2("", owed, date, hasCalendar),
+    owed,
+    byInstitution: rows([...plan.institutions.keys()], (o) => o.institution),
+    byPeriod: rows([...new Set(owed.map((o) => o.period.id))], (o) => o.period.id)
+  };
+}
+function rowOf2(key2, owed, date, hasCalendar) {
+  const due = owed.filter((o) => isDue(o.period, date));
+  const received = owed.filter((o) => o.state !== "missing");
+  const inTime = owed.filter((o) => o.state === "in-time");
+  const inputs = (list2) => () => list2.flatMap((o) => o.received === void 0 ? [] : [o.received]);
+  const count = (id, list2) => hasCalendar ? known(id, list2.length, inputs(list2)) : absent(id, "no-calendar");
+  return {
+    key: key2,
+    owed,
+    figures: {
+      "reporting.due": count("reporting.due", due),
+      "reporting.received": count("reporting.received", received),
+      "reporting.inTime": count("reporting.inTime", inTime),
+      "reporting.rate": hasCalendar ? fraction(
+        "reporting.rate",
+        BigInt(due.length === 0 ? 0 : inTime.length),
+        BigInt(due.length),
+        "nothing-due",
+        inputs(received)
+      ) : absent("reporting.rate", "no-calendar"),
+      "reporting.completeness": completeness(received, inputs(received))
+    }
+  };
+}
+function completeness(received, inputs) {
+  const stated = received.map((o) => o.received).filter((r) => r?.asked !== void 0 && r.filled !== void 0);
+  const sum2 = (of5) => stated.reduce((total2, r) => total2 + BigInt(r?.[of5] ?? 0), 0n);
+  return fraction("reporting.completeness", sum2("filled"), sum2("asked"), "nothing-asked", inputs);
+}
+
+// src/figure/figures.ts
+function figuresOf(plan, date, period, funding = once(() => fundingFigures(plan))) {
+  const needs = once(() => {
+    const need = /* @__PURE__ */ new Map();
+    for (const entry2 of funding().ledger.entries) {
+      const { id } = weighedAt(entry2.unit);
+      need.set(id, (need.get(id) ?? 0n) + entry2.need);
+    }
+    return need;
+  });
+  return {
+    date,
+    funding,
+    implementation: once(() => implementationFigures(plan, date, (activity) => needs().get(activity.id) ?? 0n, period)),
+    reporting: once(() => reportingFigures(plan, date, period)),
+    indicators: once(() => indicatorStates(plan, date, period))
+  };
+}
+function once(make) {
+  let made;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+// src/figure/suppress.ts
+function suppressed(counts, sums, threshold, already = /* @__PURE__ */ new Set()) {
+  const primary = counts.filter(({ value, fixed }) => value > 0 && value < threshold && fixed !== true);
+  const hidden = /* @__PURE__ */ new Set([...already, ...primary.map(({ id }) => id)]);
+  for (; ; ) {
+    const open4 = recoverable(hidden, counts, sums);
+    if (open4.length === 0) return hidden;
+    const next = nextToHide(open4, hidden, counts, sums);
+    if (next === void 0) return void 0;
+    hidden.add(next);
+  }
+}
+function recoverable(hidden, counts, sums) {
+  const columns2 = counts.map(({ id }) => id).filter((id) => hidden.has(id));
+  const known3 = new Set(counts.map(({ id }) => id));
+  const told2 = sums.filter(({ whole, parts }) => known3.has(whole) && parts.some((id) => known3.has(id)));
+  const solved = reduced(told2.map((sum2) => unknowns(sum2, columns2))).flatMap((row2) => {
+    const places = row2.flatMap((coefficient, i) => coefficient === 0n ? [] : [i]);
+    return places.length === 1 ? places : [];
+  });
+  const found = /* @__PURE__ */ new Set([
+    ...solved.flatMap((i) => columns2[i] ?? []),
+    ...told2.flatMap((s) => forced(s, hidden, counts))
+  ]);
+  return counts.filter(({ id, value }) => value > 0 && found.has(id)).map(({ id }) => id);
+}
+function unknowns({ whole, parts }, columns2) {
+  const inParts = new Set(parts);
+  return columns2.map((id) => (inParts.has(id) ? 1n : 0n) - (id === whole ? 1n : 0n));
+}
+function forced({ whole, parts }, hidden, counts) {
+  if (hidden.has(whole)) return [];
+  const inParts = new Set(parts);
+  const unknown = counts.filter(({ id }) => hidden.has(id) && inParts.has(id));
+  const rest = unknown.reduce((total2, { value }) => total2 + value, 0);
+  return rest <= unknown.length ? unknown.map(({ id }) => id) : [];
+}
+function reduced(rows) {
+  let list2 = [...rows];
+  const width = rows[0]?.length ?? 0;
+  let done = 0;
+  for (let column = 0; column < width; column += 1) {
+    const at3 = list2.findIndex((row2, i) => i >= done && row2[column] !== 0n);
+    const pivot = list2[at3];
+    if (pivot === void 0) continue;
+    list2 = [...list2.slice(0, done), pivot, ...list2.slice(done, at3), ...list2.slice(at3 + 1)];
+    const place = done;
+    list2 = list2.map((row2, i) => i === place ? row2 : without(row2, pivot, column));
+    done += 1;
+  }
+  return list2;
+}
+function without(row2, pivot, column) {
+  const [a, b] = [row2[column] ?? 0n, pivot[column] ?? 1n];
+  if (a === 0n) return row2;
+  const mixed = row2.map((value, i) => value * b - (pivot[i] ?? 0n) * a);
+  const divisor = mixed.reduce(common, 0n);
+  return divisor > 1n ? mixed.map((value) => value / divisor) : mixed;
+}
+function common(a, b) {
+  let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
+}
+function nextToHide(open4, hidden, counts, sums) {
+  const members = sums.map(({ whole, parts }) => [whole, ...parts]);
+  const lonely = members.filter((ids3) => {
+    const [one, ...others] = ids3.filter((id) => hidden.has(id));
+    return one !== void 0 && others.length === 0 && open4.includes(one);
+  });
+  const touched = members.filter((ids3) => ids3.some((id) => open4.includes(id)));
+  const free = counts.filter((c) => c.fixed !== true && !hidden.has(c.id));
+  const wholes = new Set(sums.map((s) => s.whole));
+  const rank2 = ({ id, value }) => wholes.has(id) ? 2 : value === 0 ? 1 : 0;
+  const mended = ({ id }) => lonely.filter((ids3) => ids3.includes(id)).length;
+  const near = (groups) => free.filter((c) => groups.some((ids3) => ids3.includes(c.id)));
+  const candidates = [near(lonely), near(touched), free].find((list2) => list2.length > 0) ?? [];
+  const [best] = [...candidates].sort((a, b) => rank2(a) - rank2(b) || mended(b) - mended(a) || a.value - b.value);
+  return best?.id;
+}
+
+// src/figure/protect.ts
+var key = (...names) => JSON.stringify(names);
+var valueKey = (indicator, period) => key(indicator, "value", period);
+var partKey = (indicator, period, dimension, part) => key(indicator, "part", period, dimension, part);
+var actualKey = (indicator) => key(indicator, "actual");
+function maskFor(plan, states2, audience) {
+  if (audience !== "public") return { value: yes, part: yes, actual: yes, baseline: yes };
+  const sensitive = states2.filter((s) => s.indicator.sensitive);
+  const hidden = new Set(sensitive.flatMap((s) => [...hiddenOf(s, plan.thresholds.smallNumbers)]));
+  return {
+    value: (indicator, period) => !hidden.has(valueKey(indicator, period)),
+    part: (indicator, period, dimension, part) => !hidden.has(partKey(indicator, period, dimension, part)),
+    actual: (indicator) => !hidden.has(actualKey(indicator)),
+    baseline: (indicator) => !hidden.has(key(indicator, "baseline"))
+  };
+}
+var yes = () => true;
+function hiddenOf({ indicator, observed }, threshold) {
+  const counts = [];
+  const sums = [];
+  const base = indicator.baseline?.value;
+  const small = typeof base === "number" && base > 0 && base < threshold;
+  let hidden = new Set(small ? [key(indicator.id, "baseline")] : []);
+  for (const until of releases(observed)) {
+    const end = until.at(-1)?.period.end;
+    const now = until.filter((o) => o.period.end === end);
+    const date = until.length === observed.length ? actualKey(indicator.id) : key(indicator.id, "until", String(end));
+    const fresh = [...now.flatMap(countsOf), ...actualCount(date, until)];
+    sums.push(...now.flatMap(partSums), ...now.flatMap((one) => nestedSums(one, until)), ...actualSum(date, until));
+    const fixed = counts.map((count) => ({ ...count, fixed: true }));
+    hidden = suppressed([...fixed, ...fresh], sums, threshold, hidden) ?? /* @__PURE__ */ new Set([...hidden, ...fresh.map(({ id }) => id)]);
+    counts.push(...fresh);
+  }
+  return hidden;
+}
+function releases(observed) {
+  const ends = [...new Set(observed.map((o) => o.period.end))].sort();
+  return ends.map((end) => observed.filter((o) => o.period.end <= end));
+}
+function countsOf({ period, observation }) {
+  const { indicator, value, by } = observation;
+  const parts = Object.entries(by).flatMap(
+    ([dimension, list2]) => Object.entries(list2).map(([part, count]) => ({
+      id: partKey(indicator.id, period.id, dimension, part),
+      value: count
+    }))
+  );
+  return typeof value === "number" ? [{ id: valueKey(indicator.id, period.id), value }, ...parts] : parts;
+}
+function partSums({ period, observation }) {
+  const { indicator, by } = observation;
+  return Object.entries(by).map(([dimension, list2]) => ({
+    whole: valueKey(indicator.id, period.id),
+    parts: Object.keys(list2).map((part) => partKey(indicator.id, period.id, dimension, part))
+  }));
+}
+function nestedSums(one, until) {
+  const { id } = one.observation.indicator;
+  const days2 = ({ period }) => daysBetween(period.start, period.end) + 1;
+  return until.flatMap((whole) => {
+    const inside2 = until.filter(
+      (o) => o !== whole && o.period.start >= whole.period.start && o.period.end <= whole.period.end
+    );
+    const complete = inside2.length > 1 && inside2.reduce((total2, o) => total2 + days2(o), 0) === days2(whole);
+    if (!complete || one !== whole && !inside2.includes(one)) return [];
+    const parts = Object.entries(whole.observation.by).flatMap(
+      ([dimension, list2]) => Object.keys(list2).map((part) => ({
+        whole: partKey(id, whole.period.id, dimension, part),
+        parts: inside2.map((o) => partKey(id, o.period.id, dimension, part))
+      }))
+    );
+    return [{ whole: valueKey(id, whole.period.id), parts: inside2.map((o) => valueKey(id, o.period.id)) }, ...parts];
+  });
+}
+function actualSum(id, until) {
+  const numbers2 = until.filter((o) => typeof o.observation.value === "number");
+  const last = numbers2.at(-1);
+  if (last === void 0) return [];
+  const { indicator } = last.observation;
+  const all2 = indicator.aggregation === "sum" || indicator.aggregation === "mean";
+  const shown3 = all2 ? numbers2 : indicator.aggregation === "max" ? [largest(numbers2, last)] : [last];
+  return [{ whole: id, parts: shown3.map((o) => valueKey(indicator.id, o.period.id)) }];
+}
+var numberOf = ({ observation }) => typeof observation.value === "number" ? observation.value : 0;
+var largest = (list2, first) => list2.reduce((best, one) => numberOf(one) > numberOf(best) ? one : best, first);
+function actualCount(id, until) {
+  const numbers2 = until.filter((o) => typeof o.observation.value === "number");
+  const [first] = numbers2;
+  if (first === void 0) return [];
+  const value = aggregate(numbers2.map(numberOf), first.observation.indicator.aggregation);
+  return [{ id, value }];
+}
+
+// src/plan/text.ts
+function inLanguage(text3, language2) {
+  if (typeof text3 === "string") return text3;
+  return text3[language2] ?? text3[language2.split("-")[0] ?? language2] ?? Object.values(text3)[0] ?? "";
+}
+
+// src/generated/written.ts
+var written = {
+  "en": {
+    "plainCounts": true,
+    "long": [
+      "{day} January {year}",
+      "{day} February {year}",
+      "{day} March {year}",
+      "{day} April {year}",
+      "{day} May {year}",
+      "{day} June {year}",
+      "{day} July {year}",
+      "{day} August {year}",
+      "{day} September {year}",
+      "{day} October {year}",
+      "{day} November {year}",
+      "{day} December {year}"
+    ],
+    "medium": [
+      "{day} Jan {year}",
+      "{day} Feb {year}",
+      "{day} Mar {year}",
+      "{day} Apr {year}",
+      "{day} May {year}",
+      "{day} Jun {year}",
+      "{day} Jul {year}",
+      "{day} Aug {year}",
+      "{day} Sept {year}",
+      "{day} Oct {year}",
+      "{day} Nov {year}",
+      "{day} Dec {year}"
+    ]
+  },
+  "fr": {
+    "plainCounts": true,
+    "long": [
+      "{day} janvier {year}",
+      "{day} f\xE9vrier {year}",
+      "{day} mars {year}",
+      "{day} avril {year}",
+      "{day} mai {year}",
+      "{day} juin {year}",
+      "{day} juillet {year}",
+      "{day} ao\xFBt {year}",
+      "{day} septembre {year}",
+      "{day} octobre {year}",
+      "{day} novembre {year}",
+      "{day} d\xE9cembre {year}"
+    ],
+    "medium": [
+      "{day} janv. {year}",
+      "{day} f\xE9vr. {year}",
+      "{day} mars {year}",
+      "{day} avr. {year}",
+      "{day} mai {year}",
+      "{day} juin {year}",
+      "{day} juil. {year}",
+      "{day} ao\xFBt {year}",
+      "{day} sept. {year}",
+      "{day} oct. {year}",
+      "{day} nov. {year}",
+      "{day} d\xE9c. {year}"
+    ]
+  }
+};
+
+// src/text/locales.json
+var locales_default = {
+  en: "en-GB",
+  ar: "ar-u-nu-latn",
+  sr: "sr-Latn"
+};
+
+// src/text/count.ts
+var localeNames = locales_default;
+var localeOf = (language2) => localeNames[language2] ?? language2;
+var formats = /* @__PURE__ */ new Map();
+function format2(language2) {
+  const made = formats.get(language2) ?? new Intl.NumberFormat(localeOf(language2), { maximumFractionDigits: 3 });
+  formats.set(language2, made);
+  return made;
+}
+var numberIn = (language2, value) => Number.isInteger(value) && value >= 0 && value < 1e3 && written[language2]?.plainCounts === true ? String(value) : format2(language2).format(value);
+
+// src/text/format.ts
+function days(language2, dateStyle) {
+  const patterns2 = written[language2]?.[dateStyle];
+  let format3;
+  return (day2) => {
+    const [year = "", month = "", inMonth = ""] = day2.split("-");
+    const pattern = patterns2?.[Number(month) - 1];
+    if (pattern !== void 0)
+      return pattern.replace("{day}", `${Number(inMonth)}`).replace("{year}", `${Number(year)}`);
+    format3 ??= new Intl.DateTimeFormat(localeOf(language2), { dateStyle, timeZone: "UTC" });
+    return format3.format(/* @__PURE__ */ new Date(`${day2}T00:00:00Z`));
+  };
+}
+function formatFor(language2) {
+  const locale = localeOf(language2);
+  const made = /* @__PURE__ */ new Map();
+  const numbers2 = (key2, options) => {
+    const format3 = made.get(key2) ?? new Intl.NumberFormat(locale, options);
+    made.set(key2, format3);
+    return format3;
+  };
+  const decimal = (text3, low, high) => numbers2(`d${low}-${high}`, { minimumFractionDigits: low, maximumFractionDigits: high }).format(
+    text3
+  );
+  return {
+    language: language2,
+    money: (amount) => {
+      const places = minorDigits(amount.currency);
+      const whole = amount.minor % 10n ** BigInt(places) === 0n;
+      return `${decimal(moneyText(amount), whole ? 0 : places, whole ? 0 : places)} ${amount.currency}`;
+    },
+    amount: (amount, places = 0) => decimal(moneyText(amount), places, places),
+    percent: (fraction2) => numbers2("p", { style: "percent", maximumFractionDigits: 1 }).format(fraction2),
+    count: (value) => Number.isInteger(value) ? numberIn(language2, value) : decimal(String(value), 0, 0),
+    number: (value) => numberIn(language2, value),
+    day: days(language2, "long"),
+    shortDay: days(language2, "medium")
+  };
+}
+
+// src/report/cover.ts
+function coverOf2(kind, context, { snapshot, version: version2, drafts }) {
+  const { plan, say, title, format: format3, date, audience, period } = context;
+  const publisher = plan.publisher === void 0 ? void 0 : title(plan.publisher);
+  const span = say("report.cover.span", { start: format3.day(plan.start), end: format3.day(plan.end) });
+  const facts = [
+    ...plan.country === void 0 ? [] : [{ label: say("report.cover.country"), value: plan.country }],
+    { label: say("report.cover.plan-time"), value: span },
+    ...period === void 0 ? [] : [
+      {
+        label: say("report.cover.period"),
+        value: say("report.cover.period-span", {
+          id: period.period.id,
+          start: format3.day(period.period.start),
+          end: format3.day(period.period.end)
+        })
+      }
+    ],
+    { label: say("report.cover.date"), value: format3.day(date) },
+    { label: say("report.cover.audience"), value: say(`audience.${audience}`) },
+    ...publisher === void 0 ? [] : [{ label: say("report.cover.publisher"), value: publisher }],
+    ...drafts === void 0 ? [] : [
+      {
+        label: say("report.cover.drafts"),
+        value: say("report.cover.drafts-counted", {
+          count: drafts.count,
+          entries: drafts.entries,
+          counted: drafts.counted ? "yes" : "no"
+        })
+      }
+    ],
+    { label: say("report.cover.snapshot"), value: snapshot },
+    { label: say("report.cover.made-with"), value: `napkit ${version2}` }
+  ];
+  return {
+    title: say(`report.${kind}.title`),
+    planTitle: title(plan.title),
+    date,
+    audience,
+    snapshot,
+    version: version2,
+    facts,
+    ...plan.country === void 0 ? {} : { country: plan.country },
+    ...period === void 0 ? {} : { period: period.period.id },
+    ...publisher === void 0 ? {} : { publisher },
+    ...plan.fictional ? { banner: say("report.cover.fictional") } : {}
+  };
+}
+
+// src/figure/catalogue.ts
+var table = {
+  "funding.need": "money",
+  "funding.plannedDonorDependency": "fraction",
+  "funding.secured": "money",
+  "funding.pledged": "money",
+  "funding.firmGap": "money",
+  "funding.gapAfterPledges": "money",
+  "funding.surplus": "money",
+  "funding.netPosition": "money",
+  "funding.coverage": "fraction",
+  "funding.costingCoverage": "fraction",
+  "funding.activities": "count",
+  "funding.uncosted": "count",
+  "funding.fullyFunded": "count",
+  "funding.partlyFunded": "count",
+  "funding.notFunded": "count",
+  "funding.approved": "money",
+  "funding.committed": "money",
+  "funding.disbursed": "money",
+  "funding.spent": "money",
+  "funding.donorDependency": "fraction",
+  "funding.absorption": "fraction",
+  "funding.disbursementRate": "fraction",
+  "funding.planExecution": "fraction",
+  "funding.costAlignment": "fraction",
+  "funding.credibility": "fraction",
+  "funding.concentration": "fraction",
+  "funding.recurrentAtRisk": "money",
+  "implementation.activities": "count",
+  "implementation.due": "count",
+  "implementation.completed": "count",
+  "implementation.rate": "fraction",
+  "implementation.gap": "fraction",
+  "implementation.completedWithEvidence": "count",
+  "implementation.rateWithEvidence": "fraction",
+  "implementation.notReported": "count",
+  "implementation.delayed": "count",
+  "implementation.weightedRate": "fraction",
+  "activity.expectedProgress": "fraction",
+  "activity.progressGap": "fraction",
+  "activity.slippage": "days",
+  "activity.slippageFirst": "days",
+  "indicator.actual": "value",
+  "indicator.target": "value",
+  "indicator.progress": "fraction",
+  "indicator.expected": "fraction",
+  "indicator.objectiveFulfilment": "fraction",
+  "reporting.due": "count",
+  "reporting.received": "count",
+  "reporting.inTime": "count",
+  "reporting.rate": "fraction",
+  "reporting.completeness": "fraction"
+};
+var figureTable = table;
+var isFigureId = (id) => Object.hasOwn(table, id);
+
+// src/report/cells.ts
+var blank = { kind: "blank" };
+var textCell = (text3) => text3 === void 0 || text3 === "" ? blank : { kind: "text", text: text3 };
+var idCell = (text3) => ({ kind: "id", text: text3 });
+var daysCell = (value) => ({ kind: "days", value });
+var dateCell = (day2) => day2 === void 0 ? blank : { kind: "date", day: day2 };
+var moneyCell = (money4) => ({ kind: "money", money: money4 });
+var signalCell = (signal, text3) => ({ kind: "signal", signal, text: text3 });
+function wordsCell(text3, say) {
+  return text3 === void 0 ? blank : { kind: "words", text: inLanguage(text3, say.language) };
+}
+function statusCell(status, say) {
+  return { kind: "status", status, text: say(`status.${status}`) };
+}
+function figureCell(figure, say, trace) {
+  return { ...figureContent(figure, say), ...trace === void 0 ? {} : { trace } };
+}
+function figureContent(figure, say) {
+  const { value, why, bound, id } = figure;
+  if (value === void 0) {
+    const reason = why === void 0 ? "" : say(`absence.${why.reason}`, why.args);
+    return { kind: "absent", text: say("report.absent"), why: reason };
+  }
+  if (typeof value !== "number")
+    return { kind: "money", money: value, ...bound === void 0 ? {} : { atLeast: true } };
+  return numberCell(value, id);
+}
+function numberCell(value, id) {
+  const unit = figureTable[id];
+  if (unit === "fraction") return { kind: "fraction", value };
+  if (unit === "days") return { kind: "days", value };
+  return unit === "value" ? { kind: "number", value } : { kind: "count", value };
+}
+function columnsOf(specs, say) {
+  return specs.map(({ id, title, align, width }) => ({
+    id,
+    title: typeof title === "string" ? say(title) : title.text,
+    align: align ?? "start",
+    ...width === void 0 ? {} : { width }
+  }));
+}
+var row = (...cells) => ({ cells });
+var groupRow = (...cells) => ({ cells, role: "group" });
+var totalRow = (...cells) => ({ cells, role: "total" });
+var tableBlock = (table2) => ({ kind: "table", table: table2 });
+var paragraph = (text3, tone = "plain") => ({
+  kind: "paragraph",
+  text: text3,
+  tone
+});
+function section(id, title, blocks, empty, wide = false) {
+  const shown3 = blocks.length > 0 ? blocks : [paragraph(empty, "empty")];
+  return { id, title, level: 1, blocks: shown3, ...wide ? { wide } : {} };
+}
+
+// src/report/section/agenda.ts
+var long = 365;
+function proposalOf(state, context) {
+  const { say, figures, date } = context;
+  const { activity, status, delayed, slippage } = state;
+  if (state.completed || status === "cancelled" || status === "partially_completed") return void 0;
+  const money4 = figures.funding().by("activity").find((r) => r.key === activity.id);
+  const unfunded = money4?.figures["funding.notFunded"].value === 1;
+  const days2 = slippage ?? 0;
+  if (delayed && days2 >= long && (status === "not_started" || status === "not_reported"))
+    return { state, decision: "drop", reason: say("report.agenda.never-started", { days: days2 }) };
+  if (status === "suspended") return { state, decision: "adjust", reason: say("report.agenda.suspended") };
+  if (delayed) return { state, decision: "adjust", reason: say("report.agenda.delayed", { days: days2 }) };
+  if (unfunded && activity.start !== void 0 && activity.start > date)
+    return { state, decision: "postpone", reason: say("report.agenda.unfunded") };
+  if (unfunded) return { state, decision: "adjust", reason: say("report.agenda.unfunded-running") };
+  if ((state.progressGap ?? 0) > context.plan.thresholds.onTrackTolerance)
+    return {
+      state,
+      decision: "adjust",
+      reason: say("report.agenda.behind", { gap: context.format.percent(state.progressGap ?? 0) })
+    };
+  if (status === "not_reported" && activity.start !== void 0 && activity.start <= date)
+    return { state, decision: "adjust", reason: say("report.agenda.silent") };
+  return { state, decision: "continue", reason: say("report.agenda.on-course") };
+}
+var signals = {
+  continue: "good",
+  adjust: "warn",
+  postpone: "warn",
+  drop: "bad"
+};
+function agendaTable(decision, list2, { say, title, leadOf: leadOf2 }) {
+  return {
+    caption: say("report.agenda.caption", { decision: say(`decision.${decision}`), count: list2.length }),
+    columns: columnsOf(
+      [
+        { id: "id", title: "report.column.id", width: 1 },
+        { id: "activity", title: "term.activity", width: 5 },
+        { id: "lead", title: "term.lead", width: 2 },
+        { id: "proposal", title: "report.column.proposal", width: 2 },
+        { id: "why", title: "report.column.reason", width: 4 },
+        { id: "said", title: "report.column.reported-reason", width: 4 }
+      ],
+      say
+    ),
+    rows: list2.map(
+      ({ state, reason }) => row(
+        idCell(state.activity.id),
+        textCell(title(state.activity.title)),
+        textCell(leadOf2(state.activity)),
+        signalCell(signals[decision], say(`decision.${decision}`)),
+        textCell(reason),
+        wordsCell(state.progress?.reason ?? state.progress?.obstacle?.text, say)
+      )
+    )
+  };
+}
+function agendaSection(context) {
+  const { say, figures } = context;
+  const proposals = figures.implementation().states.map((s) => proposalOf(s, context)).filter((p) => p !== void 0);
+  const order2 = ["drop", "postpone", "adjust", "continue"];
+  const blocks = order2.flatMap((decision) => {
+    const list2 = proposals.filter((p) => p.decision === decision);
+    return list2.length === 0 ? [] : [tableBlock(agendaTable(decision, list2, context))];
+  });
+  return section(
+    "agenda",
+    say("report.agenda.title"),
+    blocks.length === 0 ? [] : [paragraph(say("report.agenda.lead")), ...blocks],
+    say("report.agenda.empty"),
+    true
+  );
+}
+
+// src/report/section/changes.ts
+var step = {
+  not_reported: 0,
+  not_started: 1,
+  in_progress: 2,
+  continuous: 2,
+  partially_completed: 3,
+  completed: 4,
+  suspended: -1,
+  cancelled: -1
+};
+function judge(before, now) {
+  if (step[now.status] < 0) return "warn";
+  return before === void 0 || step[now.status] >= step[before.status] ? "good" : "bad";
+}
+function changesSection({ say, period, previous, title, leadOf: leadOf2 }) {
+  const before = new Map(previous?.progress.map((p) => [p.node.id, p]));
+  const moved2 = (period?.progress ?? []).filter((p) => before.get(p.node.id)?.status !== p.status);
+  const rows = moved2.map((now) => {
+    const old = before.get(now.node.id);
+    const signal = judge(old, now);
+    return row(
+      idCell(now.node.id),
+      textCell(title(now.node.title)),
+      textCell(leadOf2(now.node)),
+      old === void 0 ? { kind: "absent", text: say("report.changes.no-report-before") } : statusCell(old.status, say),
+      statusCell(now.status, say),
+      old === void 0 ? blank : signalCell(
+        signal,
+        say(`report.changes.${signal === "good" ? "forward" : signal === "bad" ? "back" : "stopped"}`)
+      )
+    );
+  });
+  const columns2 = columnsOf(
+    [
+      { id: "id", title: "report.column.id", width: 1 },
+      { id: "activity", title: "term.activity", width: 4 },
+      { id: "lead", title: "term.lead", width: 2 },
+      { id: "before", title: "report.column.before", width: 2 },
+      { id: "now", title: "report.column.now", width: 2 },
+      { id: "direction", title: "report.column.direction", width: 2 }
+    ],
+    say
+  );
+  const caption = previous === void 0 ? say("report.changes.caption-first") : say("report.changes.caption", { period: previous.period.id });
+  const blocks = rows.length === 0 ? [] : [tableBlock({ caption, columns: columns2, rows })];
+  return section("changes", say("report.changes.title"), blocks, say("report.changes.empty"));
+}
+
+// src/report/columns.ts
+var words = (id, title, width) => ({ id, title, width });
+var numbers = (id, title, width = 1.5) => ({ id, title, width, align: "end" });
+var figureColumn = (id, width = 1.5) => numbers(id.slice(id.indexOf(".") + 1), `figure.${id}.short`, width);
+var idColumn = words("id", "report.column.id", 1);
+var activityColumn = words("activity", "term.activity", 5);
+var leadColumn = words("lead", "term.lead", 2);
+var sourceColumn = words("source", "term.source", 4);
+var coverColumn = words("cover", "report.column.cover", 2);
+
+// src/report/section/currency.ts
+var rateColumns = [
+  words("unit", "report.column.unit", 1),
+  words("rate", "report.column.rate", 2),
+  words("date", "report.column.date", 2),
+  words("year", "term.year", 1),
+  words("source", "report.column.published-by", 4)
+];
+var amountColumns = [
+  idColumn,
+  sourceColumn,
+  words("year", "term.year", 1),
+  words("kind", "report.column.kind", 2),
+  numbers("original", "report.column.original", 2),
+  numbers("value", "report.column.value", 2)
+];
+function rateTable({ say, plan, format: format3 }) {
+  const rows = plan.rates.map(
+    (r) => row(
+      textCell(`1 ${r.currency}`),
+      textCell(`${format3.number(r.rate)} ${plan.currency}`),
+      dateCell(r.date),
+      textCell(r.year === void 0 ? void 0 : String(r.year)),
+      textCell(r.source)
+    )
+  );
+  return rows.length === 0 ? [] : [tableBlock({ caption: say("report.currency.rates"), columns: columnsOf(rateColumns, say), rows })];
+}
+function amountRows(record, { say, sourceName }) {
+  return ["approved", "pledged", "committed", "disbursed", "spent"].flatMap((kind) => {
+    const original = record.original?.[kind];
+    const value = record.amounts[kind];
+    if (original === void 0) return [];
+    const counted2 = value === void 0 ? { kind: "absent", text: say("report.absent") } : moneyCell(value);
+    const what = textCell(say(`figure.funding.${kind}.short`));
+    return [
+      row(
+        idCell(record.node.id),
+        textCell(sourceName(record.source)),
+        textCell(String(record.year)),
+        what,
+        moneyCell(original),
+        counted2
+      )
+    ];
+  });
+}
+function currencySection(context) {
+  const { say, plan } = context;
+  const rows = plan.funding.filter((f) => f.original !== void 0).flatMap((f) => amountRows(f, context));
+  const amounts = rows.length === 0 ? [] : [tableBlock({ caption: say("report.currency.amounts"), columns: columnsOf(amountColumns, say), rows })];
+  const blocks = [...rateTable(context), ...amounts];
+  return blocks.length === 0 ? void 0 : section("currency", say("report.currency.title"), blocks, "");
+}
+
+// src/report/section/decisions.ts
+var byDate = (reviews, context) => [...reviews].filter((r) => r.date <= context.date).sort((a, b) => a.date < b.date ? 1 : -1);
+function nodeTitle(decision, { plan, title }) {
+  const node = plan.node.get(decision.on);
+  return node === void 0 ? "" : title(node.title);
+}
+function decisionTable(review, context) {
+  const { say } = context;
+  const columns2 = columnsOf(
+    [
+      { id: "id", title: "report.column.id", width: 1 },
+      { id: "title", title: "report.column.concerns", width: 3 },
+      { id: "decision", title: "report.column.decision", width: 1 },
+      { id: "reason", title: "report.column.reason", width: 3 },
+      { id: "change", title: "report.column.change", width: 3 },
+      { id: "owner", title: "report.column.owner", width: 1 },
+      { id: "deadline", title: "report.column.deadline", width: 1 }
+    ],
+    say
+  );
+  const rows = review.decisions.map(
+    (d) => row(
+      idCell(d.on),
+      textCell(nodeTitle(d, context)),
+      textCell(say(`decision.${d.decision}`)),
+      wordsCell(d.reason, say),
+      wordsCell(d.change, say),
+      idCell(d.owner ?? ""),
+      dateCell(d.deadline)
+    )
+  );
+  return tableBlock({
+    caption: say("report.decisions.caption", { date: context.format.day(review.date) }),
+    columns: columns2,
+    rows
+  });
+}
+function decisionsSection(context) {
+  const { say, plan, title, institutionName } = context;
+  const review = byDate(plan.reviews, context)[0];
+  const blocks = [];
+  if (review !== void 0) {
+    if (review.summary !== void 0) blocks.push({ kind: "words", text: title(review.summary) });
+    if (review.participants.length > 0)
+      blocks.push(
+        paragraph(say("report.decisions.participants", { names: review.participants.map(institutionName).join(", ") }))
+      );
+    if (review.decisions.length > 0) blocks.push(decisionTable(review, context));
+  }
+  return section("decisions", say("report.decisions.title"), blocks, say("report.decisions.empty"), true);
+}
+function outcome(decision, { say, date }) {
+  if (decision.done !== void 0) return signalCell("good", say("report.follow-up.done"));
+  if (decision.deadline !== void 0 && decision.deadline < date)
+    return signalCell("bad", say("report.follow-up.overdue"));
+  return signalCell("unknown", say("report.follow-up.open"));
+}
+function followUpSection(context) {
+  const { say, plan } = context;
+  const [latest, before] = byDate(plan.reviews, context);
+  const review = before ?? latest;
+  const columns2 = columnsOf(
+    [
+      { id: "id", title: "report.column.id", width: 1 },
+      { id: "decision", title: "report.column.decision", width: 2 },
+      { id: "change", title: "report.column.change", width: 4 },
+      { id: "owner", title: "report.column.owner", width: 1 },
+      { id: "deadline", title: "report.column.deadline", width: 1 },
+      { id: "done", title: "report.column.done", width: 1 },
+      { id: "state", title: "report.column.state", width: 2 },
+      { id: "words", title: "report.column.follow-up", width: 3 }
+    ],
+    say
+  );
+  const rows = (review?.decisions ?? []).map(
+    (d) => row(
+      idCell(d.on),
+      textCell(say(`decision.${d.decision}`)),
+      wordsCell(d.change ?? d.reason, say),
+      idCell(d.owner ?? ""),
+      dateCell(d.deadline),
+      dateCell(d.done),
+      outcome(d, context),
+      wordsCell(d.followUp, say)
+    )
+  );
+  const caption = review === void 0 ? "" : say("report.follow-up.caption", { date: context.format.day(review.date) });
+  const blocks = rows.length === 0 ? [] : [tableBlock({ caption, columns: columns2, rows })];
+  return section("follow-up", say("report.follow-up.title"), blocks, say("report.follow-up.empty"), true);
+}
+function redlineSection(context) {
+  const { say, plan } = context;
+  const review = byDate(plan.reviews, context)[0];
+  const columns2 = columnsOf(
+    [
+      { id: "id", title: "report.column.id", width: 1 },
+      { id: "title", title: "report.column.concerns", width: 3 },
+      { id: "from", title: "report.column.from", width: 4 },
+      { id: "to", title: "report.column.to", width: 4 }
+    ],
+    say
+  );
+  const rows = (review?.decisions ?? []).filter((d) => d.from !== void 0 || d.to !== void 0).map((d) => row(idCell(d.on), textCell(nodeTitle(d, context)), wordsCell(d.from, say), wordsCell(d.to, say)));
+  const blocks = rows.length === 0 ? [] : [tableBlock({ caption: say("report.redline.caption"), columns: columns2, rows })];
+  return section("redline", say("report.redline.title"), blocks, say("report.redline.empty"));
+}
+
+// src/report/section/deviations.ts
+var movedColumns = [
+  idColumn,
+  activityColumn,
+  words("first", "report.column.first-end", 2),
+  words("now", "report.column.end", 2),
+  figureColumn("activity.slippageFirst", 2)
+];
+function deviationsSection(context) {
+  const { say, plan, title, format: format3, figures } = context;
+  const first = firstSnapshot(plan);
+  if (first === void 0)
+    return section("deviations", say("report.deviations.title"), [], say("report.deviations.no-snapshot"));
+  const moved2 = plan.activities.filter((a) => first.ends[a.id] !== void 0 && a.end !== first.ends[a.id]);
+  const dropped = Object.keys(first.ends).filter((id) => !plan.node.has(id));
+  const rows = moved2.map((a) => {
+    const days2 = figures.implementation().state.get(a.id)?.slippageFirst;
+    return row(
+      idCell(a.id),
+      textCell(title(a.title)),
+      dateCell(first.ends[a.id]),
+      dateCell(a.end),
+      days2 === void 0 ? blank : daysCell(days2)
+    );
+  });
+  const caption = say("report.deviations.caption", { date: format3.day(first.date) });
+  const blocks = [
+    ...rows.length === 0 ? [] : [tableBlock({ caption, columns: columnsOf(movedColumns, say), rows })],
+    ...dropped.length === 0 ? [] : [paragraph(say("report.deviations.dropped", { ids: dropped.join(", ") }), "note")]
+  ];
+  return section("deviations", say("report.deviations.title"), blocks, say("report.deviations.empty"));
+}
+var lostColumns = [
+  idColumn,
+  words("title", "report.column.concerns", 4),
+  sourceColumn,
+  words("year", "term.year", 1),
+  figureColumn("funding.pledged", 2),
+  figureColumn("funding.committed", 2),
+  numbers("lost", "report.column.fell-through", 2)
+];
+function lostRow(record, context) {
+  const { say, title, sourceName, date } = context;
+  const { pledged, committed } = record.amounts;
+  if (record.year >= Number(date.slice(0, 4)) || pledged === void 0 || pledged.minor <= (committed?.minor ?? 0n))
+    return [];
+  const nodeTitle2 = (n) => n.kind === "plan" ? say("figure.none.goal") : title(n.title);
+  const missing2 = { currency: pledged.currency, minor: pledged.minor - (committed?.minor ?? 0n) };
+  return [
+    row(
+      idCell(record.node.id),
+      textCell(nodeTitle2(record.node)),
+      textCell(sourceName(record.source)),
+      textCell(String(record.year)),
+      moneyCell(pledged),
+      committed === void 0 ? blank : moneyCell(committed),
+      moneyCell(missing2)
+    )
+  ];
+}
+var spentIds = ["funding.secured", "funding.spent", "funding.absorption", "funding.credibility"];
+var spentColumns = [words("year", "term.year", 2), ...spentIds.map((id) => figureColumn(id, 2))];
+function spentTable({ say, plan, date, figures }) {
+  const past = figures.funding().by("year").filter((r) => Number(r.key) < Number(date.slice(0, 4)) && r.figures["funding.spent"].value !== void 0);
+  const rows = past.map((r) => row(textCell(r.key), ...spentIds.map((id) => figureCell(r.figures[id], say))));
+  const caption = say("report.lost.spent", { currency: plan.currency });
+  return rows.length === 0 ? [] : [tableBlock({ caption, columns: columnsOf(spentColumns, say), rows })];
+}
+function lostFundingSection(context) {
+  const { say, plan } = context;
+  const rows = plan.funding.flatMap((f) => lostRow(f, context));
+  const caption = say("report.lost.caption", { currency: plan.currency });
+  const lost = rows.length === 0 ? [] : [tableBlock({ caption, columns: columnsOf(lostColumns, say), rows })];
+  return section("lost-funding", say("report.lost.title"), [...lost, ...spentTable(context)], say("report.lost.empty"));
+}
+
+// src/plan/criteria.ts
+var dacCriteria = [
+  "relevance",
+  "coherence",
+  "effectiveness",
+  "efficiency",
+  "impact",
+  "sustainability"
+];
+var standardCriteria = [...dacCriteria, "human-rights", "gender-child", "participation"];
+
+// src/report/total.ts
+function totalFigure(id, figures) {
+  if (!isFigureId(id)) return void 0;
+  if (id === "indicator.objectiveFulfilment") return objectiveFulfilment(figures.indicators());
+  const funding = figures.funding();
+  const rows = [
+    (funding.recorded?.row ?? funding.total).figures,
+    figures.implementation().total.figures,
+    figures.reporting().total.figures
+  ];
+  return rows.map((row2) => row2[id]).find((f) => f !== void 0);
+}
+function figureWords(figure, say, format3) {
+  const { value, why, bound, id } = figure;
+  if (value === void 0) return why === void 0 ? say("report.absent") : say(`absence.${why.reason}`, why.args);
+  if (typeof value !== "number")
+    return bound === void 0 ? format3.money(value) : say("report.at-least", { amount: format3.money(value) });
+  return figureTable[id] === "fraction" ? format3.percent(value) : format3.count(value);
+}
+
+// src/report/section/evaluation.ts
+function evaluationOf(context) {
+  return [...context.plan.evaluations].filter((e) => e.date <= context.date).sort((a, b) => a.date < b.date ? 1 : -1)[0];
+}
+var isStandard = (id) => standardCriteria.some((c) => c === id);
+function criterionName(id, { plan, say, title }) {
+  const own = plan.criteria.find((c) => c.id === id)?.title;
+  if (own !== void 0) return title(own);
+  return isStandard(id) ? say(`criterion.${id}`) : id;
+}
+var wordsBlock = (text3, { title }) => text3 === void 0 ? [] : [{ kind: "words", text: title(text3) }];
+function headed(key2, text3, context) {
+  const words3 = wordsBlock(text3, context);
+  return words3.length === 0 ? [] : [paragraph(context.say(`report.scope.${key2}`)), ...words3];
+}
+function scopeSection(context) {
+  const { say, title } = context;
+  const evaluation = evaluationOf(context);
+  const blocks = evaluation === void 0 ? [] : [
+    paragraph(
+      say("report.scope.kind", {
+        kind: say(`evaluation.${evaluation.kind}`),
+        date: context.format.day(evaluation.date)
+      })
+    ),
+    ...evaluation.evaluator === void 0 ? [] : [paragraph(say("report.scope.evaluator", { name: title(evaluation.evaluator) }))],
+    ...headed("scope", evaluation.scope, context),
+    ...headed("method", evaluation.method, context),
+    ...headed("limitations", evaluation.limitations, context)
+  ];
+  return section("scope", say("report.scope.title"), blocks, say("report.scope.empty"));
+}
+function ratingSignal(rating, plan) {
+  const at3 = plan.ratingScale.findIndex((r) => r.rating === rating);
+  if (at3 < 0) return "unknown";
+  const share = plan.ratingScale.length === 1 ? 0 : at3 / (plan.ratingScale.length - 1);
+  return share < 0.34 ? "good" : share < 0.67 ? "warn" : "bad";
+}
+function ratingCell({ rating }, { plan, say, title }) {
+  if (rating === void 0) return { kind: "absent", text: say("report.criteria.not-rated") };
+  const step3 = plan.ratingScale.find((r) => r.rating === rating);
+  return signalCell(ratingSignal(rating, plan), step3 === void 0 ? rating : title(step3.title));
+}
+function evidenceItem(evidence, context) {
+  const { say, title } = context;
+  const parts = [
+    evidence.text === void 0 ? void 0 : title(evidence.text),
+    evidence.figure === void 0 ? void 0 : figureSentence(evidence.figure, context),
+    evidence.indicator === void 0 ? void 0 : indicatorSentence(evidence.indicator, context),
+    evidence.source === void 0 ? void 0 : say("report.criteria.outside-source", { source: title(evidence.source) })
+  ];
+  return parts.filter((p) => p !== void 0).join(" \xB7 ");
+}
+function figureSentence(id, { figures, say, format: format3 }) {
+  const figure = totalFigure(id, figures);
+  if (figure === void 0) return isFigureId(id) ? say(`figure.${id}.name`) : id;
+  return say("report.criteria.figure", {
+    name: say(`figure.${figure.id}.name`),
+    value: figureWords(figure, say, format3)
+  });
+}
+function indicatorSentence(id, { plan, title, say, figures, format: format3, mask }) {
+  const indicator = plan.indicators.get(id);
+  const state = figures.indicators().find((s) => s.indicator.id === id);
+  const name = say("report.criteria.indicator", { id, title: indicator === void 0 ? "" : title(indicator.title) });
+  if (state === void 0 || typeof state.actual.value !== "number" || !mask.actual(id)) return name;
+  const number3 = (value) => typeof value === "number" ? format3.number(value) : say("report.absent");
+  const values = say("report.criteria.values", {
+    baseline: mask.baseline(id) ? number3(state.indicator.baseline?.value) : say("report.suppressed"),
+    actual: number3(state.actual.value),
+    target: number3(state.target.value),
+    track: say(`track.${state.track}`)
+  });
+  return `${name}: ${values}`;
+}
+function questionBlocks(question, context) {
+  const { say, plan, title } = context;
+  const descriptor = plan.ratingScale.find((r) => r.rating === question.rating)?.descriptor;
+  const table2 = {
+    caption: `${question.id} \xB7 ${title(question.question)}`,
+    columns: columnsOf(
+      [
+        { id: "what", title: "report.column.what", width: 2 },
+        { id: "words", title: "report.column.content", width: 8 }
+      ],
+      say
+    ),
+    rows: [
+      row(textCell(say("report.criteria.judgement")), wordsCell(question.judgementCriteria, say)),
+      row(textCell(say("report.criteria.finding")), wordsCell(question.finding, say)),
+      row(textCell(say("report.criteria.rating")), ratingCell(question, context)),
+      ...descriptor === void 0 ? [] : [row(textCell(say("report.criteria.descriptor")), wordsCell(descriptor, say))],
+      row(
+        textCell(say("report.criteria.strength")),
+        question.strength === void 0 ? { kind: "absent", text: say("report.criteria.not-stated") } : textCell(say(`strength.${question.strength}`))
+      )
+    ]
+  };
+  const evidence = question.evidence.map((e) => evidenceItem(e, context)).filter((e) => e !== "");
+  const evidenceBlocks = evidence.length === 0 ? [paragraph(say("report.criteria.no-evidence"), "warning")] : [paragraph(say("report.criteria.evidence")), { kind: "list", items: evidence }];
+  return [tableBlock(table2), ...evidenceBlocks];
+}
+function criteriaSections(context) {
+  const { say } = context;
+  const evaluation = evaluationOf(context);
+  if (evaluation === void 0 || evaluation.questions.length === 0)
+    return [section("criteria", say("report.criteria.title"), [], say("report.criteria.empty"))];
+  const ids3 = [
+    .../* @__PURE__ */ new Set([
+      ...standardCriteria,
+      ...context.plan.criteria.map((c) => c.id),
+      ...evaluation.questions.map((q) => q.criterion)
+    ])
+  ];
+  const asked = ids3.filter((id) => evaluation.questions.some((q) => q.criterion === id));
+  const missing2 = dacCriteria.filter((id) => !asked.includes(id));
+  const overview = section(
+    "criteria",
+    say("report.criteria.title"),
+    [
+      ratingTable(evaluation, context),
+      ...missing2.length === 0 ? [] : [
+        paragraph(
+          say("report.criteria.missing", { names: missing2.map((id) => criterionName(id, context)).join(", ") }),
+          "note"
+        )
+      ]
+    ],
+    ""
+  );
+  return [
+    overview,
+    ...asked.map(
+      (id) => ({
+        id: `criterion-${id.replace(/[^a-z0-9-]/gi, "-")}`,
+        title: criterionName(id, context),
+        level: 2,
+        blocks: evaluation.questions.filter((q) => q.criterion === id).flatMap((q) => questionBlocks(q, context))
+      })
+    )
+  ];
+}
+function ratingTable(evaluation, context) {
+  const { say, title } = context;
+  const columns2 = columnsOf(
+    [
+      { id: "criterion", title: "term.criterion", width: 2 },
+      { id: "id", title: "report.column.id", width: 1 },
+      { id: "question", title: "report.column.question", width: 5 },
+      { id: "rating", title: "report.column.rating", width: 2 },
+      { id: "strength", title: "report.column.strength", width: 2 }
+    ],
+    say
+  );
+  const rows = evaluation.questions.map(
+    (q) => row(
+      textCell(criterionName(q.criterion, context)),
+      idCell(q.id),
+      textCell(title(q.question)),
+      ratingCell(q, context),
+      q.strength === void 0 ? { kind: "absent", text: say("report.criteria.not-stated") } : textCell(say(`strength.${q.strength}`))
+    )
+  );
+  return tableBlock({ caption: say("report.criteria.overview"), columns: columns2, rows });
+}
+function listSection(id, texts, context) {
+  const blocks = texts.flatMap((t) => wordsBlock(t, context));
+  return section(id, context.say(`report.${id}.title`), blocks, context.say(`report.${id}.empty`));
+}
+var conclusionsSection = (context) => listSection("conclusions", evaluationOf(context)?.conclusions ?? [], context);
+var evaluationLessonsSection = (context) => listSection("evaluation-lessons", evaluationOf(context)?.lessons ?? [], context);
+function theorySection(context) {
+  const { say } = context;
+  return section(
+    "theory",
+    say("report.theory.title"),
+    wordsBlock(evaluationOf(context)?.theoryOfChange, context),
+    say("report.theory.empty")
+  );
+}
+function matrixSection(context) {
+  const { say, title } = context;
+  const columns2 = columnsOf(
+    [
+      { id: "id", title: "report.column.id", width: 1 },
+      { id: "question", title: "report.column.question", width: 4 },
+      { id: "judgement", title: "report.criteria.judgement", width: 4 },
+      { id: "evidence", title: "report.criteria.evidence", width: 5 }
+    ],
+    say
+  );
+  const rows = (evaluationOf(context)?.questions ?? []).map(
+    (q) => row(
+      idCell(q.id),
+      textCell(title(q.question)),
+      wordsCell(q.judgementCriteria, say),
+      textCell(q.evidence.map((e) => evidenceItem(e, context)).join("; "))
+    )
+  );
+  const blocks = rows.length === 0 ? [] : [tableBlock({ caption: say("report.matrix.caption"), columns: columns2, rows })];
+  return section("matrix", say("report.matrix.title"), blocks, say("report.matrix.empty"), true);
+}
+
+// src/report/section/funding-lists.ts
+function coverCell({ figures }, { say }) {
+  if (Number(figures["funding.uncosted"].value) > 0) return signalCell("unknown", say("report.cover.uncosted"));
+  if (figures["funding.fullyFunded"].value === void 0) return signalCell("unknown", say("report.cover.unrecorded"));
+  if (figures["funding.fullyFunded"].value === 1) return signalCell("good", say("report.cover.full"));
+  return figures["funding.partlyFunded"].value === 1 ? signalCell("warn", say("report.cover.partly")) : signalCell("bad", say("report.cover.none"));
+}
+var activityColumns = [
+  idColumn,
+  activityColumn,
+  leadColumn,
+  figureColumn("funding.need"),
+  figureColumn("funding.secured"),
+  figureColumn("funding.pledged"),
+  figureColumn("funding.firmGap"),
+  coverColumn
+];
+function activityRow(activity, found, context) {
+  const { say, title, leadOf: leadOf2 } = context;
+  const ids3 = ["funding.need", "funding.secured", "funding.pledged", "funding.firmGap"];
+  const figures = ids3.map((id) => figureCell(found.figures[id], say));
+  return row(
+    idCell(activity.id),
+    textCell(title(activity.title)),
+    textCell(leadOf2(activity)),
+    ...figures,
+    coverCell(found, context)
+  );
+}
+function activityFundingSection(context) {
+  const { say, plan, title, figures } = context;
+  const found = new Map(
+    figures.funding().by("activity").map((r) => [r.key, r])
+  );
+  const rows = plan.goals.flatMap((goal) => {
+    const lines = plan.activities.flatMap((a) => {
+      const money4 = goalOf(a) === goal ? found.get(a.id) : void 0;
+      return money4 === void 0 ? [] : [activityRow(a, money4, context)];
+    });
+    const head = groupRow(idCell(goal.id), textCell(title(goal.title)), ...activityColumns.slice(2).map(() => blank));
+    return lines.length === 0 ? [] : [head, ...lines];
+  });
+  const caption = say("report.activity-funding.caption", { currency: plan.currency });
+  const blocks = rows.length === 0 ? [] : [tableBlock({ caption, columns: columnsOf(activityColumns, say), rows })];
+  return section(
+    "activity-funding",
+    say("report.activity-funding.title"),
+    blocks,
+    say("report.activity-funding.empty"),
+    true
+  );
+}
+var openMinor = ({ figures }) => {
+  const { value } = figures["funding.gapAfterPledges"];
+  return value === void 0 || typeof value === "number" ? 0n : value.minor;
+};
+var openColumns = [
+  idColumn,
+  activityColumn,
+  words("essential", "report.column.essential", 2),
+  leadColumn,
+  figureColumn("funding.need"),
+  figureColumn("funding.coverage", 1),
+  figureColumn("funding.gapAfterPledges"),
+  words("iati", "report.column.iati", 2)
+];
+function openListSection(context) {
+  const { say, plan, figures } = context;
+  const open4 = figures.funding().by("activity").flatMap((money4) => {
+    const node = plan.node.get(money4.key);
+    return node === void 0 || openMinor(money4) === 0n ? [] : [{ node, money: money4, essential: node.activity?.essential !== void 0 }];
+  });
+  const byGap = (a, b) => openMinor(b) > openMinor(a) ? 1 : openMinor(b) < openMinor(a) ? -1 : 0;
+  const ordered = [...open4].sort((a, b) => Number(b.essential) - Number(a.essential) || byGap(a.money, b.money));
+  const rows = ordered.map(({ node, money: money4, essential }) => openRow(node, money4, essential, context));
+  const lead = paragraph(
+    say("report.open.lead", { count: rows.length, essential: open4.filter((o) => o.essential).length })
+  );
+  const caption = say("report.open.caption", { currency: plan.currency });
+  const blocks = rows.length === 0 ? [] : [lead, tableBlock({ caption, columns: columnsOf(openColumns, say), rows })];
+  return section("open", say("report.open.title"), blocks, say("report.open.empty"), true);
+}
+function openRow(node, { figures }, essential, { say, title, leadOf: leadOf2 }) {
+  return row(
+    idCell(node.id),
+    textCell(title(node.title)),
+    essential ? signalCell("warn", say("report.open.essential")) : blank,
+    textCell(leadOf2(node)),
+    figureCell(figures["funding.need"], say),
+    figureCell(figures["funding.coverage"], say),
+    figureCell(figures["funding.gapAfterPledges"], say),
+    textCell(node.activity?.iati)
+  );
+}
+
+// src/figure/labels.ts
+var defaultPillars = ["prevention", "protection", "prosecution", "framework"];
+function pillarTitle(id, plan, say) {
+  const own = plan.pillars.find((p) => p.id === id)?.title;
+  if (own !== void 0) return inLanguage(own, say.language);
+  const known3 = defaultPillars.find((p) => p === id);
+  return known3 === void 0 ? id : say(`pillar.${known3}`);
+}
+function cutLabel(cut, key2, plan, say) {
+  if (key2 === "") return say(`figure.none.${cut}`);
+  if (cut === "year") return key2;
+  if (cut === "pillar") return pillarTitle(key2, plan, say);
+  const text3 = cut === "lead" ? plan.institutions.get(key2)?.name : cut === "source" ? plan.sources.get(key2)?.name : plan.node.get(key2)?.title;
+  return text3 === void 0 ? key2 : inLanguage(text3, say.language);
+}
+
+// src/report/section/money.ts
+var matrixIds = [
+  "funding.need",
+  "funding.secured",
+  "funding.pledged",
+  "funding.firmGap",
+  "funding.gapAfterPledges",
+  "funding.surplus",
+  "funding.coverage",
+  "funding.costingCoverage"
+];
+function totalOf2({ figures }) {
+  const funding = figures.funding();
+  return funding.recorded?.row ?? funding.total;
+}
+function moneyLimits(context) {
+  const { say, figures } = context;
+  const { unrecorded, total: total2, recorded } = figures.funding();
+  const uncosted2 = Number(total2.figures["funding.uncosted"].value ?? 0);
+  return [
+    ...unrecorded.length === 0 ? [] : [
+      paragraph(
+        say("report.money.unrecorded", {
+          years: unrecorded.join(", "),
+          some: recorded === void 0 ? "none" : "some"
+        }),
+        "warning"
+      )
+    ],
+    ...uncosted2 === 0 ? [] : [
+      paragraph(
+        say("report.money.uncosted", {
+          count: uncosted2,
+          all: Number(total2.figures["funding.activities"].value ?? 0)
+        }),
+        "note"
+      )
+    ]
+  ];
+}
+function columnOf(id) {
+  return { id: id.slice(8), title: `figure.${id}.short`, align: "end", width: 1.4 };
+}
+function fundingTable(cut, ids3, context) {
+  const { say, plan, figures, traces } = context;
+  const funding = figures.funding();
+  const cells = (label, from2) => row(
+    textCell(label),
+    ...ids3.map(
+      (id) => figureCell(from2.figures[id], say, traces.of(from2.figures[id], `${label}: ${say(`figure.${id}.name`)}`))
+    )
+  );
+  const labelOf = (key2) => {
+    const label = cutLabel(cut, key2, plan, say);
+    return key2 === "" || cut === "year" || cut === "source" || cut === "lead" || cut === "pillar" ? label : `${key2} ${label}`;
+  };
+  const total2 = totalOf2(context);
+  const totalLabel = funding.recorded === void 0 ? say("gaps.total") : say("gaps.recorded", { years: funding.recorded.years.join(", ") });
+  return {
+    caption: say("report.money.caption", { cut: say(`cut.${cut}`), currency: plan.currency }),
+    columns: columnsOf([{ id: cut, title: `cut.${cut}`, width: 4 }, ...ids3.map(columnOf)], say),
+    rows: [...funding.by(cut).map((r) => cells(labelOf(r.key), r)), { ...cells(totalLabel, total2), role: "total" }],
+    ...cut === "source" ? { note: say("report.money.source-note") } : {}
+  };
+}
+function units(figure) {
+  const { value } = figure;
+  return value === void 0 || typeof value === "number" ? void 0 : unitsOf(value);
+}
+var unitsOf = ({ minor, currency }) => Number(minor) / 10 ** minorDigits(currency);
+function coverChart(cut, context) {
+  const { say, plan, figures, format: format3 } = context;
+  const rows = figures.funding().by(cut).filter((r) => r.key !== "" && r.figures["funding.firmGap"].value !== void 0);
+  if (rows.length === 0) return void 0;
+  const of5 = (id) => (r) => units(r.figures[id]) ?? 0;
+  const gap = of5("funding.firmGap");
+  const after = of5("funding.gapAfterPledges");
+  const need = of5("funding.need");
+  const series = [
+    { label: say("report.money.secured"), role: "secured", values: rows.map((r) => need(r) - gap(r)) },
+    { label: say("report.money.pledges-cover"), role: "pledged", values: rows.map((r) => gap(r) - after(r)) },
+    { label: say("report.money.open"), role: "gap", values: rows.map(after) }
+  ];
+  const worst = [...rows].sort((a, b) => gap(b) - gap(a))[0];
+  const name = worst === void 0 ? "" : cut === "year" ? worst.key : cutLabel(cut, worst.key, plan, say);
+  const share = worst?.figures["funding.coverage"].value;
+  return {
+    kind: "stacked-bars",
+    unit: { kind: "money", currency: plan.currency },
+    categories: rows.map((r) => cut === "year" ? r.key : `${r.key} ${cutLabel(cut, r.key, plan, say)}`),
+    series,
+    title: say("report.money.chart-title", { name, coverage: typeof share === "number" ? format3.percent(share) : "\u2013" }),
+    description: say("report.money.chart-description", { count: rows.length, cut: say(`cut.${cut}`) })
+  };
+}
+function chartBlocks(cut, ids3, context) {
+  const table2 = fundingTable(cut, ids3, context);
+  const chart = coverChart(cut, context);
+  return [chart === void 0 ? tableBlock(table2) : { kind: "chart", chart, table: table2 }];
+}
+function moneySection(context) {
+  const { say } = context;
+  const blocks = [
+    ...moneyLimits(context),
+    ...chartBlocks("goal", matrixIds.slice(0, 7), context),
+    ...chartBlocks(
+      "year",
+      [
+        "funding.need",
+        "funding.secured",
+        "funding.pledged",
+        "funding.firmGap",
+        "funding.spent",
+        "funding.absorption",
+        "funding.planExecution"
+      ],
+      context
+    )
+  ];
+  return section("money", say("report.money.title"), blocks, "", true);
+}
+function matrixSections(context) {
+  const { say } = context;
+  return [
+    section(
+      "funding-goals",
+      say("report.matrix-goals.title"),
+      [...moneyLimits(context), ...waterfallBlocks(context), ...chartBlocks("goal", matrixIds, context)],
+      "",
+      true
+    ),
+    section("funding-years", say("report.matrix-years.title"), chartBlocks("year", matrixIds, context), "", true),
+    section(
+      "funding-sources",
+      say("report.matrix-sources.title"),
+      [
+        tableBlock(
+          fundingTable(
+            "source",
+            [
+              "funding.need",
+              "funding.approved",
+              "funding.committed",
+              "funding.pledged",
+              "funding.disbursed",
+              "funding.spent",
+              "funding.firmGap",
+              "funding.absorption"
+            ],
+            context
+          )
+        )
+      ],
+      "",
+      true
+    )
+  ];
+}
+function waterfallBlocks(context) {
+  const { say, plan } = context;
+  const { figures } = totalOf2(context);
+  const need = units(figures["funding.need"]);
+  const gap = units(figures["funding.firmGap"]);
+  const after = units(figures["funding.gapAfterPledges"]);
+  if (need === void 0 || gap === void 0 || after === void 0) return [];
+  const money4 = (id) => figures[id];
+  const steps = [
+    { label: say("figure.funding.need.short"), value: need, role: "total" },
+    { label: say("report.money.secured"), value: need - gap, role: "less" },
+    { label: say("report.money.pledges-cover"), value: gap - after, role: "less" },
+    { label: say("report.money.open"), value: after, role: "rest" }
+  ];
+  const coverage2 = money4("funding.coverage").value;
+  const chart = {
+    kind: "waterfall",
+    unit: { kind: "money", currency: plan.currency },
+    steps,
+    title: say("report.money.waterfall-title", {
+      coverage: typeof coverage2 === "number" ? context.format.percent(coverage2) : "\u2013"
+    }),
+    description: say("report.money.waterfall-description")
+  };
+  const less = (a, b) => a.value === void 0 || b.value === void 0 || typeof a.value === "number" || typeof b.value === "number" ? void 0 : { currency: plan.currency, minor: a.value.minor - b.value.minor };
+  const covered = less(money4("funding.need"), money4("funding.firmGap"));
+  const pledged = less(money4("funding.firmGap"), money4("funding.gapAfterPledges"));
+  const table2 = {
+    caption: say("report.money.waterfall-caption", { currency: plan.currency }),
+    columns: columnsOf(
+      [
+        { id: "step", title: "report.column.step", width: 4 },
+        { id: "amount", title: "report.column.amount", align: "end", width: 2 }
+      ],
+      say
+    ),
+    rows: [
+      row(textCell(say("figure.funding.need.name")), figureCell(money4("funding.need"), say)),
+      ...covered === void 0 ? [] : [row(textCell(say("report.money.secured")), moneyCell(covered))],
+      ...pledged === void 0 ? [] : [row(textCell(say("report.money.pledges-cover")), moneyCell(pledged))],
+      totalRow(textCell(say("report.money.open")), figureCell(money4("funding.gapAfterPledges"), say))
+    ]
+  };
+  return [{ kind: "chart", chart, table: table2 }];
+}
+
+// src/report/section/funding-risk.ts
+var riskIds = [
+  "funding.donorDependency",
+  "funding.plannedDonorDependency",
+  "funding.concentration",
+  "funding.recurrentAtRisk",
+  "funding.absorption",
+  "funding.disbursementRate",
+  "funding.planExecution",
+  "funding.credibility",
+  "funding.costAlignment"
+];
+var riskColumns = [
+  words("figure", "report.column.figure", 3),
+  numbers("value", "report.column.value", 2),
+  words("formula", "report.column.formula", 7)
+];
+function riskTable(context) {
+  const { say, traces } = context;
+  const { figures } = totalOf2(context);
+  const rows = riskIds.map((id) => {
+    const name = say(`figure.${id}.name`);
+    return row(
+      textCell(name),
+      figureCell(figures[id], say, traces.of(figures[id], name)),
+      textCell(say(`figure.${id}.formula`))
+    );
+  });
+  return tableBlock({ caption: say("report.risk.figures"), columns: columnsOf(riskColumns, say), rows });
+}
+var sourceColumns = [
+  sourceColumn,
+  words("type", "report.column.kind", 2),
+  words("ends", "report.column.ends", 2),
+  words("state", "report.column.state", 2),
+  figureColumn("funding.need"),
+  figureColumn("funding.secured"),
+  figureColumn("funding.recurrentAtRisk"),
+  words("reference", "report.column.reference", 2)
+];
+function sourceRow({ key: key2, figures }, { say, plan, title }) {
+  const source = plan.sources.get(key2);
+  if (source === void 0) return [];
+  const ending = source.ends !== void 0 && source.ends <= plan.end;
+  const ids3 = ["funding.need", "funding.secured", "funding.recurrentAtRisk"];
+  return [
+    row(
+      textCell(title(source.name)),
+      textCell(say(`source-type.${source.type}`)),
+      dateCell(source.ends),
+      ending ? signalCell("warn", say("report.risk.ends-before")) : blank,
+      ...ids3.map((id) => figureCell(figures[id], say)),
+      textCell(source.reference)
+    )
+  ];
+}
+function riskSection(context) {
+  const { say, plan, format: format3, figures } = context;
+  const rows = figures.funding().by("source").flatMap((r) => sourceRow(r, context));
+  const caption = say("report.risk.sources", { currency: plan.currency, end: format3.day(plan.end) });
+  const blocks = [riskTable(context), tableBlock({ caption, columns: columnsOf(sourceColumns, say), rows })];
+  return section("risk", say("report.risk.title"), blocks, "", true);
+}
+var contingencyColumns = [
+  idColumn,
+  words("service", "report.column.service", 4),
+  words("contingency", "report.column.contingency", 5),
+  figureColumn("funding.need"),
+  figureColumn("funding.secured"),
+  figureColumn("funding.firmGap"),
+  coverColumn
+];
+function contingencyRow(activity, money4, context) {
+  const { say, title } = context;
+  const facts = activity.activity?.essential;
+  if (facts === void 0) return [];
+  const ids3 = ["funding.need", "funding.secured", "funding.firmGap"];
+  const figures = money4 === void 0 ? [blank, blank, blank, blank] : [...ids3.map((id) => figureCell(money4.figures[id], say)), coverCell(money4, context)];
+  const replaced = facts.contingency === void 0 ? signalCell("bad", say("report.contingency.none")) : wordsCell(facts.contingency, say);
+  return [row(idCell(activity.id), textCell(title(facts.service)), replaced, ...figures)];
+}
+function contingencySection(context) {
+  const { say, plan, figures } = context;
+  const money4 = new Map(
+    figures.funding().by("activity").map((r) => [r.key, r])
+  );
+  const essential = plan.activities.filter((a) => a.activity?.essential !== void 0);
+  const rows = essential.flatMap((a) => contingencyRow(a, money4.get(a.id), context));
+  const without2 = essential.filter((a) => a.activity?.essential?.contingency === void 0).length;
+  const caption = say("report.contingency.caption", { currency: plan.currency });
+  const blocks = rows.length === 0 ? [] : [
+    paragraph(say("report.contingency.lead", { count: essential.length, without: without2 })),
+    tableBlock({ caption, columns: columnsOf(contingencyColumns, say), rows })
+  ];
+  return section("contingency", say("report.contingency.title"), blocks, say("report.contingency.empty"), true);
+}
+
+// src/report/section/indicators.ts
+var signals2 = {
+  met: "good",
+  "on-track": "good",
+  behind: "bad",
+  unknown: "unknown"
+};
+function actualCell(state, context) {
+  const { say, mask, traces, title } = context;
+  if (!mask.actual(state.indicator.id)) return { kind: "suppressed", text: say("report.suppressed") };
+  const last = state.observed.at(-1)?.observation.value;
+  if (state.actual.value === void 0 && typeof last === "object") return { kind: "words", text: title(last) };
+  if (state.actual.value === void 0 && typeof last === "string") return { kind: "words", text: last };
+  return figureCell(
+    state.actual,
+    say,
+    traces.of(state.actual, `${state.indicator.id}: ${say("figure.indicator.actual.name")}`)
+  );
+}
+function valueCell(value, { say, title }) {
+  if (value === void 0) return { kind: "absent", text: say("report.absent") };
+  return typeof value === "number" ? { kind: "number", value } : { kind: "words", text: title(value) };
+}
+function baselineCell({ indicator }, context) {
+  if (context.mask.baseline(indicator.id)) return valueCell(indicator.baseline?.value, context);
+  return { kind: "suppressed", text: context.say("report.suppressed") };
+}
+function trackCell(state, { say, mask }) {
+  if (!mask.actual(state.indicator.id)) return blank;
+  const why = state.track === "unknown" ? state.progress.why ?? state.actual.why : void 0;
+  if (why === void 0) return signalCell(signals2[state.track], say(`track.${state.track}`));
+  return { kind: "absent", text: say("track.unknown"), why: say(`absence.${why.reason}`, why.args) };
+}
+var numericColumns = [
+  words("id", "report.column.id", 1.2),
+  words("indicator", "term.indicator", 5),
+  words("unit", "report.column.unit", 1.5),
+  numbers("baseline", "report.column.baseline", 1),
+  figureColumn("indicator.actual", 1),
+  numbers("now", "report.column.target-now", 1),
+  figureColumn("indicator.target", 1),
+  figureColumn("indicator.progress", 1),
+  words("track", "report.column.track", 2)
+];
+function numericRow(state, context) {
+  const { say, title, mask } = context;
+  const { indicator, targetNow, progress } = state;
+  return row(
+    idCell(indicator.id),
+    textCell(title(indicator.title)),
+    textCell(indicator.unit === void 0 ? void 0 : title(indicator.unit)),
+    baselineCell(state, context),
+    actualCell(state, context),
+    targetNow === void 0 ? blank : { kind: "number", value: targetNow },
+    targetCell(state, context),
+    mask.actual(indicator.id) && mask.baseline(indicator.id) ? figureCell(progress, say) : { kind: "suppressed", text: say("report.suppressed") },
+    trackCell(state, context)
+  );
+}
+var wordedColumns = [
+  words("id", "report.column.id", 1.2),
+  words("indicator", "term.indicator", 4),
+  words("baseline", "report.column.baseline", 3),
+  words("actual", "figure.indicator.actual.short", 3),
+  words("target", "figure.indicator.target.short", 3)
+];
+function wordedRow(state, context) {
+  const { indicator } = state;
+  const values = [baselineCell(state, context), actualCell(state, context), targetCell(state, context)];
+  return row(idCell(indicator.id), textCell(context.title(indicator.title)), ...values);
+}
+var worded = ({ indicator }) => indicator.qualitative || [indicator.baseline?.value, indicator.target].some((v) => v !== void 0 && typeof v !== "number");
+function wordedTable(caption, states2, context) {
+  const rows = states2.map((s) => wordedRow(s, context));
+  return rows.length === 0 ? [] : [tableBlock({ caption, columns: columnsOf(wordedColumns, context.say), rows })];
+}
+function numericTable(caption, states2, context) {
+  return { caption, columns: columnsOf(numericColumns, context.say), rows: states2.map((s) => numericRow(s, context)) };
+}
+function targetCell(state, context) {
+  const { target } = state.indicator;
+  return state.target.value === void 0 && target !== void 0 ? valueCell(target, context) : figureCell(state.target, context.say);
+}
+function bullet(state, { say, title, mask }) {
+  const { indicator, actual, target } = state;
+  if (typeof target.value !== "number" || !mask.actual(indicator.id)) return [];
+  const baseline = indicator.baseline?.value;
+  return [
+    {
+      label: `${indicator.id} ${title(indicator.title)}`,
+      target: target.value,
+      unit: indicator.unit === void 0 ? "" : title(indicator.unit),
+      signal: signals2[state.track],
+      signalText: say(`track.${state.track}`),
+      ...typeof baseline === "number" && indicator.aggregation !== "sum" && mask.baseline(indicator.id) ? { baseline } : {},
+      ...typeof actual.value === "number" ? { actual: actual.value } : {}
+    }
+  ];
+}
+function levelBlocks(level, context) {
+  const { say, figures } = context;
+  const list2 = figures.indicators().filter((s) => s.indicator.level === level);
+  const inWords = list2.filter(worded);
+  const inNumbers = list2.filter((s) => !worded(s));
+  const name = level === void 0 ? say("report.indicators.no-level") : say(`level.${level}`);
+  const wordy = wordedTable(say("report.indicators.worded", { level: name }), inWords, context);
+  if (inNumbers.length === 0) return wordy;
+  const table2 = numericTable(say("report.indicators.caption", { level: name }), inNumbers, context);
+  const rows = inNumbers.flatMap((s) => bullet(s, context));
+  if (rows.length === 0) return [tableBlock(table2), ...wordy];
+  const good = inNumbers.filter((s) => s.track === "met" || s.track === "on-track").length;
+  const chart = {
+    kind: "bullets",
+    rows,
+    title: say("report.indicators.chart-title", { level: name, good, count: inNumbers.length }),
+    description: say("report.indicators.chart-description", { count: rows.length })
+  };
+  return [{ kind: "chart", chart, table: table2 }, ...wordy];
+}
+function indicatorsSection(context) {
+  const { say } = context;
+  const blocks = ["impact", "outcome", "output", void 0].flatMap((level) => levelBlocks(level, context));
+  return section(
+    "indicators",
+    say("report.indicators.title"),
+    [...publicNote(context), ...blocks],
+    say("report.indicators.empty"),
+    true
+  );
+}
+var publicNote = ({ audience, say, plan }) => audience === "public" && [...plan.indicators.values()].some((i) => i.sensitive) ? [paragraph(say("report.indicators.protected", { threshold: plan.thresholds.smallNumbers }), "note")] : [];
+function disaggregationSection(context) {
+  const { say, figures, title, mask } = context;
+  const blocks = figures.indicators().flatMap((state) => {
+    const parts = state.observed.flatMap(
+      (o) => Object.entries(o.observation.by).flatMap(
+        ([dimension, values]) => Object.entries(values).map(([part, value]) => ({ period: o.period.id, dimension, part, value }))
+      )
+    );
+    if (parts.length === 0) return [];
+    const periods = [...new Set(parts.map((p) => p.period))];
+    const keys = [...new Map(parts.map((p) => [`${p.dimension}\0${p.part}`, p])).values()];
+    const cellOf = (period, dimension, part) => {
+      const found = parts.find((p) => p.period === period && p.dimension === dimension && p.part === part);
+      if (found === void 0) return blank;
+      return mask.part(state.indicator.id, period, dimension, part) ? { kind: "count", value: found.value } : { kind: "suppressed", text: say("report.suppressed") };
+    };
+    return [
+      tableBlock({
+        caption: `${state.indicator.id} ${title(state.indicator.title)}`,
+        columns: columnsOf(
+          [
+            { id: "dimension", title: "report.column.dimension", width: 2 },
+            { id: "part", title: "report.column.part", width: 3 },
+            ...periods.map((p) => ({ id: p, title: { text: p }, align: "end", width: 1 }))
+          ],
+          say
+        ),
+        rows: keys.map(
+          (k) => row(textCell(k.dimension), textCell(k.part), ...periods.map((p) => cellOf(p, k.dimension, k.part)))
+        )
+      })
+    ];
+  });
+  return blocks.length === 0 ? void 0 : section("disaggregation", say("report.disaggregation.title"), blocks, "");
+}
+
+// src/report/section/obstacles.ts
+function obstaclesSection(context) {
+  const { say, period } = context;
+  const kinds3 = ["internal", "external", void 0];
+  const told2 = period?.progress.filter((p) => p.obstacle !== void 0 || p.action !== void 0 || p.next !== void 0) ?? [];
+  const blocks = kinds3.flatMap((kind) => {
+    const rows = told2.filter((p) => p.obstacle?.kind === kind).map((p) => obstacleRow(p, context));
+    if (rows.length === 0) return [];
+    return [
+      tableBlock({
+        caption: say(`report.obstacles.${kind ?? "other"}`),
+        columns: columnsOf(
+          [
+            { id: "id", title: "report.column.id", width: 1 },
+            { id: "activity", title: "term.activity", width: 3 },
+            { id: "lead", title: "term.lead", width: 1 },
+            { id: "obstacle", title: "report.column.obstacle", width: 4 },
+            { id: "action", title: "report.column.action", width: 3 },
+            { id: "next", title: "report.column.next", width: 3 }
+          ],
+          say
+        ),
+        rows
+      })
+    ];
+  });
+  return section("obstacles", say("report.obstacles.title"), blocks, say("report.obstacles.empty"), true);
+}
+function obstacleRow(progress, { say, title, leadOf: leadOf2 }) {
+  return row(
+    idCell(progress.node.id),
+    textCell(title(progress.node.title)),
+    textCell(leadOf2(progress.node)),
+    wordsCell(progress.obstacle?.text, say),
+    wordsCell(progress.action, say),
+    wordsCell(progress.next, say)
+  );
+}
+function civilSocietySection({ say, period, title, institutionName }) {
+  const reported3 = new Map(period?.progress.map((p) => [p.node, p.status]));
+  const official = ({ node }) => reported3.get(node) ?? "not_reported";
+  const assessed = period?.assessments ?? [];
+  const differs = (a) => a.status !== void 0 && a.status !== official(a);
+  const rows = [...assessed.filter(differs), ...assessed.filter((a) => !differs(a))].map(
+    (a) => row(
+      idCell(a.node.id),
+      textCell(title(a.node.title)),
+      statusCell(official(a), say),
+      a.status === void 0 ? blank : statusCell(a.status, say),
+      textCell(a.by === void 0 ? void 0 : institutionName(a.by)),
+      wordsCell(a.text, say)
+    )
+  );
+  const table2 = {
+    caption: say("report.civil-society.caption"),
+    columns: columnsOf(
+      [
+        { id: "id", title: "report.column.id", width: 1 },
+        { id: "activity", title: "term.activity", width: 3 },
+        { id: "official", title: "report.column.official-status", width: 2 },
+        { id: "assessed", title: "report.column.civil-status", width: 2 },
+        { id: "by", title: "report.column.assessed-by", width: 2 },
+        { id: "words", title: "report.column.assessment", width: 4 }
+      ],
+      say
+    ),
+    rows
+  };
+  const blocks = rows.length === 0 ? [] : [
+    paragraph(
+      say("report.civil-society.lead", { count: assessed.length, differ: assessed.filter(differs).length })
+    ),
+    tableBlock(table2)
+  ];
+  return section("civil-society", say("report.civil-society.title"), blocks, say("report.civil-society.empty"));
+}
+function lessonsSection({ say, period, title }) {
+  const rows = (period?.progress ?? []).filter((p) => p.lesson !== void 0).map((p) => row(idCell(p.node.id), textCell(title(p.node.title)), wordsCell(p.lesson, say)));
+  const columns2 = columnsOf(
+    [
+      { id: "id", title: "report.column.id", width: 1 },
+      { id: "activity", title: "term.activity", width: 3 },
+      { id: "lesson", title: "report.column.lesson", width: 6 }
+    ],
+    say
+  );
+  const blocks = rows.length === 0 ? [] : [tableBlock({ caption: say("report.lessons.caption"), columns: columns2, rows })];
+  return section("lessons", say("report.lessons.title"), blocks, say("report.lessons.empty"));
+}
+
+// src/report/section/progress.ts
+var ids = [
+  "implementation.activities",
+  "implementation.due",
+  "implementation.completed",
+  "implementation.completedWithEvidence",
+  "implementation.delayed",
+  "implementation.notReported",
+  "implementation.rate",
+  "implementation.gap"
+];
+function progressTable(cut, context) {
+  const { say, plan, figures, traces } = context;
+  const implementation = figures.implementation();
+  const cells = (label2, from2) => [
+    textCell(label2),
+    ...ids.map(
+      (id) => figureCell(
+        from2.figures[id],
+        say,
+        id === "implementation.rate" ? traces.of(from2.figures[id], `${label2}: ${say(`figure.${id}.name`)}`) : void 0
+      )
+    )
+  ];
+  const label = (key2) => cut === "goal" && key2 !== "" ? `${key2} ${cutLabel(cut, key2, plan, say)}` : cutLabel(cut, key2, plan, say);
+  return {
+    caption: say("report.progress.caption", { cut: say(`cut.${cut}`) }),
+    columns: columnsOf(
+      [
+        { id: cut, title: `cut.${cut}`, width: 4 },
+        ...ids.map((id) => ({
+          id: id.slice(15),
+          title: `figure.${id}.short`,
+          align: "end",
+          width: 1
+        }))
+      ],
+      say
+    ),
+    rows: [
+      ...implementation.by(cut).map((r) => row(...cells(label(r.key), r))),
+      totalRow(...cells(say("gaps.total"), implementation.total))
+    ]
+  };
+}
+function dueChart(context) {
+  const { say, plan, figures, format: format3 } = context;
+  const rows = figures.implementation().by("goal").filter((r) => Number(r.figures["implementation.due"].value) > 0);
+  if (rows.length === 0) return void 0;
+  const count = (pick) => rows.map((r) => r.states.filter((s) => s.due && pick(s)).length);
+  const series = [
+    { label: say("status.completed"), role: "secured", values: count((s) => s.completed) },
+    { label: say("report.progress.closed"), role: "pledged", values: count((s) => !s.completed && s.closed) },
+    { label: say("report.progress.open"), role: "gap", values: count((s) => !s.closed) }
+  ];
+  const rate = figures.implementation().total.figures["implementation.rate"].value;
+  return {
+    kind: "stacked-bars",
+    unit: { kind: "count" },
+    categories: rows.map((r) => `${r.key} ${cutLabel("goal", r.key, plan, say)}`),
+    series,
+    title: say("report.progress.chart-title", { rate: typeof rate === "number" ? format3.percent(rate) : "\u2013" }),
+    description: say("report.progress.chart-description", { count: rows.length })
+  };
+}
+function progressSection(context) {
+  const { say } = context;
+  const chart = dueChart(context);
+  const byGoal = progressTable("goal", context);
+  const blocks = [
+    chart === void 0 ? tableBlock(byGoal) : { kind: "chart", chart, table: byGoal },
+    tableBlock(progressTable("pillar", context)),
+    tableBlock(progressTable("lead", context)),
+    tableBlock(statusTable(context))
+  ];
+  return section("progress", say("report.progress.title"), blocks, "");
+}
+function statusTable({ say, figures }) {
+  const { byStatus, states: states2 } = figures.implementation().total;
+  const rows = [...byStatus].map(
+    ([status, count]) => row(statusCell(status, say), { kind: "count", value: count })
+  );
+  const backed = states2.filter((s) => s.status === "completed" && s.evidence.length > 0).length;
+  return {
+    caption: say("report.progress.by-status"),
+    columns: columnsOf(
+      [
+        { id: "status", title: "report.column.status", width: 3 },
+        { id: "count", title: "report.column.count", align: "end", width: 1 }
+      ],
+      say
+    ),
+    rows,
+    note: say("report.progress.backed", { backed, completed: byStatus.get("completed") ?? 0 })
+  };
+}
+var shownStatus = (s) => s.delayed ? "delayed" : s.status;
+function timelineSection(context) {
+  const { say, plan, title, figures, date } = context;
+  const states2 = figures.implementation().states;
+  const blocks = plan.goals.flatMap((goal) => {
+    const dated = states2.filter(
+      (s) => goalOf(s.activity) === goal && s.activity.start !== void 0 && s.activity.end !== void 0
+    );
+    if (dated.length === 0) return [];
+    const late = dated.filter((s) => s.delayed).length;
+    const chart = {
+      kind: "timeline",
+      start: plan.start,
+      end: plan.end,
+      today: date,
+      rows: dated.flatMap((s) => timelineRow(s, context)),
+      title: say("report.timeline.chart-title", { goal: `${goal.id} ${title(goal.title)}`, late, count: dated.length }),
+      description: say("report.timeline.chart-description", { count: dated.length, late })
+    };
+    return [{ kind: "chart", chart, table: timelineTable(goal.id, dated, context) }];
+  });
+  return section("timeline", say("report.timeline.title"), blocks, say("report.timeline.empty"), true);
+}
+function timelineRow(state, { title, date, say }) {
+  const { activity, progress } = state;
+  if (activity.start === void 0 || activity.end === void 0) return [];
+  const started = progress?.started ?? (progress !== void 0 && progress.status !== "not_started" && progress.status !== "not_reported" ? activity.start : void 0);
+  const until = progress?.finished ?? (state.completed ? activity.end : date < activity.end ? date : state.delayed ? date : activity.end);
+  const status = shownStatus(state);
+  return [
+    {
+      label: `${activity.id} ${title(activity.title)}`,
+      planned: { start: activity.start, end: activity.end },
+      status,
+      statusText: say(`status.${status}`),
+      ...started === void 0 || until < started ? {} : { actual: { start: started, end: until } }
+    }
+  ];
+}
+function timelineTable(goal, states2, { say, title, leadOf: leadOf2 }) {
+  return {
+    caption: say("report.timeline.caption", { goal }),
+    columns: columnsOf(
+      [
+        { id: "id", title: "report.column.id", width: 1 },
+        { id: "activity", title: "term.activity", width: 5 },
+        { id: "lead", title: "term.lead", width: 2 },
+        { id: "start", title: "report.column.start", width: 1.6 },
+        { id: "end", title: "report.column.end", width: 1.6 },
+        { id: "status", title: "report.column.status", width: 2 },
+        { id: "percent", title: "report.column.percent", align: "end", width: 1 },
+        { id: "slippage", title: "report.column.slippage", align: "end", width: 1 },
+        { id: "first", title: "figure.activity.slippageFirst.short", align: "end", width: 1 }
+      ],
+      say
+    ),
+    rows: states2.map(
+      (s) => row(
+        idCell(s.activity.id),
+        textCell(title(s.activity.title)),
+        textCell(leadOf2(s.activity)),
+        dateCell(s.activity.start),
+        dateCell(s.activity.end),
+        statusCell(shownStatus(s), say),
+        s.progress?.done === void 0 ? blank : { kind: "fraction", value: s.progress.done },
+        s.slippage === void 0 ? blank : daysCell(s.slippage),
+        s.slippageFirst === void 0 ? blank : daysCell(s.slippageFirst)
+      )
+    )
+  };
+}
+function lateSection(context) {
+  const { say, title, leadOf: leadOf2, figures } = context;
+  const stalled = figures.implementation().states.filter((s) => !s.delayed && s.status === "suspended");
+  const list2 = [...figures.implementation().late, ...stalled];
+  const rows = list2.map(
+    (s) => row(
+      idCell(s.activity.id),
+      textCell(title(s.activity.title)),
+      textCell(leadOf2(s.activity)),
+      dateCell(s.missed[0]?.due ?? s.activity.end),
+      s.slippage === void 0 ? blank : daysCell(s.slippage),
+      statusCell(shownStatus(s), say),
+      reasonCell(s, context),
+      wordsCell(s.progress?.action ?? s.progress?.next, say)
+    )
+  );
+  const columns2 = columnsOf(
+    [
+      { id: "id", title: "report.column.id", width: 1 },
+      { id: "activity", title: "term.activity", width: 4 },
+      { id: "lead", title: "term.lead", width: 2 },
+      { id: "due", title: "report.column.due", width: 2 },
+      { id: "days", title: "report.column.days", align: "end", width: 1 },
+      { id: "status", title: "report.column.status", width: 2 },
+      { id: "reason", title: "report.column.reason", width: 4 },
+      { id: "action", title: "report.column.action", width: 4 }
+    ],
+    say
+  );
+  const silent2 = list2.filter((s) => s.progress === void 0).length;
+  const blocks = rows.length === 0 ? [] : [
+    paragraph(say("report.late.lead", { count: list2.length, silent: silent2 })),
+    tableBlock({ caption: say("report.late.caption"), columns: columns2, rows })
+  ];
+  return section("late", say("report.late.title"), blocks, say("report.late.empty"), true);
+}
+function reasonCell({ progress }, { say }) {
+  const reason = progress?.reason ?? progress?.obstacle?.text;
+  return reason === void 0 ? { kind: "absent", text: say("report.late.no-reason") } : wordsCell(reason, say);
+}
+
+// src/report/section/recommendations.ts
+function stateCell(r, { say, date }) {
+  const status = r.status ?? "open";
+  const text3 = say(`recommendation.${status}`);
+  if (status === "implemented") return signalCell("good", text3);
+  if (r.deadline !== void 0 && r.deadline < date)
+    return signalCell("bad", `${text3} \xB7 ${say("report.follow-up.overdue")}`);
+  return signalCell(
+    status === "in_progress" || status === "accepted" || status === "partly-accepted" ? "neutral" : "warn",
+    text3
+  );
+}
+function recommendationTable(caption, list2, context) {
+  const { say, institutionName } = context;
+  const columns2 = columnsOf(
+    [
+      { id: "id", title: "report.column.id", width: 1 },
+      { id: "text", title: "term.recommendation", width: 4 },
+      { id: "priority", title: "report.column.priority", width: 1 },
+      { id: "addressee", title: "report.column.addressee", width: 2 },
+      { id: "deadline", title: "report.column.deadline", width: 1 },
+      { id: "response", title: "report.column.response", width: 3 },
+      { id: "activities", title: "report.column.answered-by", width: 1 },
+      { id: "state", title: "report.column.state", width: 2 }
+    ],
+    say
+  );
+  const rows = list2.map(
+    (r) => row(
+      idCell(r.id),
+      wordsCell(r.text, say),
+      textCell(r.priority === void 0 ? void 0 : say(`priority.${r.priority}`)),
+      textCell(r.addressee === void 0 ? void 0 : institutionName(r.addressee)),
+      dateCell(r.deadline),
+      r.response === void 0 ? { kind: "absent", text: say("report.recommendations.no-response") } : wordsCell(r.response, say),
+      textCell(r.activities.join(", ")),
+      stateCell(r, context)
+    )
+  );
+  return tableBlock({ caption, columns: columns2, rows });
+}
+function counted(list2, { say }) {
+  const done = list2.filter((r) => r.status === "implemented").length;
+  const answered = list2.filter((r) => r.response !== void 0).length;
+  return paragraph(say("report.recommendations.count", { count: list2.length, answered, done }));
+}
+function recommendationsSection(context) {
+  const { say } = context;
+  const list2 = evaluationOf(context)?.recommendations ?? [];
+  const blocks = list2.length === 0 ? [] : [counted(list2, context), recommendationTable(say("report.recommendations.caption"), list2, context)];
+  return section(
+    "recommendations",
+    say("report.recommendations.title"),
+    blocks,
+    say("report.recommendations.empty"),
+    true
+  );
+}
+function earlierRecommendationsSection(context) {
+  const { say, plan, title, format: format3 } = context;
+  const current = evaluationOf(context);
+  const earlier = plan.evaluations.filter(
+    (e) => e !== current && e.date <= context.date && e.recommendations.length > 0
+  );
+  const blocks = earlier.map(
+    (e) => recommendationTable(
+      e.title === void 0 ? say("report.recommendations.of", { date: format3.day(e.date) }) : title(e.title),
+      e.recommendations,
+      context
+    )
+  );
+  const bodies = [...new Set(plan.recommendations.map((r) => r.source ?? ""))];
+  const external = bodies.map(
+    (body) => recommendationTable(
+      body === "" ? say("report.recommendations.external") : body,
+      plan.recommendations.filter((r) => (r.source ?? "") === body),
+      context
+    )
+  );
+  const all2 = [
+    ...plan.recommendations.length === 0 ? [] : [counted(plan.recommendations, context)],
+    ...external,
+    ...blocks
+  ];
+  return section(
+    "earlier-recommendations",
+    say("report.earlier-recommendations.title"),
+    all2,
+    say("report.earlier-recommendations.empty"),
+    true
+  );
+}
+
+// src/report/section/reporting.ts
+var signals3 = { "in-time": "good", late: "warn", missing: "bad" };
+var returnColumns = [
+  words("institution", "term.institution", 4),
+  words("due", "report.column.due", 2),
+  words("received", "report.column.received", 2),
+  words("state", "report.column.state", 2),
+  figureColumn("reporting.completeness", 1),
+  words("approval", "report.column.approval", 2),
+  words("file", "report.column.file", 3)
+];
+function returnRow({ institution, period, received, state }, { say, institutionName }) {
+  const { asked, filled } = received ?? {};
+  return row(
+    textCell(institutionName(institution)),
+    dateCell(period.due),
+    dateCell(received?.received),
+    signalCell(signals3[state], say(`return.${state}`)),
+    asked === void 0 || filled === void 0 || asked === 0 ? blank : { kind: "fraction", value: filled / asked },
+    textCell(received?.state === void 0 ? void 0 : say(`return.${received.state}`)),
+    textCell(received?.file)
+  );
+}
+var ids2 = [
+  "reporting.due",
+  "reporting.received",
+  "reporting.inTime",
+  "reporting.rate",
+  "reporting.completeness"
+];
+var historyColumns = [words("period", "term.period", 3), ...ids2.map((id) => figureColumn(id, 1))];
+function historyTable(context, period) {
+  const { say, figures, traces, plan, date } = context;
+  const { byPeriod, total: total2 } = figures.reporting();
+  const counted2 = new Set(byPeriod.map(({ key: key2 }) => key2));
+  const before = reportingFigures(plan, date).byPeriod.filter(({ key: key2 }) => key2 < period && !counted2.has(key2));
+  const totals = ids2.map(
+    (id) => figureCell(total2.figures[id], say, traces.of(total2.figures[id], say(`figure.${id}.name`)))
+  );
+  const rows = [...before, ...byPeriod].map(
+    (r) => row(textCell(r.key), ...ids2.map((id) => figureCell(r.figures[id], say)))
+  );
+  return tableBlock({
+    caption: say("report.reporting.history"),
+    columns: columnsOf(historyColumns, say),
+    rows: before.length > 0 ? rows : [...rows, totalRow(textCell(say("gaps.total")), ...totals)]
+  });
+}
+function reportingSection(context) {
+  const { say, figures, period } = context;
+  const reporting2 = figures.reporting();
+  const id = period?.period.id ?? reporting2.byPeriod.at(-1)?.key ?? "";
+  const owed = reporting2.owed.filter((o) => o.period.id === id);
+  const missing2 = owed.filter((o) => o.state === "missing").length;
+  const rows = owed.map((o) => returnRow(o, context));
+  const returns = tableBlock({
+    caption: say("report.reporting.caption", { period: id }),
+    columns: columnsOf(returnColumns, say),
+    rows
+  });
+  const lead = paragraph(say("report.reporting.lead", { missing: missing2, count: owed.length }));
+  const blocks = owed.length === 0 ? [] : [lead, returns, historyTable(context, id)];
+  return section("reporting", say("report.reporting.title"), blocks, say("report.reporting.empty"));
+}
+
+// src/diff/text.ts
+var language = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+function valueText(value, say, limit = 160) {
+  return value === void 0 ? say("diff.nothing") : shortText(value, say.language, limit);
+}
+function shortText(value, speaks, limit = 160) {
+  const text3 = plainText(value, speaks).replace(/\s+/g, " ");
+  return text3.length > limit ? `${text3.slice(0, limit - 1)}\u2026` : text3;
+}
+function plainText(value, speaks) {
+  if (Array.isArray(value)) return value.map((item) => plainText(item, speaks)).join(", ");
+  if (!isFields(value)) return String(value);
+  const entries2 = Object.entries(value);
+  const words3 = textOf(value);
+  if (words3 !== void 0 && entries2.every(([key2, inner]) => language.test(key2) && typeof inner === "string"))
+    return inLanguage(words3, speaks);
+  return entries2.map(([key2, inner]) => `${key2}: ${plainText(inner, speaks)}`).join("; ");
+}
+function subjectText({ list: list2, key: key2, title }, say) {
+  const name = title === void 0 ? "none" : valueText(title, say, 60);
+  return say("diff.subject", { list: list2, key: key2.length === 0 ? "none" : key2.join(", "), title: name });
+}
+var fieldText = ({ path: path8 }) => path8.join(" ");
+function extentText({ days: days2, daysFirst, difference }, say) {
+  if (difference !== void 0) return difference.startsWith("-") ? difference : `+${difference}`;
+  const told2 = days2 === void 0 ? [] : [dayText("diff.days", days2, say)];
+  if (daysFirst !== void 0 && daysFirst !== days2) told2.push(dayText("diff.days-first", daysFirst, say));
+  return told2.join(", ");
+}
+var dayText = (key2, days2, say) => say(key2, { days: Math.abs(days2), direction: days2 < 0 ? "earlier" : days2 > 0 ? "later" : "same" });
+function withoutKey({ list: list2, path: path8 }, value) {
+  if (path8.length > 0 || value === void 0 || !isFields(value)) return value;
+  const names = naturalKeys[list2] ?? [];
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
+}
+
+// src/report/section/versions.ts
+var publicKinds = /* @__PURE__ */ new Set([
+  "added",
+  "dropped",
+  "moved",
+  "deadline",
+  "responsibility",
+  "target",
+  "baseline",
+  "budget",
+  "funding"
+]);
+var publicLists = /* @__PURE__ */ new Set([
+  "plan",
+  "goals",
+  "objectives",
+  "activities",
+  "tasks",
+  "indicators",
+  "costs",
+  "funding"
+]);
+var columns = [
+  words("kind", "diff.column.kind", 2),
+  words("subject", "diff.column.subject", 4),
+  words("field", "diff.column.field", 2),
+  words("was", "diff.column.was", 3),
+  words("now", "diff.column.now", 3),
+  words("extent", "diff.column.extent", 2)
+];
+function versionsSection(context) {
+  const { since, say, format: format3, audience } = context;
+  if (since === void 0) return void 0;
+  const facts = { id: since.id, date: format3.day(since.date), hash: since.hash.slice(0, 12) };
+  const rows = since.diff.changes.filter((change) => isShown(change, context)).map((change) => rowOf3(change, context));
+  const caption = say("diff.section.caption", facts);
+  const note5 = audience === "public" ? [paragraph(say("diff.section.public"), "note")] : [];
+  const table2 = rows.length === 0 ? [] : [tableBlock({ caption, columns: columnsOf(columns, say), rows })];
+  const blocks = since.diff.changes.length === 0 ? [] : [...table2, ...note5];
+  return section("versions", say("diff.section.title"), blocks, say("diff.section.empty", facts), true);
+}
+function isShown({ kind, list: list2, key: key2 }, { audience, plan }) {
+  if (audience !== "public") return true;
+  if (!publicKinds.has(kind) || !publicLists.has(list2)) return false;
+  return list2 !== "indicators" || plan.indicators.get(key2[0] ?? "")?.sensitive !== true;
+}
+function rowOf3(change, { say }) {
+  const { kind, was, now } = change;
+  const isWhole = kind === "added" || kind === "dropped";
+  const value = (one) => isWhole ? "" : valueText(withoutKey(change, one), say, 200);
+  return row(
+    textCell(say("diff.kind", { kind })),
+    textCell(subjectText(change, say)),
+    textCell(fieldText(change)),
+    textCell(value(was)),
+    textCell(value(now)),
+    textCell(extentText(change, say))
+  );
+}
+
+// src/report/kinds.ts
+var kinds = {
+  monitoring: [
+    progressSection,
+    timelineSection,
+    lateSection,
+    indicatorsSection,
+    disaggregationSection,
+    moneySection,
+    obstaclesSection,
+    lessonsSection,
+    reportingSection,
+    civilSocietySection,
+    changesSection,
+    versionsSection
+  ],
+  review: [
+    agendaSection,
+    deviationsSection,
+    versionsSection,
+    lostFundingSection,
+    decisionsSection,
+    followUpSection,
+    redlineSection,
+    riskSection,
+    obstaclesSection
+  ],
+  evaluation: [
+    scopeSection,
+    criteriaSections,
+    theorySection,
+    indicatorsSection,
+    evaluationLessonsSection,
+    conclusionsSection,
+    recommendationsSection,
+    earlierRecommendationsSection,
+    matrixSection,
+    disaggregationSection,
+    moneySection
+  ],
+  funding: [matrixSections, activityFundingSection, openListSection, riskSection, contingencySection, currencySection]
+};
+function sectionsOf(kind, context) {
+  return kinds[kind].flatMap((make) => make(context) ?? []);
+}
+
+// src/finding/codes/import.ts
+var of = (level) => ({ level, family: "import" });
+var importCodes = {
+  NAP951: of("error"),
+  NAP952: of("error"),
+  NAP953: of("warning"),
+  NAP954: of("warning"),
+  NAP955: of("warning"),
+  NAP956: of("note"),
+  NAP957: of("warning"),
+  NAP958: of("error"),
+  NAP959: of("error"),
+  NAP960: of("warning"),
+  NAP961: of("error"),
+  NAP962: of("warning"),
+  NAP963: of("warning"),
+  NAP964: of("warning"),
+  NAP965: of("warning")
+};
+
+// src/finding/codes/quality.ts
+var of2 = (family) => (level) => ({ level, family });
+var structure = of2("structure");
+var indicators = of2("indicators");
+var money3 = of2("money");
+var reporting = of2("reporting");
+var coverage = of2("coverage");
+var learning = of2("learning");
+var qualityCodes = {
+  NAP301: structure("warning"),
+  NAP302: structure("error"),
+  NAP303: structure("warning"),
+  NAP304: structure("warning"),
+  NAP305: structure("warning"),
+  NAP306: structure("note"),
+  NAP307: structure("note"),
+  NAP308: structure("warning"),
+  NAP309: structure("warning"),
+  NAP310: structure("note"),
+  NAP311: structure("note"),
+  NAP401: indicators("warning"),
+  NAP402: indicators("warning"),
+  NAP403: indicators("warning"),
+  NAP404: indicators("warning"),
+  NAP405: indicators("warning"),
+  NAP406: indicators("warning"),
+  NAP407: indicators("warning"),
+  NAP408: indicators("error"),
+  NAP409: indicators("warning"),
+  NAP410: indicators("warning"),
+  NAP411: indicators("note"),
+  NAP412: indicators("warning"),
+  NAP501: money3("error"),
+  NAP502: money3("warning"),
+  NAP503: money3("warning"),
+  NAP504: money3("error"),
+  NAP505: money3("warning"),
+  NAP506: money3("warning"),
+  NAP507: money3("warning"),
+  NAP508: money3("error"),
+  NAP509: money3("warning"),
+  NAP510: money3("warning"),
+  NAP511: money3("warning"),
+  NAP512: money3("warning"),
+  NAP513: money3("warning"),
+  NAP514: money3("warning"),
+  NAP515: money3("warning"),
+  NAP516: money3("note"),
+  NAP517: money3("warning"),
+  NAP518: money3("warning"),
+  NAP519: money3("warning"),
+  NAP520: money3("warning"),
+  NAP601: reporting("warning"),
+  NAP602: reporting("warning"),
+  NAP603: reporting("warning"),
+  NAP604: reporting("warning"),
+  NAP605: reporting("error"),
+  NAP606: reporting("warning"),
+  NAP607: reporting("warning"),
+  NAP608: reporting("warning"),
+  NAP609: reporting("warning"),
+  NAP610: reporting("warning"),
+  NAP611: reporting("note"),
+  NAP612: reporting("error"),
+  NAP613: reporting("note"),
+  NAP614: reporting("warning"),
+  NAP701: coverage("warning"),
+  NAP702: coverage("warning"),
+  NAP703: coverage("warning"),
+  NAP704: coverage("warning"),
+  NAP705: coverage("warning"),
+  NAP706: coverage("warning"),
+  NAP707: coverage("warning"),
+  NAP708: coverage("warning"),
+  NAP709: coverage("warning"),
+  NAP710: coverage("warning"),
+  NAP711: coverage("note"),
+  NAP712: coverage("note"),
+  NAP801: learning("warning"),
+  NAP802: learning("warning"),
+  NAP803: learning("warning"),
+  NAP804: learning("warning"),
+  NAP805: learning("warning"),
+  NAP806: learning("warning"),
+  NAP807: learning("note"),
+  NAP808: learning("note"),
+  NAP809: learning("warning"),
+  NAP810: learning("note")
+};
+
+// src/finding/codes/reading.ts
+var error = { level: "error", family: "reading" };
+var warning = { level: "warning", family: "reading" };
+var note2 = { level: "note", family: "reading" };
+var readingCodes = {
+  NAP101: error,
+  NAP102: error,
+  NAP103: error,
+  NAP104: error,
+  NAP105: error,
+  NAP106: error,
+  NAP107: note2,
+  NAP108: note2,
+  NAP109: warning,
+  NAP110: error,
+  NAP111: error,
+  NAP112: error,
+  NAP113: error,
+  NAP114: error,
+  NAP115: error,
+  NAP116: error,
+  NAP117: error,
+  NAP118: error,
+  NAP119: error,
+  NAP120: note2,
+  NAP121: error,
+  NAP122: error,
+  NAP123: error
+};
+
+// src/finding/codes/reference.ts
+var referenceCodes = {
+  NAP204: { level: "error", family: "schema" },
+  NAP221: { level: "error", family: "schema" },
+  NAP222: { level: "error", family: "structure" },
+  NAP223: { level: "warning", family: "structure" },
+  NAP224: { level: "error", family: "money" },
+  NAP225: { level: "error", family: "money" },
+  NAP226: { level: "error", family: "structure" },
+  NAP227: { level: "error", family: "reporting" },
+  NAP228: { level: "error", family: "reporting" },
+  NAP229: { level: "error", family: "reporting" },
+  NAP230: { level: "warning", family: "indicators" },
+  NAP231: { level: "error", family: "money" },
+  NAP232: { level: "error", family: "money" },
+  NAP235: { level: "error", family: "money" },
+  NAP233: { level: "error", family: "schema" },
+  NAP234: { level: "error", family: "money" }
+};
+
+// src/finding/codes/return.ts
+var of3 = (level) => ({ level, family: "return" });
+var error2 = of3("error");
+var warning2 = of3("warning");
+var note3 = of3("note");
+var returnCodes = {
+  NAP901: error2,
+  NAP902: error2,
+  NAP903: error2,
+  NAP904: error2,
+  NAP905: warning2,
+  NAP906: warning2,
+  NAP907: warning2,
+  NAP908: warning2,
+  NAP909: error2,
+  NAP911: error2,
+  NAP912: error2,
+  NAP913: warning2,
+  NAP914: error2,
+  NAP915: warning2,
+  NAP916: note3,
+  NAP917: note3,
+  NAP918: note3,
+  NAP919: note3,
+  NAP920: warning2,
+  NAP921: error2,
+  NAP922: error2,
+  NAP923: warning2,
+  NAP924: error2,
+  NAP925: error2,
+  NAP926: error2,
+  NAP927: warning2,
+  NAP928: error2,
+  NAP929: warning2,
+  NAP930: error2,
+  NAP931: error2,
+  NAP932: error2,
+  NAP933: warning2
+};
+
+// src/finding/codes/schema.ts
+var error3 = { level: "error", family: "schema" };
+var warning3 = { level: "warning", family: "schema" };
+var schemaCodes = {
+  NAP201: error3,
+  NAP202: error3,
+  NAP203: error3,
+  NAP205: error3,
+  NAP206: error3,
+  NAP207: error3,
+  NAP208: error3,
+  NAP209: error3,
+  NAP210: error3,
+  NAP211: error3,
+  NAP212: error3,
+  NAP213: error3,
+  NAP214: error3,
+  NAP215: error3,
+  NAP216: warning3,
+  NAP217: error3
+};
+
+// src/finding/codes/version.ts
+var of4 = (level) => ({ level, family: "version" });
+var versionCodes = {
+  NAP981: of4("error"),
+  NAP982: of4("error"),
+  NAP983: of4("warning"),
+  NAP984: of4("error"),
+  NAP985: of4("warning"),
+  NAP986: of4("error"),
+  NAP987: of4("note"),
+  NAP988: of4("note"),
+  NAP989: of4("warning"),
+  NAP990: of4("error"),
+  NAP991: of4("error")
+};
+
+// src/finding/codes/workbook.ts
+var error4 = { level: "error", family: "reading" };
+var warning4 = { level: "warning", family: "reading" };
+var note4 = { level: "note", family: "reading" };
+var workbookCodes = {
+  NAP151: error4,
+  NAP152: error4,
+  NAP153: note4,
+  NAP154: error4,
+  NAP155: error4,
+  NAP156: error4,
+  NAP157: error4,
+  NAP158: error4,
+  NAP159: error4,
+  NAP160: note4,
+  NAP161: error4,
+  NAP162: note4,
+  NAP163: error4,
+  NAP164: error4,
+  NAP165: note4,
+  NAP166: note4,
+  NAP167: note4,
+  NAP168: note4,
+  NAP169: note4,
+  NAP170: error4,
+  NAP171: error4,
+  NAP172: error4,
+  NAP173: error4,
+  NAP174: error4,
+  NAP175: error4,
+  NAP176: error4,
+  NAP177: note4,
+  NAP178: error4,
+  NAP179: error4,
+  NAP180: warning4,
+  NAP181: error4,
+  NAP182: error4,
+  NAP183: error4
+};
+
+// src/finding/codes.ts
+var codeTable = {
+  ...readingCodes,
+  ...workbookCodes,
+  ...schemaCodes,
+  ...referenceCodes,
+  ...qualityCodes,
+  ...returnCodes,
+  ...importCodes,
+  ...versionCodes
+};
+
+// src/finding/placed.ts
+function cellOrder(cell) {
+  const [, letters = "", row2 = "0"] = /^([A-Z]*)(\d*)/.exec(cell ?? "") ?? [];
+  return [Number(row2), [...letters].reduce((sum2, letter) => sum2 * 26 + letter.charCodeAt(0) - 64, 0)];
+}
+var byText = (a, b) => a < b ? -1 : Number(a > b);
+function order(a, b) {
+  const [p, q] = [a.place, b.place];
+  const [rowA, columnA] = p.sheet === void 0 ? [p.line ?? 0, p.column ?? 0] : cellOrder(p.cell);
+  const [rowB, columnB] = q.sheet === void 0 ? [q.line ?? 0, q.column ?? 0] : cellOrder(q.cell);
+  return byText(p.file, q.file) || byText(p.sheet ?? "", q.sheet ?? "") || rowA - rowB || columnA - columnB || byText(a.code, b.code);
+}
+function placed(findings, located) {
+  const placeOf3 = (at3) => "place" in at3 ? at3.place : located.locate(at3.path, at3.what);
+  return findings.map((f) => ({
+    ...f,
+    place: placeOf3(f.at),
+    ...f.also === void 0 ? {} : { alsoPlace: placeOf3(f.also) }
+  })).sort(order);
+}
+
+// src/finding/told.ts
+var levelOf = (code) => codeTable[code].level;
+function told({ code, args }, say) {
+  const words3 = { ...args };
+  return {
+    level: levelOf(code),
+    message: say(`finding.${code}.message`, words3),
+    hint: say(`finding.${code}.hint`, words3)
+  };
+}
+
+// src/report/section/back.ts
+var families = {
+  monitoring: ["implementation.", "activity.", "indicator.", "reporting.", "funding."],
+  review: ["implementation.", "activity.", "funding.", "reporting."],
+  evaluation: ["indicator.", "implementation.", "funding."],
+  funding: ["funding."]
+};
+function methodSection(kind, context) {
+  const { say, plan, format: format3 } = context;
+  const ids3 = Object.keys(figureTable).filter((id) => families[kind].some((f) => id.startsWith(f)));
+  const items2 = ids3.map((id) => ({
+    term: say(`figure.${id}.name`),
+    text: say(`figure.${id}.formula`),
+    origin: say(`figure.${id}.origin`)
+  }));
+  const { thresholds } = plan;
+  const blocks = [
+    paragraph(say("report.method.lead", { date: format3.day(context.date) })),
+    paragraph(
+      say("report.method.thresholds", {
+        tolerance: format3.percent(thresholds.onTrackTolerance),
+        mismatch: format3.percent(thresholds.costMismatch),
+        small: thresholds.smallNumbers
+      })
+    ),
+    { kind: "definitions", items: items2 }
+  ];
+  return section("method", say("report.method.title"), blocks, "");
+}
+var touching = {
+  monitoring: ["structure", "indicators", "money", "reporting", "coverage"],
+  review: ["structure", "money", "reporting", "coverage", "learning"],
+  evaluation: ["indicators", "coverage", "learning", "money"],
+  funding: ["money"]
+};
+var signals4 = { error: "bad", warning: "warn", note: "neutral" };
+function findingsSection(kind, findings, located, context) {
+  const { say } = context;
+  const shown3 = findings.filter(
+    (f) => codeTable[f.code].level === "error" || codeTable[f.code].level === "warning" && touching[kind].includes(codeTable[f.code].family)
+  );
+  const rows = placed(shown3, located).map((f) => {
+    const { level } = codeTable[f.code];
+    const { file: file2, line, sheet, cell } = f.place;
+    const place = sheet === void 0 ? [file2, line].filter((p) => p !== void 0).join(":") : `${file2} \u203A ${sheet}!${cell ?? ""}`;
+    return row(
+      idCell(f.code),
+      signalCell(signals4[level] ?? "neutral", say(`level.${level}`)),
+      textCell(told(f, say).message),
+      textCell(place)
+    );
+  });
+  const columns2 = columnsOf(
+    [
+      { id: "code", title: "report.column.code", width: 1 },
+      { id: "level", title: "report.column.level", width: 1.5 },
+      { id: "message", title: "report.column.finding", width: 7 },
+      { id: "place", title: "report.column.place", width: 3 }
+    ],
+    say
+  );
+  const blocks = rows.length === 0 ? [] : [
+    paragraph(say("report.findings.lead", { count: rows.length })),
+    tableBlock({ caption: say("report.findings.caption"), columns: columns2, rows })
+  ];
+  return section("findings", say("report.findings.title"), blocks, say("report.findings.empty"));
+}
+function sourcesSection(located, { say, plan, title }) {
+  const items2 = [
+    ...plan.legalAct === void 0 ? [] : [say("report.sources.legal-act", { text: title(plan.legalAct) })],
+    ...plan.website === void 0 ? [] : [say("report.sources.website", { text: plan.website })],
+    ...plan.citation === void 0 ? [] : [title(plan.citation)],
+    ...plan.note === void 0 ? [] : [title(plan.note)],
+    say("report.sources.files", { count: located.files.length }),
+    say("report.sources.trace")
+  ];
+  return section("sources", say("report.sources.title"), [{ kind: "list", items: items2 }], "");
+}
+
+// src/report/section/summary.ts
+var keyIds = {
+  monitoring: [
+    "implementation.rate",
+    "implementation.rateWithEvidence",
+    "implementation.delayed",
+    "implementation.notReported",
+    "funding.coverage",
+    "funding.firmGap",
+    "funding.spent",
+    "reporting.rate"
+  ],
+  review: [
+    "implementation.rate",
+    "implementation.gap",
+    "implementation.delayed",
+    "funding.firmGap",
+    "funding.absorption",
+    "reporting.rate"
+  ],
+  evaluation: [
+    "indicator.objectiveFulfilment",
+    "implementation.rate",
+    "implementation.weightedRate",
+    "funding.coverage",
+    "funding.planExecution",
+    "funding.donorDependency",
+    "funding.recurrentAtRisk"
+  ],
+  funding: [
+    "funding.need",
+    "funding.secured",
+    "funding.pledged",
+    "funding.firmGap",
+    "funding.coverage",
+    "funding.costingCoverage",
+    "funding.donorDependency"
+  ]
+};
+function summarySection(kind, context) {
+  const { say } = context;
+  const before = context.previous === void 0 ? void 0 : figuresOf(context.plan, context.previous.period.end, context.previous.period.id, context.figures.funding);
+  const items2 = keyIds[kind].flatMap((id) => keyFigure(id, before, context));
+  const sentences = sentencesOf(kind, context);
+  const blocks = [
+    { kind: "key-figures", items: items2 },
+    ...sentences.map((s) => paragraph(s)),
+    ...kind === "review" ? [] : moneyLimits(context)
+  ];
+  return { id: "summary", title: say("report.summary.title"), level: 1, blocks };
+}
+function keyFigure(id, before, context) {
+  const { say, figures, traces } = context;
+  const figure = periodFigure(id, context.period?.period.id, figures) ?? totalFigure(id, figures);
+  if (figure === void 0) return [];
+  const old = isReporting(id) ? previousReturns(id, context) : before && totalFigure(id, before);
+  const label = say(`figure.${id}.name`);
+  return [
+    {
+      label,
+      value: figureCell(figure, say, traces.of(figure, label)),
+      ...detailOf(figure, context),
+      ...old === void 0 || id.startsWith("funding.") ? {} : trendOf(figure, old, context)
+    }
+  ];
+}
+function periodFigure(id, period, figures) {
+  const row2 = figures.reporting().byPeriod.find((r) => r.key === period)?.figures ?? {};
+  return row2[id];
+}
+var isReporting = (id) => id.startsWith("reporting.");
+function previousReturns(id, { plan, date, previous }) {
+  return previous && reportingFigures(plan, date, previous.period.id).total.figures[id];
+}
+function detailOf(figure, { say, figures, period }) {
+  const reason = figure.why ?? figure.bound;
+  if (reason !== void 0) return { detail: say(`absence.${reason.reason}`, reason.args) };
+  const of5 = figures.implementation().total.figures;
+  const part = {
+    "implementation.rate": "completed",
+    "implementation.rateWithEvidence": "completedWithEvidence"
+  };
+  if (figure.id === "implementation.rate" || figure.id === "implementation.rateWithEvidence")
+    return {
+      detail: say("report.summary.of-due", {
+        done: Number(of5[`implementation.${part[figure.id]}`].value),
+        due: Number(of5["implementation.due"].value)
+      })
+    };
+  const own = figures.reporting().byPeriod.find((r) => r.key === period?.period.id)?.figures;
+  if (figure.id === "reporting.rate" && own !== void 0)
+    return {
+      detail: say("report.summary.returns", {
+        received: Number(own["reporting.inTime"].value),
+        due: Number(own["reporting.due"].value),
+        period: period?.period.id ?? ""
+      })
+    };
+  return {};
+}
+function trendOf(now, old, { say, previous, format: format3 }) {
+  if (typeof now.value !== "number" || typeof old.value !== "number") return {};
+  const trend = now.value > old.value ? "up" : now.value < old.value ? "down" : "same";
+  const value = figureTable[old.id] === "fraction" ? format3.percent(old.value) : format3.count(old.value);
+  return { trend, trendText: say("report.summary.before", { value, period: previous?.period.id ?? "" }) };
+}
+function sentencesOf(kind, context) {
+  const all2 = [
+    implementationSentence(context),
+    worstGoalSentence(context),
+    moneySentence(context),
+    yearSentence(context),
+    indicatorSentence2(context),
+    reportingSentence(context),
+    evaluationSentence(context)
+  ];
+  const order2 = {
+    monitoring: [0, 1, 4, 2, 5],
+    review: [0, 1, 2, 4, 5],
+    evaluation: [6, 4, 0, 2, 3],
+    funding: [2, 3, 1]
+  };
+  return order2[kind].map((i) => all2[i]).filter((s) => s !== void 0);
+}
+function implementationSentence({ say, figures, format: format3 }) {
+  const { figures: f } = figures.implementation().total;
+  const rate = f["implementation.rate"].value;
+  if (typeof rate !== "number") return say("report.sentence.nothing-due");
+  return say("report.sentence.implementation", {
+    due: Number(f["implementation.due"].value),
+    done: Number(f["implementation.completed"].value),
+    backed: Number(f["implementation.completedWithEvidence"].value),
+    rate: format3.percent(rate),
+    delayed: Number(f["implementation.delayed"].value),
+    silent: figures.implementation().states.filter((s) => s.delayed && s.status === "not_reported").length
+  });
+}
+function worstGoalSentence({ say, figures, plan, format: format3 }) {
+  const rows = figures.implementation().by("goal").filter((r) => typeof r.figures["implementation.rate"].value === "number");
+  const worst = [...rows].sort(
+    (a, b) => Number(a.figures["implementation.rate"].value) - Number(b.figures["implementation.rate"].value)
+  )[0];
+  if (worst === void 0 || rows.length < 2) return void 0;
+  return say("report.sentence.worst-goal", {
+    goal: `${worst.key} (${cutLabel("goal", worst.key, plan, say)})`,
+    rate: format3.percent(Number(worst.figures["implementation.rate"].value))
+  });
+}
+function moneySentence({ say, figures, format: format3 }) {
+  const funding = figures.funding();
+  const { figures: f } = funding.recorded?.row ?? funding.total;
+  const need = f["funding.need"];
+  const gap = f["funding.firmGap"];
+  const coverage2 = f["funding.coverage"].value;
+  if (gap.value === void 0 || typeof coverage2 !== "number")
+    return say("report.sentence.need-only", { need: figureWords(need, say, format3) });
+  return say("report.sentence.money", {
+    need: figureWords(need, say, format3),
+    coverage: format3.percent(coverage2),
+    gap: figureWords(gap, say, format3),
+    after: figureWords(f["funding.gapAfterPledges"], say, format3)
+  });
+}
+function yearSentence({ say, figures, format: format3 }) {
+  const rows = figures.funding().by("year").filter((r) => typeof r.figures["funding.coverage"].value === "number");
+  const worst = [...rows].sort(
+    (a, b) => Number(a.figures["funding.coverage"].value) - Number(b.figures["funding.coverage"].value)
+  )[0];
+  if (worst === void 0 || rows.length < 2) return void 0;
+  return say("report.sentence.worst-year", {
+    year: worst.key,
+    coverage: format3.percent(Number(worst.figures["funding.coverage"].value)),
+    gap: figureWords(worst.figures["funding.firmGap"], say, format3)
+  });
+}
+function indicatorSentence2({ say, figures, mask }) {
+  const states2 = figures.indicators().filter((s) => mask.actual(s.indicator.id));
+  if (states2.length === 0) return void 0;
+  const count = (...tracks) => states2.filter((s) => tracks.includes(s.track)).length;
+  return say("report.sentence.indicators", {
+    count: states2.length,
+    good: count("met", "on-track"),
+    met: count("met"),
+    behind: count("behind"),
+    unknown: count("unknown")
+  });
+}
+function reportingSentence({ say, figures, period, institutionName }) {
+  const owed = figures.reporting().owed.filter((o) => o.period.id === period?.period.id);
+  if (owed.length === 0) return void 0;
+  const missing2 = owed.filter((o) => o.state === "missing").map((o) => institutionName(o.institution));
+  return say("report.sentence.reporting", {
+    period: period?.period.id ?? "",
+    due: owed.length,
+    missing: missing2.length,
+    names: missing2.join(", ")
+  });
+}
+function evaluationSentence({ say, plan, date }) {
+  const evaluation = [...plan.evaluations].filter((e) => e.date <= date).sort((a, b) => a.date < b.date ? 1 : -1)[0];
+  if (evaluation === void 0) return say("report.sentence.no-evaluation");
+  return say("report.sentence.evaluation", {
+    questions: evaluation.questions.length,
+    rated: evaluation.questions.filter((q) => q.rating !== void 0).length,
+    recommendations: evaluation.recommendations.length,
+    implemented: evaluation.recommendations.filter((r) => r.status === "implemented").length
+  });
+}
+
+// src/report/traces.ts
+var shown = 200;
+function placeTexts(places) {
+  const spots = /* @__PURE__ */ new Map();
+  for (const { file: file2, line, sheet, cell } of places) {
+    const where = sheet === void 0 ? file2 : `${file2} \u203A ${sheet}`;
+    const spot = sheet === void 0 ? line : cell;
+    spots.set(where, (spots.get(where) ?? /* @__PURE__ */ new Set()).add(spot === void 0 ? "" : String(spot)));
+  }
+  return [...spots].map(([where, list2]) => `${where}: ${[...list2].join(", ")}`);
+}
+function traceBook(located, say) {
+  const all2 = [];
+  return {
+    all: all2,
+    of: (figure, label) => {
+      const inputs = figure.inputs();
+      if (inputs.length === 0) return void 0;
+      const places = inputs.slice(0, shown).map((r) => located.locate(r.path));
+      all2.push({
+        label,
+        figure: say(`figure.${figure.id}.name`),
+        formula: say(`figure.${figure.id}.formula`),
+        places: placeTexts(places),
+        more: Math.max(0, inputs.length - shown)
+      });
+      return all2.length - 1;
+    }
+  };
+}
+
+// src/report/build.ts
+function buildReport(kind, plan, located, options) {
+  const { say } = options;
+  const context = contextOf(plan, located, options);
+  const sections = [
+    summarySection(kind, context),
+    ...sectionsOf(kind, context),
+    methodSection(kind, context),
+    findingsSection(kind, options.findings, located, context),
+    sourcesSection(located, context)
+  ];
+  return {
+    kind,
+    language: say.language,
+    direction: say.direction,
+    cover: coverOf2(kind, context, options),
+    sections,
+    traces: context.traces.all,
+    ...plan.accent === void 0 ? {} : { accent: plan.accent }
+  };
+}
+function periodsOf(plan, { date, period }) {
+  const at3 = period === void 0 ? plan.periods.findLastIndex((p) => p.period.end <= date) : plan.periods.findIndex((p) => p.period.id === period);
+  return [plan.periods[at3], at3 > 0 ? plan.periods[at3 - 1] : void 0];
+}
+function contextOf(plan, located, options) {
+  const { say, date, audience } = options;
+  const [period, previous] = periodsOf(plan, options);
+  const title = (text3) => inLanguage(text3, say.language);
+  const institutionName = (id) => title(plan.institutions.get(id)?.name ?? id);
+  const figures = figuresOf(plan, date, options.period);
+  const leadOf2 = (node) => {
+    for (let at3 = node; at3 !== void 0; at3 = at3.parent)
+      if (at3.leads.length > 0) return at3.leads.join(", ");
+    return "";
+  };
+  return {
+    plan,
+    figures,
+    date,
+    audience,
+    say,
+    title,
+    institutionName,
+    leadOf: leadOf2,
+    format: formatFor(say.language),
+    traces: traceBook(located, say),
+    mask: maskFor(plan, figures.indicators(), audience),
+    sourceName: (id) => title(plan.sources.get(id)?.name ?? id),
+    ...options.since === void 0 ? {} : { since: options.since },
+    ...period === void 0 ? {} : { period },
+    ...previous === void 0 ? {} : { previous }
+  };
+}
+
+// src/rule/amounts.ts
+function total(amounts) {
+  let sum2 = 0n;
+  for (const amount of amounts) sum2 += amount?.minor ?? 0n;
+  return sum2;
+}
+var inCurrency = (plan, minor) => ({ currency: plan.currency, minor });
+function sumOfKind(lines, kind) {
+  return total(lines.map((line) => line.amounts[kind]));
+}
+function promised(lines) {
+  return sumOfKind(lines, "approved") + sumOfKind(lines, "committed");
+}
+function secured(lines) {
+  const candidates = [promised(lines), sumOfKind(lines, "disbursed"), sumOfKind(lines, "spent")];
+  return candidates.sort((a, b) => a < b ? 1 : -1)[0] ?? 0n;
+}
+var moneyKey = (line) => `${line.node.kind}
+${line.node.id}
+${line.source}
+${line.year}`;
+function unconverted(line) {
+  return line.amount !== void 0 && line.value === void 0;
+}
+var isCosted2 = (line) => line.state !== "uncosted";
+var ownCosts = (activity) => subtree(activity).flatMap((node) => node.costs);
+var openLines = (activity) => ownCosts(activity).filter((line) => line.state === "uncosted" && line.source === void 0);
+function isUncosted(activity) {
+  if (ownCosts(activity).some((line) => !isCosted2(line))) return true;
+  return activity.costs.length === 0 && !(activity.children.length > 0 && activity.children.every((t) => t.costs.length > 0));
+}
+
+// src/rule/rule.ts
+function at(record, ...steps) {
+  return { path: [...record.path, ...steps] };
+}
+function keyOf3(record, ...steps) {
+  return { path: [...record.path, ...steps], what: "key" };
+}
+function ancestors(node) {
+  return node.parent === void 0 ? [] : [node.parent, ...ancestors(node.parent)];
+}
+function inForce(plan, date) {
+  return [date, plan.end].sort()[0] ?? date;
+}
+function yearsAfter(day2, years) {
+  return `${yearOf(day2) + years}${day2.slice(4)}`;
+}
+function missing(fields) {
+  return Object.keys(fields).filter((name) => fields[name] === void 0);
+}
+function list(words3) {
+  return [...words3].join(", ");
+}
+function groupsBy(items2, key2) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items2) {
+    const name = key2(item);
+    const group = groups.get(name);
+    if (group === void 0) groups.set(name, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}
+function amountText(amount) {
+  const [whole = "", fraction2 = ""] = moneyText(amount).split(".");
+  const grouped3 = whole.replace(/\B(?=(\d{3})+$)/g, "\xA0");
+  const decimals = /^0*$/.test(fraction2) ? "" : `.${fraction2.slice(0, minorDigits(amount.currency))}`;
+  return `${grouped3}${decimals} ${amount.currency}`;
+}
+function yearsBetween(first, last) {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+}
+
+// src/rule/costs.ts
+var nodeOf = (stated, plan) => plan.node.get(stated.on) ?? plan.root;
+function linesOf2(stated, plan) {
+  return subtree(nodeOf(stated, plan)).flatMap((node) => node.costs).filter((line) => stated.year === void 0 || line.year === stated.year).filter((line) => stated.source === void 0 || line.source === stated.source);
+}
+function paid(lines) {
+  return total(lines.filter((line) => line.state === "amount").map((line) => line.value));
+}
+function exceeds(stated, plan) {
+  return paid(linesOf2(stated, plan)) > stated.amount.minor;
+}
+function isOpenIn(activity, year) {
+  const lines = ownCosts(activity);
+  if (year === void 0 || lines.length === 0) return isUncosted(activity);
+  return lines.some((line) => !isCosted2(line) && (line.year === void 0 || line.year === year));
+}
+function contradicts(stated, lines, plan) {
+  const open4 = lines.some(unconverted) || subtree(nodeOf(stated, plan)).some((node) => node.kind === "activity" && isOpenIn(node, stated.year));
+  if (open4) return exceeds(stated, plan);
+  const { minor } = stated.amount;
+  return total(lines.map((line) => line.value)) !== minor && paid(lines) !== minor;
+}
+var totalsDoNotAddUp = (plan) => plan.totals.flatMap((stated) => {
+  const lines = linesOf2(stated, plan);
+  if (stated.amount.currency !== plan.currency || !contradicts(stated, lines, plan)) return [];
+  const sum2 = amountText(inCurrency(plan, total(lines.map((line) => line.value))));
+  const { on, year, source } = stated;
+  const cut = list([on, year, source].filter((part) => part !== void 0));
+  return [finding("NAP501", { cut, stated: amountText(stated.amount), sum: sum2 }, at(stated, "amount"))];
+});
+var uncosted = (plan) => plan.activities.flatMap((activity) => {
+  const line = openLines(activity)[0];
+  if (line !== void 0) return [finding("NAP502", { id: activity.id }, at(line))];
+  const silent2 = isUncosted(activity) && ownCosts(activity).every(isCosted2);
+  return silent2 ? [finding("NAP502", { id: activity.id }, keyOf3(activity, "costs"))] : [];
+});
+var scope = ({ node, year }) => list([node.id, year].filter((part) => part !== void 0));
+var nothingGiven = (line) => Object.keys(line.amounts).length === 0 && Object.keys(line.original ?? {}).length === 0;
+var sourceWithoutAmount = (plan) => {
+  const lines = [...plan.costs.filter((line) => line.state === "uncosted"), ...plan.funding.filter(nothingGiven)];
+  return lines.flatMap(
+    (line) => line.source === void 0 ? [] : [finding("NAP503", { id: scope(line), source: line.source }, at(line, "source"))]
+  );
+};
+function arrives(line, plan, seen) {
+  const target = line.inLine === void 0 ? void 0 : plan.node.get(line.inLine);
+  if (target === void 0 || seen.has(target)) return true;
+  const further = /* @__PURE__ */ new Set([...seen, target]);
+  return target.costs.some((next) => next.state === "in-other-line" ? arrives(next, plan, further) : isCosted2(next));
+}
+var lineToNowhere = (plan) => plan.costs.flatMap((line) => {
+  if (line.inLine === void 0 || arrives(line, plan, /* @__PURE__ */ new Set([line.node]))) return [];
+  return [finding("NAP504", { id: line.node.id, line: line.inLine }, at(line, "in-line"))];
+});
+var recurrentStops = (plan) => groupsBy(
+  plan.costs.filter((line) => line.recurrent && line.year !== void 0),
+  ({ node }) => node.id
+).flatMap(([first]) => {
+  const { node } = first;
+  const known3 = new Set(node.costs.map((line) => line.year));
+  const last = yearOf(node.end ?? node.parent?.end ?? plan.end);
+  const bare = yearsBetween(first.year ?? last, last).filter((year) => !known3.has(year) && !known3.has(void 0));
+  return bare.length === 0 ? [] : [finding("NAP512", { id: node.id, list: list(bare) }, at(first, "recurrent"))];
+});
+var sameCost = ({ node, year, source, amount, line, note: note5, recurrent }) => JSON.stringify([node.id, year, source, amount?.currency, String(amount?.minor), line, note5, recurrent]);
+var costToldTwice = (plan) => groupsBy(
+  plan.costs.filter((line) => line.state === "amount"),
+  sameCost
+).flatMap(
+  (group) => group.slice(1).map((line) => finding("NAP519", { id: line.node.id, year: line.year ?? 0 }, at(line, "amount")))
+);
+var zeroAmount = (plan) => plan.costs.filter((line) => line.state === "amount" && line.amount?.minor === 0n).map((line) => finding("NAP515", { id: line.node.id }, at(line, "amount")));
+function spanOf(node, plan) {
+  return {
+    start: node.start ?? node.parent?.start ?? plan.start,
+    end: node.end ?? node.parent?.end ?? plan.end
+  };
+}
+var outsideActivity = (plan) => groupsBy(
+  plan.costs.filter(({ node, year }) => {
+    const { start, end } = spanOf(node, plan);
+    return year !== void 0 && (year < yearOf(start) || year > yearOf(end));
+  }),
+  ({ node }) => node.id
+).map(([line]) => {
+  return finding("NAP517", { id: line.node.id, year: line.year ?? 0, ...spanOf(line.node, plan) }, at(line));
+});
+var costRules = [
+  totalsDoNotAddUp,
+  uncosted,
+  sourceWithoutAmount,
+  lineToNowhere,
+  recurrentStops,
+  costToldTwice,
+  zeroAmount,
+  outsideActivity
+];
+
+// src/rule/coverage.ts
+var everyone = (node) => [
+  ...node.leads,
+  ...node.coLeads,
+  ...node.partners,
+  ...node.byConsent
+];
+var noCivilSociety = (plan) => plan.objectives.filter((objective) => objective.children.length > 0).filter((objective) => {
+  const involved = [...subtree(objective), ...ancestors(objective)].flatMap(everyone);
+  const kinds3 = involved.map((id) => plan.institutions.get(id)?.kind);
+  return !kinds3.some((kind) => kind === "ngo" || kind === void 0);
+}).map((objective) => finding("NAP701", { id: objective.id }, keyOf3(objective, "partners")));
+function reaches2(tags, dimension, id) {
+  const tagged2 = tags?.[dimension] ?? [];
+  return tagged2 === "all" || tagged2.includes(id);
+}
+var unreached = (code, dimension, terms, field) => (plan) => terms(plan).flatMap(
+  ({ id }, index) => plan.activities.some(({ activity }) => reaches2(activity?.tags, dimension, id)) ? [] : [finding(code, { id }, at(plan, field, index))]
+);
+var formUnreached = unreached("NAP706", "exploitation", (plan) => plan.exploitationForms, "exploitation-forms");
+var groupUnreached = unreached("NAP707", "groups", (plan) => plan.victimGroups, "victim-groups");
+var regionUnreached = unreached("NAP708", "regions", (plan) => plan.regions, "regions");
+var essentials = (plan) => plan.activities.filter(({ activity }) => activity?.essential);
+var noContingency = (plan) => essentials(plan).filter(({ activity }) => activity?.essential?.contingency === void 0).map((activity) => finding("NAP709", { id: activity.id }, keyOf3(activity, "essential", "contingency")));
+function unfundedYears(activity, plan, date) {
+  const recorded = new Set(plan.funding.map((line) => line.year));
+  const needed = ownCosts(activity).filter((line) => line.state === "amount" && line.amount?.minor !== 0n);
+  const payers = [...subtree(activity), ...ancestors(activity)].flatMap((node) => node.funding);
+  const years = [...new Set(needed.flatMap((line) => line.year === void 0 ? [] : [line.year]))];
+  return years.filter((year) => recorded.has(year) && yearSpan(year).start <= date).filter((year) => secured(payers.filter((line) => line.year === year)) === 0n);
+}
+var essentialUnfunded = (plan, date) => essentials(plan).flatMap((activity) => {
+  const years = unfundedYears(activity, plan, date);
+  return years.length === 0 ? [] : [finding("NAP710", { id: activity.id, list: list(years) }, keyOf3(activity, "essential"))];
+});
+var emptyPillar = (plan) => {
+  const used2 = new Set(plan.goals.map((goal) => goal.pillar));
+  if ([...used2].every((pillar) => pillar === void 0)) return [];
+  return plan.pillars.flatMap(({ id, title }, index) => {
+    const place = title === void 0 ? at(plan, "id") : { path: ["pillars", index, "id"] };
+    return used2.has(id) ? [] : [finding("NAP711", { id }, place)];
+  });
+};
+var awarenessOnly = (plan) => {
+  const prevention = plan.activities.filter((activity) => pillarOf(activity) === "prevention");
+  const topics = prevention.map(({ activity }) => activity?.tags.topics ?? []);
+  const only = topics.every((tags) => tags !== "all" && tags.length > 0 && tags.every((tag) => tag === "awareness"));
+  const goal = plan.goals.find(({ pillar }) => pillar === "prevention");
+  if (!only || prevention.length < 2 || goal === void 0) return [];
+  return [finding("NAP712", { count: prevention.length }, at(goal, "id"))];
+};
+var coverageRules = [
+  noCivilSociety,
+  formUnreached,
+  groupUnreached,
+  regionUnreached,
+  noContingency,
+  essentialUnfunded,
+  emptyPillar,
+  awarenessOnly
+];
+
+// src/rule/funding.ts
+var text2 = (plan, minor) => amountText(inCurrency(plan, minor));
+function agreement(source, plan) {
+  const lines = plan.funding.filter((line) => line.source === source.id);
+  return source.reference ?? (lines.every((line) => line.reference) ? lines[0]?.reference : void 0);
+}
+var donorWithoutTerms = (plan) => [...plan.sources.values()].flatMap((source) => {
+  if (!source.external || source.type === "unidentified") return [];
+  const absent2 = missing({ reference: agreement(source, plan), ends: source.ends });
+  return absent2.slice(0, 1).map((first) => finding("NAP505", { id: source.id, list: list(absent2) }, keyOf3(source, first)));
+});
+function endingDonor(line, plan) {
+  const source = line.source === void 0 ? void 0 : plan.sources.get(line.source);
+  const ends = source?.external === true ? source.ends : void 0;
+  return ends !== void 0 && ends <= yearsAfter(plan.end, 1) ? ends : void 0;
+}
+var recurrentOnEndingDonor = (plan) => {
+  const lines = plan.costs.filter((line) => line.recurrent && endingDonor(line, plan) !== void 0);
+  return groupsBy(lines, (line) => `${line.node.id}
+${line.source}`).map(([line]) => {
+    const args = { id: line.node.id, source: line.source ?? "", ends: endingDonor(line, plan) ?? "" };
+    return finding("NAP506", args, at(line, "source"));
+  });
+};
+var afterTheEnd = (plan) => {
+  const lines = [...plan.costs, ...plan.funding].flatMap((line) => {
+    const { source, year } = line;
+    const ends = source === void 0 ? void 0 : plan.sources.get(source)?.ends;
+    const gone = source !== void 0 && year !== void 0 && ends !== void 0 && yearOf(ends) < year;
+    return gone ? [{ line, source, year, ends }] : [];
+  });
+  return groupsBy(lines, ({ line, source }) => `${line.node.id}
+${source}`).map(
+    ([{ line, source, year, ends }]) => finding("NAP507", { id: line.node.id, source, year, ends }, at(line, "source"))
+  );
+};
+function sameLine(line) {
+  const amounts = Object.entries(line.original ?? line.amounts).map(([kind, amount]) => `${kind} ${amount?.minor}`);
+  return [moneyKey(line), ...amounts.sort(), line.reference ?? ""].join("\n");
+}
+var toldTwice = (plan) => groupsBy(plan.funding, sameLine).flatMap(
+  (group) => group.slice(1).map((line) => finding("NAP508", { id: line.node.id, source: line.source, year: line.year }, at(line, "source")))
+);
+var pooledRepeatsEarmarked = (plan) => plan.funding.flatMap((line) => {
+  const below3 = line.node.children.flatMap(subtree).flatMap((node) => node.funding).filter(({ source, year }) => source === line.source && year === line.year);
+  const sum2 = promised(below3);
+  if (sum2 === 0n || sum2 !== promised([line])) return [];
+  const args = { id: line.node.id, source: line.source, year: line.year, amount: text2(plan, sum2) };
+  return [finding("NAP509", args, at(line, "source"))];
+});
+var overOneHundred = (plan) => plan.activities.filter((activity) => !isUncosted(activity)).flatMap((activity) => {
+  const lines = subtree(activity).flatMap((node) => node.funding);
+  return groupsBy(lines, (line) => String(line.year)).flatMap((group) => {
+    const { year } = group[0];
+    const need = total(ownCosts(activity).map((line) => line.year === year ? line.value : void 0));
+    const sum2 = promised(group);
+    if (need === 0n || sum2 <= need) return [];
+    const args = { id: activity.id, year, secured: text2(plan, sum2), need: text2(plan, need) };
+    return [finding("NAP510", args, at(group[0], "source"))];
+  });
+});
+function needIn(plan, year) {
+  return total(plan.costs.map((line) => line.year === year ? line.value : void 0));
+}
+function securedIn(plan, year) {
+  const groups = groupsBy(
+    plan.funding.filter((line) => line.year === year),
+    moneyKey
+  );
+  const staff = plan.costs.filter((line) => line.year === year && line.state === "within-resources");
+  return groups.reduce((sum2, group) => sum2 + secured(group), 0n) + total(staff.map((line) => line.value));
+}
+var planYears = (plan) => yearsBetween(yearOf(plan.start), yearOf(plan.end));
+var isRecorded = (plan, year) => plan.funding.some((line) => line.year === year);
+var estimateOverSecured = (plan) => {
+  const { digits, scale } = decimalOf(1 + plan.thresholds.costMismatch);
+  return planYears(plan).flatMap((year) => {
+    const need = needIn(plan, year);
+    const sum2 = securedIn(plan, year);
+    if (!isRecorded(plan, year) || need === 0n || need * 10n ** BigInt(scale) < digits * sum2) return [];
+    return [finding("NAP511", { year, need: text2(plan, need), secured: text2(plan, sum2) }, at(plan, "id"))];
+  });
+};
+var yearsNotRecorded = (plan, date) => {
+  const years = planYears(plan).filter(
+    (year) => yearSpan(year).start <= date && !isRecorded(plan, year) && needIn(plan, year) > 0n
+  );
+  return years.length === 0 ? [] : [finding("NAP516", { list: list(years), count: years.length }, at(plan, "id"))];
+};
+var unidentifiedGives = (plan) => plan.funding.filter((line) => plan.sources.get(line.source)?.type === "unidentified" && secured([line]) > 0n).map((line) => finding("NAP518", { id: line.node.id, source: line.source }, at(line, "source")));
+var fundingRules = [
+  donorWithoutTerms,
+  recurrentOnEndingDonor,
+  afterTheEnd,
+  toldTwice,
+  pooledRepeatsEarmarked,
+  overOneHundred,
+  estimateOverSecured,
+  yearsNotRecorded,
+  unidentifiedGives
+];
+
+// src/rule/decimals.ts
+function add2(a, b) {
+  const scale = Math.max(a.scale, b.scale);
+  const digits = a.digits * 10n ** BigInt(scale - a.scale) + b.digits * 10n ** BigInt(scale - b.scale);
+  return { digits, scale };
+}
+function sumOf(values) {
+  return values.map(decimalOf).reduce(add2, { digits: 0n, scale: 0 });
+}
+function compared(sum2, value) {
+  const { digits, scale } = decimalOf(-value);
+  const difference = add2(sum2, { digits, scale }).digits;
+  return difference < 0n ? -1 : Number(difference > 0n);
+}
+function decimalText2({ digits, scale }) {
+  const sign2 = digits < 0n ? "-" : "";
+  const text3 = (digits < 0n ? -digits : digits).toString().padStart(scale + 1, "0");
+  const fraction2 = scale === 0 ? "" : text3.slice(-scale).replace(/0+$/, "");
+  return sign2 + (scale === 0 ? text3 : text3.slice(0, -scale)) + (fraction2 === "" ? "" : `.${fraction2}`);
+}
+
+// src/rule/indicators.ts
+var below = (node) => subtree(node).flatMap((n) => n.indicators);
+var all = (plan) => [...plan.indicators.values()];
+function finalTarget(indicator) {
+  return indicator.target ?? indicator.targets.at(-1)?.value;
+}
+function comparableTarget(indicator) {
+  const value = indicator.aggregation === "sum" ? indicator.targets.at(-1)?.value : finalTarget(indicator);
+  return typeof value === "number" ? value : void 0;
+}
+var noIndicator = (plan) => plan.objectives.filter((objective) => objective.children.length > 0 && below(objective).length === 0).map((objective) => finding("NAP401", { id: objective.id }, keyOf3(objective, "indicators")));
+var outputsOnly = (plan) => plan.objectives.flatMap((objective) => {
+  const indicators2 = below(objective);
+  if (indicators2.length === 0 || indicators2.some((indicator) => indicator.level !== "output")) return [];
+  const ids3 = list(indicators2.map((indicator) => indicator.id));
+  return [finding("NAP402", { id: objective.id, list: ids3 }, keyOf3(objective, "indicators"))];
+});
+function absentFields(indicator) {
+  const { level, unit, direction, formula, source, available, responsible } = indicator;
+  const common2 = { level, source, available, responsible };
+  return missing(indicator.qualitative ? common2 : { level, unit, direction, formula, source, available, responsible });
+}
+var incompleteSheet = (plan) => all(plan).flatMap((indicator) => {
+  const absent2 = absentFields(indicator);
+  return absent2.slice(0, 1).map((first) => finding("NAP403", { id: indicator.id, list: list(absent2) }, keyOf3(indicator, first)));
+});
+var noBaseline = (plan) => all(plan).filter((indicator) => indicator.baseline === void 0).map((indicator) => finding("NAP404", { id: indicator.id }, keyOf3(indicator, "baseline")));
+var noTarget = (plan) => all(plan).filter((indicator) => finalTarget(indicator) === void 0).map((indicator) => finding("NAP405", { id: indicator.id }, keyOf3(indicator, "targets")));
+var targetPlace = (indicator) => indicator.target !== void 0 && indicator.aggregation !== "sum" ? at(indicator, "target") : { path: indicator.targets.at(-1)?.path ?? indicator.path };
+var targetIsBaseline = (plan) => all(plan).flatMap((indicator) => {
+  const target = comparableTarget(indicator);
+  const meant2 = indicator.direction === "maintain" || target === void 0;
+  if (meant2 || target !== indicator.baseline?.value) return [];
+  return [finding("NAP406", { id: indicator.id, value: target }, targetPlace(indicator))];
+});
+var targetInWords = (plan) => all(plan).flatMap((indicator) => {
+  if (indicator.qualitative) return [];
+  const yearly = indicator.targets.find((target) => typeof target.value !== "number");
+  const total2 = indicator.target !== void 0 && typeof indicator.target !== "number";
+  if (yearly === void 0 && !total2) return [];
+  return [finding("NAP407", { id: indicator.id }, yearly ? { path: yearly.path } : at(indicator, "target"))];
+});
+function yearlyNumbers(indicator) {
+  const numbers2 = indicator.targets.map((target) => target.value).filter((value) => typeof value === "number");
+  return numbers2.length === indicator.targets.length && numbers2.length > 0 ? numbers2 : void 0;
+}
+function everyYear(indicator, plan) {
+  const years = new Set(indicator.targets.map((target) => target.year));
+  return yearsBetween(Math.min(...years), yearOf(plan.end)).every((year) => years.has(year));
+}
+var yearsDoNotAddUp = (plan) => all(plan).flatMap((indicator) => {
+  const numbers2 = yearlyNumbers(indicator);
+  const { target } = indicator;
+  if (indicator.aggregation !== "sum" || numbers2 === void 0 || typeof target !== "number") return [];
+  const sum2 = sumOf(numbers2);
+  const order2 = compared(sum2, target);
+  if (order2 === 0 || order2 < 0 && !everyYear(indicator, plan)) return [];
+  return [finding("NAP408", { id: indicator.id, sum: decimalText2(sum2), target }, at(indicator, "target"))];
+});
+var targetAgainstDirection = (plan) => all(plan).flatMap((indicator) => {
+  const target = comparableTarget(indicator);
+  const baseline = indicator.baseline?.value;
+  const { id, direction } = indicator;
+  if (target === void 0 || typeof baseline !== "number") return [];
+  const wrong = direction === "increase" ? target < baseline : direction === "decrease" && target > baseline;
+  if (!wrong || direction === void 0) return [];
+  return [finding("NAP409", { id, direction, baseline, target }, targetPlace(indicator))];
+});
+function isPercent(indicator) {
+  const units3 = typeof indicator.unit === "object" ? Object.values(indicator.unit) : [indicator.unit ?? ""];
+  return units3.some((unit) => /%|percent|pour ?cent/i.test(unit));
+}
+var summedPercent = (plan) => all(plan).filter((indicator) => indicator.aggregation === "sum" && isPercent(indicator)).map((indicator) => finding("NAP410", { id: indicator.id }, at(indicator, "aggregation")));
+var measuresNothing = (plan) => all(plan).filter((indicator) => indicator.on.length === 0).map((indicator) => finding("NAP412", { id: indicator.id }, keyOf3(indicator, "on")));
+var victimsNotDisaggregated = (plan) => all(plan).filter((indicator) => indicator.sensitive && indicator.by.length === 0).map((indicator) => finding("NAP411", { id: indicator.id }, keyOf3(indicator, "by")));
+var indicatorRules = [
+  noIndicator,
+  outputsOnly,
+  incompleteSheet,
+  noBaseline,
+  noTarget,
+  targetIsBaseline,
+  targetInWords,
+  yearsDoNotAddUp,
+  targetAgainstDirection,
+  summedPercent,
+  victimsNotDisaggregated,
+  measuresNothing
+];
+
+// src/rule/learning.ts
+var noReview = (plan, date) => {
+  const until = inForce(plan, date);
+  const held = plan.reviews.filter((review2) => review2.date <= until);
+  const last = [plan.start, ...held.map((review2) => review2.date)].sort().at(-1) ?? plan.start;
+  if (until <= yearsAfter(last, 1)) return [];
+  const review = held.find((one) => one.date === last);
+  const place = review === void 0 ? at(plan, "start") : at(review, "date");
+  return [finding("NAP801", { last, days: daysBetween(last, until) }, place)];
+};
+var decisions = (plan) => plan.reviews.flatMap((review) => review.decisions);
+var nameOf = (decision) => decision.id ?? decision.on;
+var incompleteDecision = (plan) => decisions(plan).flatMap((decision) => {
+  if (decision.decision === "continue") return [];
+  const { reason, owner, deadline } = decision;
+  const absent2 = missing({ reason, owner, deadline });
+  return absent2.slice(0, 1).map((first) => finding("NAP802", { id: nameOf(decision), list: list(absent2) }, keyOf3(decision, first)));
+});
+var decisionOverdue = (plan, date) => decisions(plan).flatMap((decision) => {
+  const { deadline, done } = decision;
+  if (deadline === void 0 || deadline >= date || done !== void 0) return [];
+  return [finding("NAP803", { id: nameOf(decision), deadline }, at(decision, "deadline"))];
+});
+var recommendations = (plan) => [
+  ...plan.recommendations,
+  ...plan.evaluations.flatMap((evaluation) => evaluation.recommendations)
+];
+function unanswered({ response, activities, status }) {
+  return response === void 0 && activities.length === 0 && (status === void 0 || status === "open");
+}
+var noAnswer = (plan) => recommendations(plan).filter(unanswered).map((one) => finding("NAP804", { id: one.id }, keyOf3(one, "response")));
+var recommendationOverdue = (plan, date) => recommendations(plan).flatMap((one) => {
+  const settled = one.status === "implemented" || one.status === "rejected";
+  if (one.deadline === void 0 || one.deadline >= date || settled || unanswered(one)) return [];
+  return [finding("NAP805", { id: one.id, deadline: one.deadline }, at(one, "deadline"))];
+});
+var unsupportedFinding = (plan, date) => plan.evaluations.filter((evaluation) => evaluation.date <= date).flatMap((evaluation) => evaluation.questions).flatMap((question) => {
+  const absent2 = missing({
+    "judgement-criteria": question.judgementCriteria,
+    evidence: question.evidence[0],
+    finding: question.finding
+  });
+  return absent2.slice(0, 1).map((first) => finding("NAP806", { id: question.id, list: list(absent2) }, keyOf3(question, first)));
+});
+var noEvaluation = (plan, date) => {
+  const middle = addDays(plan.start, Math.floor(daysBetween(plan.start, plan.end) / 2));
+  const due = plan.evaluations.length === 0 && plan.activities.length > 0 && date > middle;
+  return due ? [finding("NAP807", { end: plan.end }, at(plan, "end"))] : [];
+};
+var dacCriteria2 = ["relevance", "coherence", "effectiveness", "efficiency", "impact", "sustainability"];
+var criteriaLeftOut = (plan) => plan.evaluations.flatMap((evaluation) => {
+  const asked = new Set(evaluation.questions.map((question) => question.criterion));
+  const absent2 = dacCriteria2.filter((criterion) => !asked.has(criterion));
+  if (asked.size === 0 || absent2.length === 0) return [];
+  return [finding("NAP808", { id: evaluation.id, list: list(absent2) }, keyOf3(evaluation, "questions"))];
+});
+var personal = /* @__PURE__ */ new Set(["sex", "gender", "age", "exploitation", "group", "groups", "nationality", "citizenship"]);
+function smallPart({ by }, threshold) {
+  const small = (parts) => Object.values(parts).some((count) => count > 0 && count < threshold && Number.isInteger(count));
+  return Object.keys(by).find((dimension) => personal.has(dimension) && small(by[dimension] ?? {}));
+}
+var smallCountsUnprotected = (plan) => {
+  const threshold = plan.thresholds.smallNumbers;
+  const open4 = plan.periods.flatMap((report) => report.observations).filter(({ indicator }) => !indicator.sensitive && !isPercent(indicator)).flatMap((one) => {
+    const dimension = smallPart(one, threshold);
+    return dimension === void 0 ? [] : [{ one, dimension }];
+  });
+  return groupsBy(open4, ({ one }) => one.indicator.id).map(
+    ([{ one, dimension }]) => finding("NAP809", { id: one.indicator.id, dimension, threshold }, at(one, "by", dimension))
+  );
+};
+var deadlineMoved = (plan) => {
+  const first = firstSnapshot(plan);
+  return plan.activities.flatMap((activity) => {
+    const from2 = first?.ends[activity.id];
+    const to = activity.end;
+    if (from2 === void 0 || to === void 0 || to <= from2) return [];
+    return [finding("NAP810", { id: activity.id, from: from2, to, days: daysBetween(from2, to) }, at(activity, "end"))];
+  });
+};
+var learningRules = [
+  noReview,
+  incompleteDecision,
+  decisionOverdue,
+  noAnswer,
+  recommendationOverdue,
+  unsupportedFinding,
+  noEvaluation,
+  criteriaLeftOut,
+  smallCountsUnprotected,
+  deadlineMoved
+];
+
+// src/rule/method.ts
+function hasTopic({ activity }, topic) {
+  const topics = activity?.tags.topics ?? [];
+  return topics !== "all" && topics.includes(topic);
+}
+var demandWithoutMechanism = (plan) => plan.activities.flatMap((activity) => {
+  const demand = activity.activity?.demand;
+  if (demand === void 0 && !hasTopic(activity, "demand")) return [];
+  const { market, targetGroup, instrument, mechanism } = demand ?? {};
+  const absent2 = missing({ market, "target-group": targetGroup, instrument, mechanism });
+  return absent2.slice(0, 1).map((first) => finding("NAP702", { id: activity.id, list: list(absent2) }, keyOf3(activity, "demand", first)));
+});
+function trainings(plan) {
+  return plan.activities.filter(
+    (activity) => activity.activity?.training !== void 0 || hasTopic(activity, "training")
+  );
+}
+var noNeedsAssessment = (plan) => trainings(plan).filter(({ activity }) => activity?.training?.needsAssessment === void 0).map((activity) => finding("NAP703", { id: activity.id }, keyOf3(activity, "training", "needs-assessment")));
+var noImpactEvaluation = (plan) => trainings(plan).filter(({ activity }) => activity?.training?.impactEvaluation === void 0).map((activity) => finding("NAP704", { id: activity.id }, keyOf3(activity, "training", "impact-evaluation")));
+var folded = (text3) => JSON.stringify(text3).normalize("NFKC").toLowerCase().replace(/\s+/g, " ");
+var sameRoom = ({ topic, audience }) => `${folded(topic)}
+${folded(audience)}`;
+function together2(a, b, plan) {
+  const start = (node) => node.start ?? plan.start;
+  const end = (node) => node.end ?? plan.end;
+  return start(a) <= end(b) && start(b) <= end(a);
+}
+var overlapping = (plan) => {
+  const known3 = plan.activities.flatMap((node) => {
+    const training = node.activity?.training;
+    return training === void 0 ? [] : [{ node, room: sameRoom(training) }];
+  });
+  return groupsBy(known3, ({ room }) => room).flatMap(
+    (group) => group.flatMap(({ node }, i) => {
+      const other = group.slice(0, i).find((before) => together2(before.node, node, plan));
+      if (other === void 0) return [];
+      return [finding("NAP705", { id: node.id, other: other.node.id }, at(node, "training", "topic"))];
+    })
+  );
+};
+var methodRules = [
+  demandWithoutMechanism,
+  noNeedsAssessment,
+  noImpactEvaluation,
+  overlapping
+];
+
+// src/rule/progress.ts
+function reports(plan) {
+  return plan.periods.flatMap(({ period, progress }) => progress.map((one) => ({ period, progress: one })));
+}
+var completedWithoutEvidence = (plan) => reports(plan).filter(({ progress }) => progress.status === "completed" && progress.evidence === void 0).map(({ progress }) => finding("NAP601", { id: progress.node.id }, keyOf3(progress, "evidence")));
+var rank = {
+  not_started: 0,
+  in_progress: 1,
+  continuous: 1,
+  partially_completed: 2,
+  completed: 2
+};
+var percentOf = (done) => `${Math.round(done * 100)} %`;
+function wentBack(before, now) {
+  const [first, second] = [rank[before.status], rank[now.status]];
+  if (first !== void 0 && second !== void 0 && second < first)
+    return { from: before.statusWord, to: now.statusWord };
+  const fell = before.done !== void 0 && now.done !== void 0 && now.done < before.done;
+  return fell ? { from: percentOf(before.done ?? 0), to: percentOf(now.done ?? 0) } : void 0;
+}
+var wentBackwards = (plan) => groupsBy(reports(plan), ({ progress }) => progress.node.id).flatMap(
+  (history) => history.slice(1).flatMap(({ progress }, i) => {
+    const before = history[i];
+    const back = before === void 0 ? void 0 : wentBack(before.progress, progress);
+    if (before === void 0 || back === void 0) return [];
+    return [finding("NAP602", { id: progress.node.id, ...back, before: before.period.id }, at(progress, "status"))];
+  })
+);
+var statusAgainstPercent = (plan) => reports(plan).flatMap(({ progress }) => {
+  const { status, done, node, statusWord } = progress;
+  const short = status === "completed" && done !== void 0 && done < 1;
+  const begun = status === "not_started" && done !== void 0 && done > 0;
+  if (!short && !begun) return [];
+  const args = { id: node.id, status: statusWord, percent: Math.round((done ?? 0) * 1e3) / 10 };
+  return [finding("NAP607", args, at(progress, "percent"))];
+});
+var finishedAfterPeriod = (plan) => reports(plan).flatMap(({ period, progress }) => {
+  const { finished, node } = progress;
+  if (finished === void 0 || finished <= period.end) return [];
+  return [finding("NAP608", { id: node.id, finished, period: period.id }, at(progress, "finished"))];
+});
+var open2 = /* @__PURE__ */ new Set(["not_started", "in_progress"]);
+var lateWithoutReason = (plan, date) => groupsBy(
+  reports(plan).filter(({ period }) => period.end <= date),
+  ({ progress }) => progress.node.id
+).flatMap((history) => {
+  const { period, progress } = history.at(-1) ?? history[0];
+  const { node, reason, obstacle } = progress;
+  const late = node.end !== void 0 && node.end <= period.end && node.end < date && open2.has(progress.status);
+  if (!late || node.end === void 0 || reason !== void 0 || obstacle !== void 0) return [];
+  const args = { id: node.id, end: node.end, days: daysBetween(node.end, date) };
+  return [finding("NAP609", args, keyOf3(progress, "reason"))];
+});
+var stoppedWithoutReason = (plan) => reports(plan).filter(({ progress }) => progress.status === "suspended" || progress.status === "cancelled").filter(({ progress }) => progress.reason === void 0 && progress.obstacle === void 0).map(
+  ({ progress }) => finding("NAP610", { id: progress.node.id, status: progress.statusWord }, keyOf3(progress, "reason"))
+);
+var closed = /* @__PURE__ */ new Set(["completed", "partially_completed", "cancelled"]);
+function silent(plan, period) {
+  const told2 = reports(plan).filter((report) => report.period.id === period.id);
+  const before = reports(plan).filter((report) => report.period.end < period.start);
+  const here = new Set(told2.map(({ progress }) => progress.node));
+  const over = new Set(before.flatMap(({ progress }) => closed.has(progress.status) ? [progress.node] : []));
+  return plan.activities.filter((activity) => (activity.start ?? plan.start) <= period.end && !over.has(activity)).filter((activity) => !subtree(activity).some((node) => here.has(node)));
+}
+var notTold = (plan) => plan.periods.flatMap((report) => {
+  const activities = report.progress.length === 0 ? [] : silent(plan, report.period);
+  if (activities.length === 0) return [];
+  const args = { period: report.period.id, list: list(activities.map(({ id }) => id)), count: activities.length };
+  return [finding("NAP611", args, keyOf3(report, "progress"))];
+});
+function sameView(a, b) {
+  return a === b || rank[a] !== void 0 && rank[a] === rank[b] && !closed.has(a);
+}
+var seenOtherwise = (plan) => plan.periods.flatMap(({ progress, assessments }) => {
+  const official = new Map(progress.map((one) => [one.node, one]));
+  return assessments.flatMap((assessment) => {
+    const { node, status: other } = assessment;
+    const told2 = official.get(node);
+    if (other === void 0 || told2 === void 0 || sameView(told2.status, other)) return [];
+    return [finding("NAP613", { id: node.id, official: told2.statusWord, other }, at(assessment, "status"))];
+  });
+});
+var progressRules = [
+  completedWithoutEvidence,
+  wentBackwards,
+  statusAgainstPercent,
+  finishedAfterPeriod,
+  lateWithoutReason,
+  stoppedWithoutReason,
+  notTold,
+  seenOtherwise
+];
+
+// src/rule/returns.ts
+function overdueIn(plan, period, report) {
+  const received = new Set(report?.returns.flatMap((one) => one.received === void 0 ? [] : [one.institution]));
+  return [...owing(plan, period)].filter((institution) => !received.has(institution));
+}
+var overdue = (plan, date) => calendarOf(plan).flatMap((period) => {
+  if (period.due === void 0 || period.due >= date) return [];
+  const report = plan.periods.find((one) => one.period.id === period.id);
+  const late = overdueIn(plan, period, report);
+  if (late.length === 0) return [];
+  const place = report === void 0 ? keyOf3(plan, "reporting") : keyOf3(report, "returns");
+  return [finding("NAP603", { period: period.id, due: period.due, list: list(late), count: late.length }, place)];
+});
+var filledMoreThanAsked = (plan) => plan.periods.flatMap((report) => report.returns).flatMap((one) => {
+  const { institution: id, filled, asked } = one;
+  if (filled === void 0 || asked === void 0 || filled <= asked) return [];
+  return [finding("NAP612", { id, filled, asked }, at(one, "filled"))];
+});
+var noCalendar = (plan) => plan.reporting === void 0 && plan.activities.length > 0 ? [finding("NAP614", { count: plan.activities.length }, keyOf3(plan, "reporting"))] : [];
+var outsidePeriod = (plan) => plan.periods.flatMap(
+  ({ period, observations }) => observations.flatMap((one) => {
+    if (one.date === void 0 || one.date >= period.start && one.date <= period.end) return [];
+    return [finding("NAP604", { id: one.indicator.id, date: one.date, period: period.id }, at(one, "date"))];
+  })
+);
+function misfits(one) {
+  const { value, indicator } = one;
+  if (typeof value !== "number" || indicator.aggregation === "mean" || isPercent(indicator)) return [];
+  return Object.entries(one.by).flatMap(([dimension, parts]) => {
+    const sum2 = sumOf(Object.values(parts));
+    const order2 = compared(sum2, value);
+    const args = { id: indicator.id, dimension, sum: decimalText2(sum2), value };
+    if (order2 === 0) return [];
+    return [finding(order2 > 0 ? "NAP605" : "NAP606", args, at(one, "by", dimension))];
+  });
+}
+var partsAndWhole = (plan) => plan.periods.flatMap((report) => report.observations.flatMap(misfits));
+var returnRules = [overdue, filledMoreThanAsked, noCalendar, outsidePeriod, partsAndWhole];
+
+// src/finding/nearest.ts
+var folded2 = (word) => word.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase();
+function distance(a, b, limit) {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row2 = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let edits = Math.min((last[j] ?? 0) + 1, (row2[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
+      row2.push(edits);
+    }
+    before = last;
+    last = row2;
+  }
+  return last[b.length] ?? limit + 1;
+}
+function nearest(word, candidates) {
+  const wanted = folded2(word);
+  let limit = Math.max(1, Math.floor(wanted.length / 3));
+  let found;
+  for (const candidate of candidates) {
+    const edits = distance(wanted, folded2(candidate), limit);
+    if (edits > limit || found !== void 0 && edits === limit) continue;
+    found = candidate;
+    limit = edits;
+  }
+  return found;
+}
+
+// src/plan/gather.ts
+var none = "none";
+var mostComparisons = 25e4;
+var Gather = class {
+  findings = [];
+  /** In which titles are quoted: the plan's first language. */
+  #language;
+  #comparisons = 0;
+  #lost = /* @__PURE__ */ new Set();
+  constructor(language2) {
+    this.#language = language2;
+  }
+  add(found) {
+    this.findings.push(found);
+  }
+  /** Remembers the id of a node that is left out, for which a finding tells why: references to it are no further findings. */
+  lose(id) {
+    this.#lost.add(id);
+  }
+  isLost(id) {
+    return this.#lost.has(id);
+  }
+  /** True where the id is known; else a finding with the nearest one. */
+  refers({ id, path: path8, key: key2, node, field, expected }, known3) {
+    if (known3.has(id)) return true;
+    if (this.#lost.has(id)) return false;
+    const near = this.#nearest(id, known3);
+    const target = near === void 0 ? void 0 : known3.get(near);
+    const title = target?.title ?? target?.name;
+    const nearestTitle = title === void 0 || title === near ? none : inLanguage(title, this.#language);
+    const args = { node, field, id, expected, nearest: near ?? none, nearestTitle };
+    this.add(finding("NAP204", args, { path: path8, what: key2 ? "key" : "value" }));
+    return false;
+  }
+  #nearest(id, known3) {
+    this.#comparisons += known3.size;
+    return this.#comparisons > mostComparisons ? void 0 : nearest(id, known3.keys());
+  }
+  /** The id under a key, where it names something known; else a finding. `field` is how messages name the key. */
+  referIn(from2, key2, { node, expected, field = key2 }, known3) {
+    const id = string(from2, key2);
+    if (id === void 0 || known3.has(id)) return id;
+    return this.refers({ id, path: [...from2.path, key2], node, field, expected }, known3) ? id : void 0;
+  }
+  /** Those ids of a list under a key that are known; the others are findings. */
+  allRefer(from2, key2, { node, expected, field = key2 }, known3) {
+    const ids3 = strings(from2, key2);
+    if (ids3.every((id) => known3.has(id))) return ids3;
+    return items(from2, key2).filter(({ value: id, path: path8 }) => this.refers({ id, path: path8, node, field, expected }, known3)).map(({ value }) => value);
+  }
+  /** Puts a record under its id; a second one with the same id is a finding at the id's path and is left out. */
+  register(into, kind, id, record, path8) {
+    const first = into.get(id);
+    if (first === void 0) {
+      into.set(id, record);
+      return true;
+    }
+    const title = first.title ?? first.name;
+    const args = { kind, id, first: title === void 0 ? none : inLanguage(title, this.#language) };
+    this.add(finding("NAP221", args, { path: path8 }));
+    return false;
+  }
+};
+
+// src/plan/build-amounts.ts
+var asNode = (draft) => draft;
+function nodeOf2(id, path8, node, field, { tree: tree2, gather, head }, key2 = false) {
+  if (id === "plan" || id === head.id) return tree2.known.get(id) ?? tree2.root;
+  return gather.refers({ id, path: path8, key: key2, node, field, expected: "node" }, tree2.known) ? tree2.known.get(id) : void 0;
+}
+function nodeOn(item, context) {
+  const on = string(item, "on");
+  return on === void 0 ? void 0 : nodeOf2(on, [...item.path, "on"], on, "on", context);
+}
+function sourceIn(item, node, { gather, sources }) {
+  return gather.referIn(item, "source", { node, expected: "source" }, sources);
+}
+function currencyIn({ fields }, { head }) {
+  const own = fields["currency"];
+  if (own === void 0) return head.currency;
+  return typeof own === "string" && /^[A-Z]{3}$/.test(own) ? own : void 0;
+}
+function exact(value, path8, currency, node, { head, gather }) {
+  if (value < 0 || !Number.isFinite(value)) return void 0;
+  if (significantDigits(value) > 15) {
+    gather.add(finding("NAP232", { node, amount: String(value) }, { path: path8 }));
+    return void 0;
+  }
+  const amount = money(value, head.unit, currency);
+  if (amount === void 0) gather.add(finding("NAP224", { node, amount: String(value), currency }, { path: path8 }));
+  return amount;
+}
+function amountIn(item, key2, node, context) {
+  const value = number(item, key2);
+  const currency = currencyIn(item, context);
+  if (value === void 0 || currency === void 0) return void 0;
+  return exact(value, [...item.path, key2], currency, node, context);
+}
+function rateFor(currency, year, rates) {
+  const own = rates.filter((r) => r.currency === currency);
+  const given = own.find((r) => r.year !== void 0 && r.year === year);
+  const last = year === void 0 ? "9999" : `${year}-12-31`;
+  const dated = own.filter((r) => r.year === void 0 && r.date <= last);
+  return given ?? dated.reduce((a, b) => a !== void 0 && a.date >= b.date ? a : b, void 0);
+}
+function converter(item, year, node, { head, gather }) {
+  let told2 = false;
+  return (amount) => {
+    if (amount.currency === head.currency) return amount;
+    const rate = rateFor(amount.currency, year, head.rates);
+    if (rate !== void 0) return convert(amount, rate.rate, head.currency);
+    const args = { node, currency: amount.currency, year: String(year ?? none) };
+    if (!told2) gather.add(finding("NAP225", args, { path: [...item.path, "currency"] }));
+    told2 = true;
+    return void 0;
+  };
+}
+
+// src/plan/build-spending.ts
+var standKinds = ["committed", "disbursed"];
+function spendingIn(item, period, context) {
+  return entries(item, "spending").flatMap((line) => {
+    const spending = spendingFrom(line, period, context);
+    return spending === void 0 ? [] : [spending];
+  });
+}
+function spendingFrom(line, period, context) {
+  const { gather, institutions, head } = context;
+  const field = line.fields["on"] === void 0 ? "activity" : "on";
+  const on = string(line, field);
+  if (on === void 0) return void 0;
+  const node = nodeOf2(on, [...line.path, field], period.id, `spending.${field}`, context);
+  const source = sourceIn(line, on, context);
+  const reportedBy = gather.referIn(line, "reported-by", { node: on, expected: "institution" }, institutions);
+  const written4 = moneyIn(line, on, context);
+  if (node === void 0 || source === void 0 || written4 === void 0) return void 0;
+  const { amount, ...stand } = written4;
+  const convert2 = converter(line, period.year, on, context);
+  const foreign = Object.values(stand).some(({ currency }) => currency !== head.currency);
+  return present({
+    path: line.path,
+    node: asNode(node),
+    source,
+    amount,
+    value: amount && convert2(amount),
+    stand: present({
+      committed: stand.committed && convert2(stand.committed),
+      disbursed: stand.disbursed && convert2(stand.disbursed)
+    }),
+    original: foreign ? stand : void 0,
+    reportedBy,
+    note: text(line, "note")
+  });
+}
+function moneyIn(line, on, context) {
+  const keys = ["amount", ...standKinds];
+  const written4 = present({
+    amount: amountIn(line, "amount", on, context),
+    committed: amountIn(line, "committed", on, context),
+    disbursed: amountIn(line, "disbursed", on, context)
+  });
+  if (keys.every((key2) => line.fields[key2] === void 0))
+    context.gather.add(finding("NAP202", { node: on, key: "amount" }, { path: line.path }));
+  return keys.every((key2) => written4[key2] === void 0) ? void 0 : written4;
+}
+
+// src/rule/spending.ts
+function reported2(plan) {
+  return plan.periods.flatMap(
+    ({ period, spending }) => spending.map((line) => ({ node: line.node, source: line.source, year: period.year, period: period.id, line }))
+  );
+}
+var spentIn = (lines) => total(lines.map(({ line }) => line.value));
+function pooledAbove({ node, source, year }) {
+  const lines = ancestors(node).flatMap((ancestor) => ancestor.funding);
+  return promised(lines.filter((line) => line.source === source && line.year === year)) > 0n;
+}
+var spent = (lines) => sumOfKind(lines, "spent");
+function usedMore(plan, lines, used2) {
+  const [first] = lines;
+  const limit = promised(lines);
+  const candidates = [
+    { kind: "spent", used: used2 },
+    { kind: "disbursed", used: sumOfKind(lines, "disbursed") }
+  ];
+  const over = candidates.find((candidate) => candidate.used > limit);
+  if (over === void 0 || pooledAbove(first)) return [];
+  const { node, source, year } = first;
+  const more = amountText(inCurrency(plan, over.used));
+  const args = { id: node.id, source, year, kind: over.kind, more, secured: amountText(inCurrency(plan, limit)) };
+  return [finding("NAP513", args, at(lines.find((line) => line.amounts[over.kind]) ?? first, over.kind))];
+}
+function fromNothing(plan, lines) {
+  const [{ node, source, year, line }] = lines;
+  const more = amountText(inCurrency(plan, spentIn(lines)));
+  const args = { id: node.id, source, year, kind: "spent", more, secured: amountText(inCurrency(plan, 0n)) };
+  return pooledAbove(lines[0]) || spentIn(lines) === 0n ? [] : [finding("NAP513", args, at(line, "amount"))];
+}
+var moreThanSecured = (plan) => {
+  const funded = new Map(groupsBy(plan.funding, moneyKey).map((group) => [moneyKey(group[0]), group]));
+  const periods = groupsBy(reported2(plan), moneyKey);
+  const inPeriods = new Map(periods.map((group) => [moneyKey(group[0]), spentIn(group)]));
+  const larger = (a, b) => a > b ? a : b;
+  return [
+    ...[...funded].flatMap(([key2, lines]) => usedMore(plan, lines, larger(spent(lines), inPeriods.get(key2) ?? 0n))),
+    ...periods.filter((group) => !funded.has(moneyKey(group[0]))).flatMap((group) => fromNothing(plan, group))
+  ];
+};
+var periodsContradictYear = (plan) => {
+  const funded = groupsBy(plan.funding, moneyKey);
+  const periods = new Map(groupsBy(reported2(plan), moneyKey).map((group) => [moneyKey(group[0]), group]));
+  return funded.flatMap((lines) => {
+    const line = lines.find(({ amounts }) => amounts.spent !== void 0);
+    const told2 = periods.get(moneyKey(lines[0])) ?? [];
+    const sum2 = spentIn(told2);
+    if (line === void 0 || sum2 <= spent(lines)) return [];
+    const { node, source, year } = line;
+    const [more, recorded] = [sum2, spent(lines)].map((minor) => amountText(inCurrency(plan, minor)));
+    const args = { id: node.id, source, year, reported: more ?? "", recorded: recorded ?? "" };
+    const last = told2.findLast((one) => one.line.value !== void 0);
+    return [finding("NAP514", args, at(line, "spent"), last && at(last.line, "amount"))];
+  });
+};
+function standIn(told2, kind) {
+  const last = told2.findLast(({ line }) => line.stand[kind] !== void 0);
+  if (last === void 0) return void 0;
+  const lines = told2.filter(({ period }) => period === last.period).map(({ line }) => line);
+  const isWhole = lines.every(({ stand, original }) => stand[kind] !== void 0 || original?.[kind] === void 0);
+  return isWhole ? { last, sum: total(lines.map(({ stand }) => stand[kind])) } : void 0;
+}
+function standAgainst(plan, lines, told2, kind) {
+  const record = lines.find(({ amounts }) => amounts[kind] !== void 0);
+  const isWhole = lines.every(({ amounts, original }) => amounts[kind] !== void 0 || original?.[kind] === void 0);
+  const stand = standIn(told2, kind);
+  const recorded = sumOfKind(lines, kind);
+  if (record === void 0 || !isWhole || stand === void 0 || stand.sum === recorded) return [];
+  const { node, source, year } = record;
+  const [said, kept] = [stand.sum, recorded].map((minor) => amountText(inCurrency(plan, minor)));
+  const args = {
+    id: node.id,
+    source,
+    year,
+    kind,
+    period: stand.last.period,
+    reported: said ?? "",
+    recorded: kept ?? ""
+  };
+  return [finding("NAP520", args, at(record, kind), at(stand.last.line, kind))];
+}
+var returnsContradictRecord = (plan) => {
+  const told2 = new Map(groupsBy(reported2(plan), moneyKey).map((group) => [moneyKey(group[0]), group]));
+  return groupsBy(plan.funding, moneyKey).flatMap(
+    (lines) => standKinds.flatMap((kind) => standAgainst(plan, lines, told2.get(moneyKey(lines[0])) ?? [], kind))
+  );
+};
+var spendingRules = [moreThanSecured, periodsContradictYear, returnsContradictRecord];
+
+// src/rule/structure.ts
+var noLead = (plan) => plan.activities.filter((activity) => leadOf(activity) === void 0).map((activity) => finding("NAP301", { id: activity.id }, keyOf3(activity, "lead")));
+var severalLeads = (plan) => plan.nodes.filter((node) => node.leads.length > 1).map(
+  (node) => finding("NAP302", { id: node.id, list: list(node.leads), count: node.leads.length }, at(node, "lead"))
+);
+function yearsOf2(node, plan) {
+  return yearsBetween(yearOf(node.start ?? plan.start), yearOf(node.end ?? plan.end));
+}
+var continuousWithoutMilestones = (plan) => plan.activities.flatMap((activity) => {
+  if (activity.activity?.continuous !== true) return [];
+  const marked = new Set(activity.activity.milestones.map((milestone2) => milestone2.year));
+  const bare = yearsOf2(activity, plan).filter((year) => !marked.has(year));
+  return bare.length === 0 ? [] : [finding("NAP303", { id: activity.id, list: list(bare) }, at(activity, "continuous"))];
+});
+var noDates = (plan) => plan.activities.flatMap((activity) => {
+  if (activity.activity?.continuous === true) return [];
+  const absent2 = missing({ start: activity.start, end: activity.end });
+  return absent2.slice(0, 1).map((first) => finding("NAP304", { id: activity.id, list: list(absent2) }, keyOf3(activity, first)));
+});
+var nothingBelow = (plan) => [...plan.goals, ...plan.objectives].filter((node) => node.children.length === 0).map((node) => {
+  const kind = node.kind === "goal" ? "goal" : "objective";
+  return finding("NAP305", { id: node.id, kind }, keyOf3(node, kind === "goal" ? "objectives" : "activities"));
+});
+var noPillar = (plan) => plan.goals.filter((goal) => goal.pillar === void 0).map((goal) => finding("NAP306", { id: goal.id }, keyOf3(goal, "pillar")));
+function busyInstitutions(plan) {
+  const recommendations2 = [...plan.recommendations, ...plan.evaluations.flatMap((e) => e.recommendations)];
+  return /* @__PURE__ */ new Set([
+    ...plan.nodes.flatMap((node) => [...node.leads, ...node.coLeads, ...node.partners, ...node.byConsent]),
+    ...plan.activities.map((activity) => activity.activity?.training?.provider),
+    ...[...plan.indicators.values()].map((indicator) => indicator.responsible),
+    ...plan.reviews.flatMap((review) => [...review.participants, ...review.decisions.map((d) => d.owner)]),
+    ...recommendations2.map((recommendation) => recommendation.addressee),
+    ...[...plan.sources.values()].map((source) => source.reportedBy),
+    ...plan.reporting?.assessedBy ?? [],
+    ...plan.periods.flatMap(({ progress, spending, observations, assessments }) => [
+      ...[...progress, ...assessments].map(({ by }) => by),
+      ...[...spending, ...observations].map(({ reportedBy }) => reportedBy)
+    ])
+  ]);
+}
+var idleInstitution = (plan) => {
+  const busy = busyInstitutions(plan);
+  return [...plan.institutions.values()].filter((institution) => !busy.has(institution.id)).map((institution) => finding("NAP307", { id: institution.id }, at(institution, "id")));
+};
+var olderThanFiveYears = (plan, date) => {
+  const until = inForce(plan, date);
+  if (until <= yearsAfter(plan.start, 5)) return [];
+  const years = yearOf(until) - yearOf(plan.start) - (until.slice(4) < plan.start.slice(4) ? 1 : 0);
+  return [finding("NAP308", { start: plan.start, years }, at(plan, "start"))];
+};
+var holeBetweenPlans = (plan) => {
+  if (plan.previous === void 0) return [];
+  const days2 = daysBetween(plan.previous.end, plan.start) - 1;
+  const args = { before: plan.previous.end, start: plan.start, days: days2 };
+  return days2 > 0 ? [finding("NAP309", args, at(plan, "start"))] : [];
+};
+var adoptedLate = (plan) => {
+  if (plan.adopted === void 0 || plan.adopted <= plan.start) return [];
+  const days2 = daysBetween(plan.start, plan.adopted);
+  return [finding("NAP310", { adopted: plan.adopted, start: plan.start, days: days2 }, at(plan, "adopted"))];
+};
+var manyActivities = 5;
+var allEndTogether = (plan) => {
+  const dated = plan.activities.filter((activity) => activity.activity?.continuous !== true && activity.end);
+  const together3 = dated.length >= manyActivities && dated.every((activity) => activity.end === plan.end);
+  return together3 ? [finding("NAP311", { count: dated.length, end: plan.end }, at(plan, "end"))] : [];
+};
+var structureRules = [
+  noLead,
+  severalLeads,
+  continuousWithoutMilestones,
+  noDates,
+  nothingBelow,
+  noPillar,
+  idleInstitution,
+  olderThanFiveYears,
+  holeBetweenPlans,
+  adoptedLate,
+  allEndTogether
+];
+
+// src/rule/rules.ts
+var rules = [
+  ...structureRules,
+  ...indicatorRules,
+  ...costRules,
+  ...fundingRules,
+  ...spendingRules,
+  ...progressRules,
+  ...returnRules,
+  ...methodRules,
+  ...coverageRules,
+  ...learningRules
+];
+function checkPlan(plan, date) {
+  return rules.flatMap((rule) => rule(plan, date));
+}
+
+// src/generated/languages.ts
+var catalogues = {
+  "en": () => Promise.resolve().then(() => __toESM(require("./generated-messages-en.cjs"), 1)),
+  "fr": () => Promise.resolve().then(() => __toESM(require("./generated-messages-fr.cjs"), 1))
+};
+
+// src/text/say.ts
+var rightToLeft = /* @__PURE__ */ new Set(["ar", "fa", "he", "ur", "ps", "dv", "ku"]);
+function sayFrom(language2, catalogue) {
+  const say = (key2, args = {}) => {
+    const message = catalogue[key2];
+    if (message === void 0) throw new Error(`no message ${key2} in ${language2}`);
+    return typeof message === "string" ? message : message(args);
+  };
+  return Object.assign(say, {
+    language: language2,
+    direction: rightToLeft.has(language2.split("-")[0] ?? "") ? "rtl" : "ltr"
+  });
+}
+
+// src/text/catalogues.ts
+var languages = Object.keys(catalogues);
+async function from(loaders, language2) {
+  const name = [language2, language2.split("-")[0] ?? ""].find((candidate) => Object.hasOwn(loaders, candidate));
+  const load = name === void 0 ? void 0 : loaders[name];
+  return name === void 0 || load === void 0 ? void 0 : sayFrom(name, (await load()).messages);
+}
+var sayIn = (language2) => from(catalogues, language2);
+
+// src/figure/gaps-json.ts
+var figureIds = Object.keys(figureTable);
+
+// src/command/plan-input.ts
+var import_node_crypto2 = require("node:crypto");
+
+// src/plan/returns.ts
+var isDraft = (state) => state === "draft" || state === "returned";
+function draftsOf({ returns }) {
+  return new Set(returns.filter(({ state }) => isDraft(state)).map(({ institution }) => institution));
+}
+function draftsIn(plan, counted2) {
+  const count = plan.periods.reduce((sum2, report) => sum2 + draftsOf(report).size, 0);
+  return count === 0 ? void 0 : { count, entries: entriesIn(plan) - entriesIn(withoutDrafts(plan)), counted: counted2 };
+}
+var entriesIn = ({ periods }) => periods.reduce(
+  (sum2, p) => sum2 + p.progress.length + p.spending.length + p.observations.length + p.assessments.length,
+  0
+);
+function withoutDrafts(plan) {
+  return { ...plan, periods: plan.periods.map(approvedOnly) };
+}
+function approvedOnly(report) {
+  const drafts = draftsOf(report);
+  const counts = (by) => by === void 0 || !drafts.has(by);
+  return {
+    ...report,
+    progress: report.progress.filter(({ by }) => counts(by)),
+    spending: report.spending.filter(({ reportedBy }) => counts(reportedBy)),
+    observations: report.observations.filter(({ reportedBy }) => counts(reportedBy)),
+    assessments: report.assessments.filter(({ by }) => counts(by))
+  };
+}
+
+// src/io/read-plan.ts
+var import_promises6 = require("node:fs/promises");
+var import_node_path6 = __toESM(require("node:path"), 1);
+var import_node_v8 = require("node:v8");
+
+// src/source/origin.ts
+var TextOrigin = class {
+  source;
+  at;
+  #keys;
+  #marks;
+  #index;
+  constructor(source, at3, marks, keys) {
+    this.source = source;
+    this.at = at3;
+    this.#marks = marks;
+    this.#keys = keys;
+  }
+  entry(key2) {
+    return this.#keys === void 0 ? this.#item(Number(key2)) : this.#pair(this.#keys, String(key2));
+  }
+  #item(index) {
+    const value = this.#marks[2 * index];
+    return value === void 0 ? void 0 : { key: value, value, end: this.#marks[2 * index + 1] ?? value };
+  }
+  #pair(keys, key2) {
+    const i = keys.length > 16 ? this.#indexed(keys).get(key2) : keys.indexOf(key2);
+    if (i === void 0 || i < 0) return void 0;
+    const at3 = this.#marks[3 * i] ?? 0;
+    const value = this.#marks[3 * i + 1] ?? at3;
+    return { key: at3, value, end: this.#marks[3 * i + 2] ?? value };
+  }
+  #indexed(keys) {
+    this.#index ??= new Map(keys.map((key2, i) => [key2, i]));
+    return this.#index;
+  }
+};
+
+// src/source/json.ts
+var depthLimit = 100;
+var isContainer = (value) => typeof value === "object" && value !== null;
+function keysIn(value, depth = 0) {
+  if (typeof value === "number") return Number.isFinite(value) ? 0 : Number.NaN;
+  if (!isContainer(value)) return 0;
+  if (depth > depthLimit) return Number.NaN;
+  let count = 0;
+  const isList3 = Array.isArray(value);
+  for (const key2 of Object.keys(value)) {
+    if (key2 === "" || key2 === "<<" || key2 === "__proto__") return Number.NaN;
+    count += keysIn(value[key2] ?? null, depth + 1) + (isList3 ? 0 : 1);
+  }
+  return count;
+}
+function closingQuote(text3, open4) {
+  let at3 = open4;
+  let slashes = 1;
+  while (slashes % 2 === 1) {
+    at3 = text3.indexOf('"', at3 + 1);
+    if (at3 < 0) return text3.length;
+    slashes = 0;
+    while (text3.charCodeAt(at3 - 1 - slashes) === 92) slashes += 1;
+  }
+  return at3;
+}
+function keysWritten(text3) {
+  let count = 0;
+  for (let at3 = text3.indexOf('"'); at3 >= 0; at3 = text3.indexOf('"', at3)) {
+    at3 = closingQuote(text3, at3) + 1;
+    while (text3.charCodeAt(at3) <= 32) at3 += 1;
+    if (text3.charCodeAt(at3) === 58) count += 1;
+  }
+  return count;
+}
+function parsed2(text3) {
+  try {
+    return JSON.parse(text3);
+  } catch {
+    return void 0;
+  }
+}
+var sign = /["{}[\]]/g;
+var scalar = /[^\s,\]}]*/y;
+function endOf2(text3, at3) {
+  const first = text3.charCodeAt(at3);
+  if (first === 34) return closingQuote(text3, at3) + 1;
+  if (first !== 91 && first !== 123) {
+    scalar.lastIndex = at3;
+    return scalar.test(text3) ? scalar.lastIndex : at3;
+  }
+  sign.lastIndex = at3 + 1;
+  for (let depth = 1; depth > 0; ) {
+    const found = sign.exec(text3)?.[0];
+    if (found === void 0) return text3.length;
+    if (found === '"') sign.lastIndex = closingQuote(text3, sign.lastIndex - 1) + 1;
+    else depth += found === "{" || found === "[" ? 1 : -1;
+  }
+  return sign.lastIndex;
+}
+var white = /\s*/y;
+function afterSpace(text3, at3) {
+  white.lastIndex = at3;
+  white.test(text3);
+  return white.lastIndex;
+}
+function entriesAt(text3, at3, source) {
+  const marks = [];
+  const keys = text3[at3] === "{" ? [] : void 0;
+  let next = afterSpace(text3, at3 + 1);
+  while (text3[next] !== "}" && text3[next] !== "]") {
+    let value = next;
+    if (keys !== void 0) {
+      const end2 = closingQuote(text3, next) + 1;
+      keys.push(JSON.parse(text3.slice(next, end2)));
+      marks.push(next);
+      value = afterSpace(text3, afterSpace(text3, end2) + 1);
+    }
+    const end = endOf2(text3, value);
+    marks.push(value, text3[value] === "{" || text3[value] === "[" ? value + 1 : end);
+    next = afterSpace(text3, end);
+    if (text3[next] === ",") next = afterSpace(text3, next + 1);
+  }
+  return new TextOrigin(source, at3, marks, keys);
+}
+function lateOrigin(value, at3, text3, source, origins) {
+  let known3;
+  return {
+    source,
+    at: at3,
+    entry(key2) {
+      if (known3 === void 0) {
+        known3 = entriesAt(text3, at3, source);
+        for (const [name, inner] of Object.entries(value))
+          if (isContainer(inner))
+            origins.set(inner, lateOrigin(inner, known3.entry(name)?.value ?? at3, text3, source, origins));
+      }
+      return known3.entry(key2);
+    }
+  };
+}
+function readJson(text3, source, origins) {
+  const value = parsed2(text3);
+  if (!isContainer(value) || Array.isArray(value) || keysIn(value) !== keysWritten(text3)) return void 0;
+  origins.set(value, lateOrigin(value, text3.indexOf("{"), text3, source, origins));
+  return { file: source.file, value };
+}
+
+// src/source/merge.ts
+var periodKeys = /* @__PURE__ */ new Set([
+  "period",
+  "closed",
+  "progress",
+  "spending",
+  "observations",
+  "assessments",
+  "returns",
+  "corrections"
+]);
+var onceKeys = /* @__PURE__ */ new Set(["plan", "format", "period"]);
+var isFields2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var isList2 = (value) => Array.isArray(value);
+function kindOf2(value) {
+  if (Array.isArray(value)) return "list";
+  return isFields2(value) ? "map" : "text";
+}
+function joined(source, at3, spots) {
+  return { source, at: at3, entry: (key2) => spots.get(String(key2)) };
+}
+function at2(given) {
+  return { place: given.source.place(given.spot.key) };
+}
+function givens({ file: file2, value }, origins) {
+  const origin = origins.get(value);
+  const wholeFile = origin?.source ?? { file: file2, place: () => ({ file: file2 }), excerpt: () => void 0 };
+  return Object.entries(value).map(([key2, inner]) => {
+    const spot = origin?.entry(key2) ?? { key: origin?.at ?? 0, value: origin?.at ?? 0 };
+    return [key2, { file: file2, value: inner, spot, source: spot.source ?? wholeFile }];
+  });
+}
+function joinLists(lists2, origins) {
+  const [first] = lists2;
+  if (first === void 0 || lists2.length === 1) return first;
+  const spots = /* @__PURE__ */ new Map();
+  const value = [];
+  for (const given of lists2) {
+    if (!isList2(given.value)) continue;
+    const origin = origins.get(given.value);
+    for (const [i, item] of given.value.entries()) {
+      const spot = origin?.entry(i) ?? given.spot;
+      spots.set(String(value.length), { source: given.source, ...spot });
+      value.push(item);
+    }
+  }
+  origins.set(value, joined(first.source, first.spot.value, spots));
+  return { ...first, value };
+}
+function joinMaps(maps2, origins, findings) {
+  const [first] = maps2;
+  if (first === void 0 || maps2.length === 1) return first;
+  const spots = /* @__PURE__ */ new Map();
+  const value = {};
+  for (const given of maps2) {
+    const part = isFields2(given.value) ? { file: given.file, value: given.value } : void 0;
+    for (const [key2, inner] of part === void 0 ? [] : givens(part, origins)) {
+      const before = spots.get(key2)?.source;
+      if (before !== void 0) findings.push(finding("NAP121", { key: key2, first: before.file }, at2(inner)));
+      else {
+        spots.set(key2, { ...inner.spot, source: inner.source });
+        value[key2] = inner.value;
+      }
+    }
+  }
+  origins.set(value, joined(first.source, first.spot.value, spots));
+  return { ...first, value };
+}
+function join(key2, all2, origins, findings) {
+  const given = all2.filter((g) => g.value !== null);
+  const [first] = given;
+  if (first === void 0) return all2[0];
+  if (onceKeys.has(key2)) {
+    for (const more of given.slice(1)) {
+      if (more.value !== first.value) findings.push(finding("NAP121", { key: key2, first: first.file }, at2(more)));
+    }
+    return first;
+  }
+  const kind = kindOf2(first.value);
+  const alike = given.filter((g) => kindOf2(g.value) === kind);
+  for (const other of given.filter((g) => !alike.includes(g)))
+    findings.push(finding("NAP122", { key: key2, first: first.file, kind }, at2(other)));
+  if (kind === "list") return joinLists(alike, origins);
+  return kind === "map" ? joinMaps(alike, origins, findings) : first;
+}
+function mapOf(entries2, source, start, origins) {
+  const value = Object.fromEntries(entries2.map(([key2, given]) => [key2, given.value]));
+  const spots = new Map(entries2.map(([key2, { spot, source: from2 }]) => [key2, { ...spot, source: from2 }]));
+  origins.set(value, joined(source, start, spots));
+  return value;
+}
+function withPeriod(entries2, origins) {
+  const period = entries2.find(([key2]) => key2 === "period")?.[1];
+  if (period === void 0) return entries2;
+  const { source, spot, file: file2 } = period;
+  const element = mapOf(
+    entries2.filter(([key2]) => periodKeys.has(key2)),
+    source,
+    spot.key,
+    origins
+  );
+  const list2 = [element];
+  const here = { key: spot.key, value: spot.key, source };
+  origins.set(list2, joined(source, spot.key, /* @__PURE__ */ new Map([["0", here]])));
+  return [...entries2.filter(([key2]) => !periodKeys.has(key2)), ["periods", { file: file2, value: list2, spot: here, source }]];
+}
+function mergeParts(parts, origins) {
+  const [only] = parts;
+  if (only !== void 0 && parts.length === 1 && !Object.hasOwn(only.value, "period") && origins.has(only.value))
+    return { value: only.value, findings: [] };
+  const findings = [];
+  const byKey2 = /* @__PURE__ */ new Map();
+  for (const part of parts) {
+    for (const [key2, given] of withPeriod(givens(part, origins), origins)) {
+      const known3 = byKey2.get(key2);
+      if (known3 === void 0) byKey2.set(key2, [given]);
+      else known3.push(given);
+    }
+  }
+  const entries2 = [...byKey2].flatMap(([key2, all2]) => {
+    const given = join(key2, all2, origins, findings);
+    return given === void 0 ? [] : [[key2, given]];
+  });
+  const first = entries2[0]?.[1];
+  return { value: first === void 0 ? {} : mapOf(entries2, first.source, 0, origins), findings };
+}
+
+// src/source/tree.ts
+var isContainer2 = (value) => typeof value === "object" && value !== null;
+function child(value, step3) {
+  if (Array.isArray(value)) return value[Number(step3)];
+  return Object.hasOwn(value, step3) ? value[step3] : void 0;
+}
+function walk(root, origins, path8) {
+  let value = root;
+  let found;
+  for (const step3 of path8) {
+    const origin = isContainer2(value) ? origins.get(value) : void 0;
+    const spot = origin?.entry(step3);
+    if (origin === void 0 || spot === void 0) return found && { ...found, whole: false };
+    found = { spot, source: spot.source ?? origin.source, whole: true };
+    value = isContainer2(value) ? child(value, step3) : void 0;
+  }
+  return found;
+}
+function keyLength(source, at3, key2) {
+  const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(source.typed?.(at3, at3 + 2 * key2.length + 2) ?? "");
+  return quoted?.[0].length ?? key2.length;
+}
+function placeOf({ spot, source, whole }, path8, what) {
+  const last = path8.at(-1);
+  const key2 = what === "key" || !whole;
+  if (!key2) {
+    const length = (spot.end ?? spot.value) - spot.value;
+    return source.place(spot.value, length > 0 ? length : void 0);
+  }
+  const named2 = whole && typeof last === "string" && source.typed !== void 0 && spot.key !== spot.value;
+  return source.place(spot.key, named2 ? keyLength(source, spot.key, last) : void 0);
+}
+function locatedTree(value, origins, sources) {
+  const files = sources.map((source) => source.file);
+  return {
+    value,
+    files,
+    locate(path8, what = "value") {
+      const found = walk(value, origins, path8);
+      if (found !== void 0) return placeOf(found, path8, what);
+      return sources[0] === void 0 ? { file: files[0] ?? "" } : { file: sources[0].file, line: 1, column: 1 };
+    },
+    excerpt(place) {
+      if (place.line === void 0) return void 0;
+      return sources.find((source) => source.file === place.file)?.excerpt(place.line);
+    },
+    typed(path8) {
+      const found = walk(value, origins, path8);
+      if (!found?.whole || found.spot.end === void 0) return void 0;
+      return found.source.typed?.(found.spot.value, found.spot.end);
+    }
+  };
+}
+
+// ../../work/main/node_modules/js-yaml/dist/js-yaml.mjs
+var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
+function defineScalarTag(tagName, options) {
+  return {
+    tagName,
+    nodeKind: "scalar",
+    implicit: options.implicit ?? false,
+    matchByTagPrefix: options.matchByTagPrefix ?? false,
+    implicitFirstChars: options.implicitFirstChars ?? null,
+    resolve: options.resolve,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => String(data)),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+function defineSequenceTag(tagName, options) {
+  const carrierIsResult = options.finalize === void 0;
+  return {
+    tagName,
+    nodeKind: "sequence",
+    implicit: false,
+    matchByTagPrefix: options.matchByTagPrefix ?? false,
+    create: options.create,
+    addItem: options.addItem,
+    finalize: options.finalize ?? ((carrier) => carrier),
+    carrierIsResult,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => data),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+function defineMappingTag(tagName, options) {
+  const carrierIsResult = options.finalize === void 0;
+  return {
+    tagName,
+    nodeKind: "mapping",
+    implicit: false,
+    matchByTagPrefix: options.matchByTagPrefix ?? false,
+    create: options.create,
+    addPair: options.addPair,
+    has: options.has,
+    keys: options.keys,
+    get: options.get,
+    finalize: options.finalize ?? ((carrier) => carrier),
+    carrierIsResult,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => data),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+var strTag = defineScalarTag("tag:yaml.org,2002:str", {
+  resolve: (source) => source,
+  identify: (data) => typeof data === "string"
+});
+var NULL_VALUES$1 = [
+  "",
+  "~",
+  "null",
+  "Null",
+  "NULL"
+];
+var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: [
+    "",
+    "~",
+    "n",
+    "N"
+  ],
+  resolve: (source) => {
+    if (NULL_VALUES$1.indexOf(source) !== -1) return null;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => object === null,
+  represent: () => "null"
+});
+var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: ["n"],
+  resolve: (source, isExplicit) => {
+    if (source === "null" || isExplicit && source === "") return null;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => object === null,
+  represent: () => "null"
+});
+var NULL_VALUES = [
+  "",
+  "~",
+  "null",
+  "Null",
+  "NULL"
+];
+var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: [
+    "",
+    "~",
+    "n",
+    "N"
+  ],
+  resolve: (source) => {
+    if (NULL_VALUES.indexOf(source) !== -1) return null;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => object === null,
+  represent: () => "null"
+});
+var TRUE_VALUES$2 = [
+  "true",
+  "True",
+  "TRUE"
+];
+var FALSE_VALUES$2 = [
+  "false",
+  "False",
+  "FALSE"
+];
+var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: true,
+  implicitFirstChars: [
+    "t",
+    "T",
+    "f",
+    "F"
+  ],
+  resolve: (source) => {
+    if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
+    if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+});
+var TRUE_VALUES$1 = ["true"];
+var FALSE_VALUES$1 = ["false"];
+var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: true,
+  implicitFirstChars: ["t", "f"],
+  resolve: (source) => {
+    if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
+    if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+});
+var TRUE_VALUES = [
+  "true",
+  "True",
+  "TRUE",
+  "y",
+  "Y",
+  "yes",
+  "Yes",
+  "YES",
+  "on",
+  "On",
+  "ON"
+];
+var FALSE_VALUES = [
+  "false",
+  "False",
+  "FALSE",
+  "n",
+  "N",
+  "no",
+  "No",
+  "NO",
+  "off",
+  "Off",
+  "OFF"
+];
+var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: true,
+  implicitFirstChars: [
+    "y",
+    "Y",
+    "n",
+    "N",
+    "t",
+    "T",
+    "f",
+    "F",
+    "o",
+    "O"
+  ],
+  resolve: (source) => {
+    if (TRUE_VALUES.indexOf(source) !== -1) return true;
+    if (FALSE_VALUES.indexOf(source) !== -1) return false;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+});
+var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$2(source) {
+  let value = source;
+  let sign2 = 1;
+  if (value[0] === "-" || value[0] === "+") {
+    if (value[0] === "-") sign2 = -1;
+    value = value.slice(1);
+  }
+  if (value.startsWith("0b")) return sign2 * parseInt(value.slice(2), 2);
+  if (value.startsWith("0o")) return sign2 * parseInt(value.slice(2), 8);
+  if (value.startsWith("0x")) return sign2 * parseInt(value.slice(2), 16);
+  return sign2 * parseInt(value, 10);
+}
+function resolveYamlInteger$2(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  } else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  const result = parseYamlInteger$2(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlInteger$2,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+});
+var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
+var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$1(source) {
+  let value = source;
+  let sign2 = 1;
+  if (value[0] === "-" || value[0] === "+") {
+    if (value[0] === "-") sign2 = -1;
+    value = value.slice(1);
+  }
+  if (value.startsWith("0b")) return sign2 * parseInt(value.slice(2), 2);
+  if (value.startsWith("0o")) return sign2 * parseInt(value.slice(2), 8);
+  if (value.startsWith("0x")) return sign2 * parseInt(value.slice(2), 16);
+  return sign2 * parseInt(value, 10);
+}
+function resolveYamlInteger$1(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  } else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  const result = parseYamlInteger$1(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: true,
+  implicitFirstChars: ["-", ..."0123456789"],
+  resolve: resolveYamlInteger$1,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+});
+var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function parseYamlInteger(source) {
+  let value = source.replace(/_/g, "");
+  let sign2 = 1;
+  if (value[0] === "-" || value[0] === "+") {
+    if (value[0] === "-") sign2 = -1;
+    value = value.slice(1);
+  }
+  if (value.startsWith("0b")) return sign2 * parseInt(value.slice(2), 2);
+  if (value.startsWith("0x")) return sign2 * parseInt(value.slice(2), 16);
+  if (value.includes(":")) {
+    let result = 0;
+    for (const part of value.split(":")) result = result * 60 + Number(part);
+    return sign2 * result;
+  }
+  if (value !== "0" && value[0] === "0") return sign2 * parseInt(value, 8);
+  return sign2 * parseInt(value, 10);
+}
+function resolveYamlInteger(source) {
+  if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
+  const result = parseYamlInteger(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlInteger,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+});
+var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$2(source) {
+  if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  let value = source.toLowerCase();
+  const sign2 = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0])) value = value.slice(1);
+  if (value === ".inf") return sign2 === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (value === ".nan") return NaN;
+  const result = sign2 * parseFloat(value);
+  if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
+  return NOT_RESOLVED;
+}
+function representYamlFloat$2(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  const result = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ".",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlFloat$2,
+  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat$2
+});
+var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$1(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+    let value = source.toLowerCase();
+    const sign2 = value[0] === "-" ? -1 : 1;
+    if ("+-".includes(value[0])) value = value.slice(1);
+    if (value === ".inf") return sign2 === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    if (value === ".nan") return NaN;
+    const result2 = sign2 * parseFloat(value);
+    return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
+  }
+  if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  const result = Number(source);
+  if (Number.isFinite(result)) return result;
+  return NOT_RESOLVED;
+}
+function representYamlFloat$1(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  const result = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: ["-", ..."0123456789"],
+  resolve: resolveYamlFloat$1,
+  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat$1
+});
+var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat(source) {
+  if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
+  let value = source.toLowerCase().replace(/_/g, "");
+  const sign2 = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0])) value = value.slice(1);
+  if (value === ".inf") return sign2 === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (value === ".nan") return NaN;
+  let result = 0;
+  if (value.includes(":")) {
+    for (const part of value.split(":")) result = result * 60 + Number(part);
+    result *= sign2;
+  } else result = sign2 * parseFloat(value);
+  if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
+  return NOT_RESOLVED;
+}
+function representYamlFloat(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  const result = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ".",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlFloat,
+  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat
+});
+var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+  implicit: true,
+  implicitFirstChars: ["<"],
+  resolve: (source, isExplicit) => {
+    if (source === "<<" || isExplicit && source === "") return "<<";
+    return NOT_RESOLVED;
+  },
+  identify: () => false
+});
+var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source) {
+  const input = source.replace(/\s/g, "");
+  if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+  const binary = atob(input);
+  const result = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
+  return result;
+}
+function representYamlBinary(object) {
+  let binary = "";
+  for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
+  return btoa(binary);
+}
+var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+  resolve: resolveYamlBinary,
+  identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+  represent: representYamlBinary
+});
+var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function makeUtcDate(year, month, day2, hour = 0, minute = 0, second = 0, fraction2 = 0) {
+  const date = new Date(Date.UTC(year, month, day2, hour, minute, second, fraction2));
+  date.setUTCFullYear(year, month, day2);
+  return date;
+}
+function resolveYamlTimestamp(source) {
+  let match = YAML_DATE_REGEXP.exec(source);
+  if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
+  if (match === null) return NOT_RESOLVED;
+  const year = +match[1];
+  const month = +match[2] - 1;
+  const day2 = +match[3];
+  if (!match[4]) {
+    const date2 = makeUtcDate(year, month, day2);
+    if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day2) return NOT_RESOLVED;
+    return date2;
+  }
+  const hour = +match[4];
+  const minute = +match[5];
+  const second = +match[6];
+  let fraction2 = 0;
+  if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+  if (match[7]) {
+    let value = match[7].slice(0, 3);
+    while (value.length < 3) value += "0";
+    fraction2 = +value;
+  }
+  const date = makeUtcDate(year, month, day2, hour, minute, second, fraction2);
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day2) return NOT_RESOLVED;
+  if (match[9]) {
+    const offsetHour = +match[10];
+    const offsetMinute = +(match[11] || 0);
+    if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+    const offset = (offsetHour * 60 + offsetMinute) * 6e4;
+    date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+  }
+  return date;
+}
+var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+  implicit: true,
+  implicitFirstChars: [..."0123456789"],
+  resolve: resolveYamlTimestamp,
+  identify: (object) => object instanceof Date,
+  represent: (object) => object.toISOString()
+});
+var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+  create: () => [],
+  addItem: (container, item) => {
+    container.push(item);
+  },
+  identify: Array.isArray
+});
+function isPlainObject(data) {
+  if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
+  const prototype = Object.getPrototypeOf(data);
+  return prototype === null || prototype === Object.prototype;
+}
+var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+  create: () => ({
+    list: [],
+    seen: /* @__PURE__ */ new Set()
+  }),
+  addItem: (carrier, item) => {
+    let key2;
+    if (item instanceof Map) {
+      if (item.size !== 1) return "cannot resolve an ordered map item";
+      key2 = item.keys().next().value;
+    } else if (isPlainObject(item)) {
+      const itemKeys = Object.keys(item);
+      if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+      key2 = itemKeys[0];
+    } else return "cannot resolve an ordered map item";
+    if (carrier.seen.has(key2)) return "duplicate key in ordered map";
+    carrier.seen.add(key2);
+    carrier.list.push(item);
+    return "";
+  },
+  finalize: (carrier) => carrier.list,
+  identify: () => false
+});
+var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+  create: () => [],
+  addItem: (container, item) => {
+    if (item instanceof Map) {
+      if (item.size !== 1) return "cannot resolve a pairs item";
+      container.push(item.entries().next().value);
+      return "";
+    }
+    if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
+    const object = item;
+    const keys = Object.keys(object);
+    if (keys.length !== 1) return "cannot resolve a pairs item";
+    container.push([keys[0], object[keys[0]]]);
+    return "";
+  },
+  identify: () => false
+});
+var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => ({}),
+  identify: isPlainObject,
+  represent: (o) => {
+    const map = /* @__PURE__ */ new Map();
+    for (const key2 of Object.keys(o)) map.set(key2, o[key2]);
+    return map;
+  },
+  addPair: (container, key2, value) => {
+    if (key2 !== null && typeof key2 === "object") return "object-based map does not support complex keys";
+    const normalizedKey = String(key2);
+    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true
+    });
+    else container[normalizedKey] = value;
+    return "";
+  },
+  has: (container, key2) => {
+    if (key2 !== null && typeof key2 === "object") return false;
+    return Object.prototype.hasOwnProperty.call(container, String(key2));
+  },
+  keys: (container) => Object.keys(container),
+  get: (container, key2) => {
+    const normalizedKey = String(key2);
+    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+    return container[normalizedKey];
+  }
+});
+var setTag = defineMappingTag("tag:yaml.org,2002:set", {
+  create: () => /* @__PURE__ */ new Set(),
+  identify: (data) => data instanceof Set,
+  represent: (data) => {
+    const map = /* @__PURE__ */ new Map();
+    for (const key2 of data) map.set(key2, null);
+    return map;
+  },
+  addPair: (container, key2, value) => {
+    if (value !== null) return "cannot resolve a set item";
+    container.add(key2);
+    return "";
+  },
+  has: (container, key2) => container.has(key2),
+  keys: (container) => container.keys(),
+  get: () => null
+});
+function createTagDefinitionMap() {
+  return {
+    scalar: /* @__PURE__ */ Object.create(null),
+    sequence: /* @__PURE__ */ Object.create(null),
+    mapping: /* @__PURE__ */ Object.create(null)
+  };
+}
+function createTagDefinitionListMap() {
+  return {
+    scalar: [],
+    sequence: [],
+    mapping: []
+  };
+}
+function compileTags(tags) {
+  const result = [];
+  for (const tag of tags) {
+    let index = result.length;
+    for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
+      const previous = result[previousIndex];
+      if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
+        index = previousIndex;
+        break;
+      }
+    }
+    result[index] = tag;
+  }
+  return result;
+}
+var Schema = class Schema2 {
+  tags;
+  /** @internal */
+  implicitScalarTags;
+  /**
+  * Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
+  * the resolvers that may match that key, in schema order; a key absent from
+  * the map uses
+  * {@link Schema.implicitScalarAnyFirstChar}
+  * (resolvers that declared no first-char constraint, so they apply to any
+  * first character).
+  */
+  implicitScalarByFirstChar;
+  implicitScalarAnyFirstChar;
+  /**
+  * The default scalar tag (`!!str`), resolved once so the composer's fallback
+  * for unresolved plain scalars avoids a keyed lookup per scalar.
+  *
+  * @internal
+  */
+  defaultScalarTag;
+  /**
+  * The default container tags (`!!seq` / `!!map`), used by the dumper: when a
+  * value is identified by its default tag, the tag is implicit and not
+  * printed. Undefined if the schema does not define them (then such values
+  * can't be dumped).
+  *
+  * @internal
+  */
+  defaultSequenceTag;
+  /** @internal */
+  defaultMappingTag;
+  exact;
+  prefix;
+  constructor(tags) {
+    const compiledTags = compileTags(tags);
+    const implicitScalarTags = [];
+    const exact2 = createTagDefinitionMap();
+    const prefix = createTagDefinitionListMap();
+    for (const tag of compiledTags) {
+      if (tag.nodeKind === "scalar" && tag.implicit) {
+        if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+        implicitScalarTags.push(tag);
+      }
+      switch (tag.nodeKind) {
+        case "scalar":
+          if (tag.matchByTagPrefix) prefix.scalar.push(tag);
+          else exact2.scalar[tag.tagName] = tag;
+          break;
+        case "sequence":
+          if (tag.matchByTagPrefix) prefix.sequence.push(tag);
+          else exact2.sequence[tag.tagName] = tag;
+          break;
+        case "mapping":
+          if (tag.matchByTagPrefix) prefix.mapping.push(tag);
+          else exact2.mapping[tag.tagName] = tag;
+      }
+    }
+    const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
+    const keys = /* @__PURE__ */ new Set();
+    for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key2 of tag.implicitFirstChars) keys.add(key2);
+    const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+    for (const key2 of keys) implicitScalarByFirstChar.set(key2, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key2) !== -1));
+    const defaultScalarTag = exact2.scalar["tag:yaml.org,2002:str"];
+    if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+    this.tags = compiledTags;
+    this.implicitScalarTags = implicitScalarTags;
+    this.implicitScalarByFirstChar = implicitScalarByFirstChar;
+    this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
+    this.defaultScalarTag = defaultScalarTag;
+    this.defaultSequenceTag = exact2.sequence["tag:yaml.org,2002:seq"];
+    this.defaultMappingTag = exact2.mapping["tag:yaml.org,2002:map"];
+    this.exact = exact2;
+    this.prefix = prefix;
+  }
+  /** @internal */
+  lookupScalarTag(tagName) {
+    const exactTag = this.exact.scalar[tagName];
+    if (exactTag) return exactTag;
+    for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  lookupSequenceTag(tagName) {
+    const exactTag = this.exact.sequence[tagName];
+    if (exactTag) return exactTag;
+    for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  lookupMappingTag(tagName) {
+    const exactTag = this.exact.mapping[tagName];
+    if (exactTag) return exactTag;
+    for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  resolveImplicitScalarTag(source) {
+    const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+    for (const tag2 of candidates) {
+      const value = tag2.resolve(source, false, tag2.tagName);
+      if (value !== NOT_RESOLVED) return {
+        value,
+        tag: tag2
+      };
+    }
+    const tag = this.defaultScalarTag;
+    return {
+      value: tag.resolve(source, false, tag.tagName),
+      tag
+    };
+  }
+  /**
+  * Creates a new schema with the specified tags added. If a tag already
+  * exists, it is replaced by the specified tag.
+  *
+  * @example
+  *
+  * ```javascript
+  * import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+  *
+  * const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
+  * ```
+  */
+  withTags(...tags) {
+    let flatTags = [];
+    for (const tag of tags) flatTags = flatTags.concat(tag);
+    return new Schema2([...this.tags, ...flatTags]);
+  }
+};
+var FAILSAFE_SCHEMA = new Schema([
+  strTag,
+  seqTag,
+  mapTag
+]);
+var JSON_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullJsonTag,
+  boolJsonTag,
+  intJsonTag,
+  floatJsonTag
+]);
+var CORE_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullCoreTag,
+  boolCoreTag,
+  intCoreTag,
+  floatCoreTag
+]);
+var YAML11_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullYaml11Tag,
+  boolYaml11Tag,
+  intYaml11Tag,
+  floatYaml11Tag,
+  timestampTag,
+  mergeTag,
+  binaryTag,
+  omapTag,
+  pairsTag,
+  setTag
+]);
+var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
+  ...intYaml11Tag,
+  resolve: (source, isExplicit, tagName) => {
+    const result = intYaml11Tag.resolve(source, isExplicit, tagName);
+    return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+  }
+}, {
+  ...floatYaml11Tag,
+  resolve: (source, isExplicit, tagName) => {
+    const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
+    return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+  }
+});
+var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => /* @__PURE__ */ new Map(),
+  addPair: (container, key2, value) => {
+    container.set(key2, value);
+    return "";
+  },
+  has: (container, key2) => container.has(key2),
+  keys: (container) => container.keys(),
+  get: (container, key2) => container.get(key2),
+  identify: (data) => data instanceof Map || isPlainObject(data),
+  represent: (data) => {
+    if (data instanceof Map) return data;
+    const map = /* @__PURE__ */ new Map();
+    const obj = data;
+    for (const key2 of Object.keys(obj)) map.set(key2, obj[key2]);
+    return map;
+  }
+});
+function normalizeKey(key2) {
+  if (Array.isArray(key2)) {
+    const array = Array.prototype.slice.call(key2);
+    for (let index = 0; index < array.length; index++) {
+      if (Array.isArray(array[index])) return null;
+      if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
+    }
+    return String(array);
+  }
+  if (typeof key2 === "object" && Object.prototype.toString.call(key2) === "[object Object]") return "[object Object]";
+  return String(key2);
+}
+var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => ({}),
+  identify: isPlainObject,
+  represent: (o) => {
+    const map = /* @__PURE__ */ new Map();
+    for (const key2 of Object.keys(o)) map.set(key2, o[key2]);
+    return map;
+  },
+  addPair: (container, key2, value) => {
+    const normalizedKey = normalizeKey(key2);
+    if (normalizedKey === null) return "nested arrays are not supported inside keys";
+    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true
+    });
+    else container[normalizedKey] = value;
+    return "";
+  },
+  has: (container, key2) => {
+    const normalizedKey = normalizeKey(key2);
+    return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+  },
+  keys: (container) => Object.keys(container),
+  get: (container, key2) => {
+    const normalizedKey = String(key2);
+    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+    return container[normalizedKey];
+  }
+});
+var DEFAULT_SNIPPET_OPTIONS = {
+  maxLength: 79,
+  indent: 1,
+  linesBefore: 3,
+  linesAfter: 2
+};
+function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+  let head = "";
+  let tail = "";
+  const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+  if (position - lineStart > maxHalfLength) {
+    head = " ... ";
+    lineStart = position - maxHalfLength + head.length;
+  }
+  if (lineEnd - position > maxHalfLength) {
+    tail = " ...";
+    lineEnd = position + maxHalfLength - tail.length;
+  }
+  return {
+    str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
+    pos: position - lineStart + head.length
+  };
+}
+function padStart(string2, max) {
+  return " ".repeat(Math.max(max - string2.length, 0)) + string2;
+}
+function makeSnippet(mark, options) {
+  if (!mark.buffer) return null;
+  const opts = {
+    ...DEFAULT_SNIPPET_OPTIONS,
+    ...options
+  };
+  const re = /\r?\n|\r|\0/g;
+  const lineStarts2 = [0];
+  const lineEnds = [];
+  let match;
+  let foundLineNo = -1;
+  while (match = re.exec(mark.buffer)) {
+    lineEnds.push(match.index);
+    lineStarts2.push(match.index + match[0].length);
+    if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts2.length - 2;
+  }
+  if (foundLineNo < 0) foundLineNo = lineStarts2.length - 1;
+  let result = "";
+  const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+  const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+  for (let i = 1; i <= opts.linesBefore; i++) {
+    if (foundLineNo - i < 0) break;
+    const line2 = getLine(mark.buffer, lineStarts2[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i]), maxLineLength);
+    result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
+${result}`;
+  }
+  const line = getLine(mark.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+  result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
+`;
+  result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
+`;
+  for (let i = 1; i <= opts.linesAfter; i++) {
+    if (foundLineNo + i >= lineEnds.length) break;
+    const line2 = getLine(mark.buffer, lineStarts2[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i]), maxLineLength);
+    result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
+`;
+  }
+  return result.replace(/\n$/, "");
+}
+function formatError(exception, compact) {
+  let where = "";
+  if (!exception.mark) return exception.reason;
+  if (exception.mark.name) where += `in "${exception.mark.name}" `;
+  where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
+  if (!compact && exception.mark.snippet) where += `
+
+${exception.mark.snippet}`;
+  return `${exception.reason} ${where}`;
+}
+var YAMLException = class YAMLException2 extends Error {
+  reason;
+  mark;
+  /**
+  * Optional `mark` contains source snippet data. Usually, use
+  * {@link YAMLException.throwAt} instead of passing it directly.
+  */
+  constructor(reason, mark) {
+    super();
+    this.name = "YAMLException";
+    this.reason = reason;
+    this.mark = mark;
+    this.message = formatError(this, false);
+    if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+  }
+  /**
+  * Returns the formatted error, omitting the source snippet in compact mode.
+  */
+  toString(compact) {
+    return `${this.name}: ${formatError(this, compact)}`;
+  }
+  /**
+  * Builds a YAMLException with a source snippet and throws it. `source` is
+  * the raw input text; `position` is an offset into it.
+  */
+  static throwAt(source, position, message, filename = "") {
+    let line = 0;
+    let lineStart = 0;
+    for (let index = 0; index < position; index++) {
+      const ch = source.charCodeAt(index);
+      if (ch === 10) {
+        line++;
+        lineStart = index + 1;
+      } else if (ch === 13) {
+        line++;
+        if (source.charCodeAt(index + 1) === 10) index++;
+        lineStart = index + 1;
+      }
+    }
+    const mark = {
+      name: filename,
+      buffer: source,
+      position,
+      line,
+      column: position - lineStart
+    };
+    mark.snippet = makeSnippet(mark);
+    throw new YAMLException2(message, mark);
+  }
+};
+var EVENT_ID = {
+  DOCUMENT: 1,
+  SEQUENCE: 2,
+  MAPPING: 3,
+  SCALAR: 4,
+  ALIAS: 5,
+  POP: 6
+};
+var SCALAR_STYLE = {
+  PLAIN: 1,
+  SINGLE_QUOTED: 2,
+  DOUBLE_QUOTED: 3,
+  LITERAL_BLOCK: 4,
+  FOLDED_BLOCK: 5
+};
+var COLLECTION_STYLE = {
+  BLOCK: 1,
+  FLOW: 2
+};
+var CHOMPING_MODE = {
+  CLIP: 1,
+  STRIP: 2,
+  KEEP: 3
+};
+var NO_RANGE$3 = -1;
+function simpleEscapeSequence(c) {
+  switch (c) {
+    case 48:
+      return "\0";
+    case 97:
+      return "\x07";
+    case 98:
+      return "\b";
+    case 116:
+      return "	";
+    case 9:
+      return "	";
+    case 110:
+      return "\n";
+    case 118:
+      return "\v";
+    case 102:
+      return "\f";
+    case 114:
+      return "\r";
+    case 101:
+      return "\x1B";
+    case 32:
+      return " ";
+    case 34:
+      return '"';
+    case 47:
+      return "/";
+    case 92:
+      return "\\";
+    case 78:
+      return "\x85";
+    case 95:
+      return "\xA0";
+    case 76:
+      return "\u2028";
+    case 80:
+      return "\u2029";
+    default:
+      return "";
+  }
+}
+var simpleEscapeCheck = new Array(256);
+var simpleEscapeMap = new Array(256);
+for (let i = 0; i < 256; i++) {
+  simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+  simpleEscapeMap[i] = simpleEscapeSequence(i);
+}
+function charFromCodepoint(c) {
+  if (c <= 65535) return String.fromCharCode(c);
+  return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+}
+function fromHexCode$1(c) {
+  if (c >= 48 && c <= 57) return c - 48;
+  return (c | 32) - 97 + 10;
+}
+function escapedHexLen$1(c) {
+  if (c === 120) return 2;
+  if (c === 117) return 4;
+  return 8;
+}
+function skipFoldedBreaks(input, position, end) {
+  let breaks = 0;
+  while (position < end) {
+    const ch = input.charCodeAt(position);
+    if (ch === 10) {
+      breaks++;
+      position++;
+    } else if (ch === 13) {
+      breaks++;
+      position++;
+      if (input.charCodeAt(position) === 10) position++;
+    } else if (ch === 32 || ch === 9) position++;
+    else break;
+  }
+  return {
+    position,
+    breaks
+  };
+}
+function foldedBreaks(count) {
+  if (count === 1) return " ";
+  return "\n".repeat(count - 1);
+}
+function getPlainValue(input, start, end) {
+  let result = "";
+  let position = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position < end) {
+    const ch = input.charCodeAt(position);
+    if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input, position, end);
+      result += foldedBreaks(fold.breaks);
+      position = captureStart = captureEnd = fold.position;
+    } else {
+      position++;
+      if (ch !== 32 && ch !== 9) captureEnd = position;
+    }
+  }
+  return result + input.slice(captureStart, captureEnd);
+}
+function getSingleQuotedValue(input, start, end) {
+  let result = "";
+  let position = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position < end) {
+    const ch = input.charCodeAt(position);
+    if (ch === 39) {
+      result += input.slice(captureStart, position) + "'";
+      position += 2;
+      captureStart = captureEnd = position;
+    } else if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input, position, end);
+      result += foldedBreaks(fold.breaks);
+      position = captureStart = captureEnd = fold.position;
+    } else {
+      position++;
+      if (ch !== 32 && ch !== 9) captureEnd = position;
+    }
+  }
+  return result + input.slice(captureStart, end);
+}
+function getDoubleQuotedValue(input, start, end) {
+  let result = "";
+  let position = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position < end) {
+    const ch = input.charCodeAt(position);
+    if (ch === 92) {
+      result += input.slice(captureStart, position);
+      position++;
+      const escaped = input.charCodeAt(position);
+      if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
+      else if (escaped < 256 && simpleEscapeCheck[escaped]) {
+        result += simpleEscapeMap[escaped];
+        position++;
+      } else {
+        let hexLength = escapedHexLen$1(escaped);
+        let hexResult = 0;
+        for (; hexLength > 0; hexLength--) {
+          position++;
+          const digit = fromHexCode$1(input.charCodeAt(position));
+          hexResult = (hexResult << 4) + digit;
+        }
+        result += charFromCodepoint(hexResult);
+        position++;
+      }
+      captureStart = captureEnd = position;
+    } else if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input, position, end);
+      result += foldedBreaks(fold.breaks);
+      position = captureStart = captureEnd = fold.position;
+    } else {
+      position++;
+      if (ch !== 32 && ch !== 9) captureEnd = position;
+    }
+  }
+  return result + input.slice(captureStart, end);
+}
+function getBlockValue(input, start, end, indent, chomping, folded3) {
+  const textIndent = indent < 0 ? 0 : indent;
+  const region = input.slice(start, end).replace(/\r\n?/g, "\n");
+  const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
+  let result = "";
+  let didReadContent = false;
+  let emptyLines = 0;
+  let atMoreIndented = false;
+  for (const line of lines) {
+    let column = 0;
+    while (column < textIndent && line.charCodeAt(column) === 32) column++;
+    if (indent < 0 || column >= line.length) {
+      emptyLines++;
+      continue;
+    }
+    const content = line.slice(textIndent);
+    const first = content.charCodeAt(0);
+    if (folded3) {
+      if (first === 32 || first === 9) {
+        atMoreIndented = true;
+        result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+      } else if (atMoreIndented) {
+        atMoreIndented = false;
+        result += "\n".repeat(emptyLines + 1);
+      } else if (emptyLines === 0) {
+        if (didReadContent) result += " ";
+      } else result += "\n".repeat(emptyLines);
+    } else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+    result += content;
+    didReadContent = true;
+    emptyLines = 0;
+  }
+  if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+  else if (chomping !== CHOMPING_MODE.STRIP) {
+    if (didReadContent) result += "\n";
+  }
+  return result;
+}
+function getScalarValue(input, scalar3) {
+  if (scalar3.valueStart === NO_RANGE$3) return "";
+  const { valueStart, valueEnd } = scalar3;
+  if (scalar3.fast) return input.slice(valueStart, valueEnd);
+  switch (scalar3.style) {
+    case SCALAR_STYLE.SINGLE_QUOTED:
+      return getSingleQuotedValue(input, valueStart, valueEnd);
+    case SCALAR_STYLE.DOUBLE_QUOTED:
+      return getDoubleQuotedValue(input, valueStart, valueEnd);
+    case SCALAR_STYLE.LITERAL_BLOCK:
+      return getBlockValue(input, valueStart, valueEnd, scalar3.indent, scalar3.chomping, false);
+    case SCALAR_STYLE.FOLDED_BLOCK:
+      return getBlockValue(input, valueStart, valueEnd, scalar3.indent, scalar3.chomping, true);
+    default:
+      return getPlainValue(input, valueStart, valueEnd);
+  }
+}
+var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
+  "!": "!",
+  "!!": "tag:yaml.org,2002:"
+});
+var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
+var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+var DEFAULT_CONSTRUCTOR_OPTIONS = {
+  filename: "",
+  schema: CORE_SCHEMA,
+  json: false,
+  maxTotalMergeKeys: 1e4,
+  maxAliases: -1
+};
+var NO_RANGE$1 = -1;
+var HAS_OWN = Object.prototype.hasOwnProperty;
+var CONTEXT_FLOW_IN = 1;
+var CONTEXT_FLOW_OUT = 2;
+var CONTEXT_BLOCK_IN = 3;
+var CONTEXT_BLOCK_OUT = 4;
+var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
+var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
+var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
+var DEFAULT_PARSER_OPTIONS = {
+  filename: "",
+  maxDepth: 100
+};
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+  state.events.push({
+    type: EVENT_ID.DOCUMENT,
+    explicitStart,
+    explicitEnd,
+    directives: state.directives
+  });
+}
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+  state.events.push({
+    type: EVENT_ID.SEQUENCE,
+    start,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style
+  });
+}
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+  state.events.push({
+    type: EVENT_ID.MAPPING,
+    start,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style
+  });
+}
+function insertFlowPairMappingEvent(state, snapshot) {
+  state.events.splice(snapshot.eventsLength, 0, {
+    type: EVENT_ID.MAPPING,
+    start: snapshot.position,
+    anchorStart: NO_RANGE$1,
+    anchorEnd: NO_RANGE$1,
+    tagStart: NO_RANGE$1,
+    tagEnd: NO_RANGE$1,
+    style: COLLECTION_STYLE.FLOW
+  });
+}
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
+  state.events.push({
+    type: EVENT_ID.SCALAR,
+    valueStart,
+    valueEnd,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style,
+    chomping,
+    indent,
+    fast
+  });
+}
+function addAliasEvent(state, anchorStart, anchorEnd) {
+  state.events.push({
+    type: EVENT_ID.ALIAS,
+    anchorStart,
+    anchorEnd
+  });
+}
+function addPopEvent(state) {
+  state.events.push({ type: EVENT_ID.POP });
+}
+function addEmptyScalarEvent(state) {
+  addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+}
+function emptyProperties() {
+  return {
+    anchorStart: NO_RANGE$1,
+    anchorEnd: NO_RANGE$1,
+    tagStart: NO_RANGE$1,
+    tagEnd: NO_RANGE$1
+  };
+}
+function snapshotState(state) {
+  return {
+    position: state.position,
+    line: state.line,
+    lineStart: state.lineStart,
+    lineIndent: state.lineIndent,
+    firstTabInLine: state.firstTabInLine,
+    eventsLength: state.events.length
+  };
+}
+function restoreState(state, snapshot) {
+  state.position = snapshot.position;
+  state.line = snapshot.line;
+  state.lineStart = snapshot.lineStart;
+  state.lineIndent = snapshot.lineIndent;
+  state.firstTabInLine = snapshot.firstTabInLine;
+  state.events.length = snapshot.eventsLength;
+}
+function throwError(state, message) {
+  YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
+}
+function isEol(c) {
+  return c === 10 || c === 13;
+}
+function isWhiteSpace(c) {
+  return c === 9 || c === 32;
+}
+function isWsOrEol(c) {
+  return isWhiteSpace(c) || isEol(c);
+}
+function isWsOrEolOrEnd(c) {
+  return c === 0 || isWsOrEol(c);
+}
+function isFlowIndicator(c) {
+  return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+}
+function fromDecimalCode(c) {
+  return c >= 48 && c <= 57 ? c - 48 : -1;
+}
+function fromHexCode(c) {
+  if (c >= 48 && c <= 57) return c - 48;
+  const lc = c | 32;
+  if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+  return -1;
+}
+function escapedHexLen(c) {
+  if (c === 120) return 2;
+  if (c === 117) return 4;
+  if (c === 85) return 8;
+  return 0;
+}
+function isSimpleEscape(c) {
+  return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+}
+function consumeLineBreak(state) {
+  if (state.input.charCodeAt(state.position) === 10) state.position++;
+  else {
+    state.position++;
+    if (state.input.charCodeAt(state.position) === 10) state.position++;
+  }
+  state.line++;
+  state.lineStart = state.position;
+  state.lineIndent = 0;
+  state.firstTabInLine = -1;
+}
+function skipSeparationSpace(state, allowComments) {
+  let lineBreaks = 0;
+  let ch = state.input.charCodeAt(state.position);
+  let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+  while (ch !== 0) {
+    while (isWhiteSpace(ch)) {
+      hasSeparation = true;
+      if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+      ch = state.input.charCodeAt(++state.position);
+    }
+    if (allowComments && hasSeparation && ch === 35) do
+      ch = state.input.charCodeAt(++state.position);
+    while (!isEol(ch) && ch !== 0);
+    if (!isEol(ch)) break;
+    consumeLineBreak(state);
+    lineBreaks++;
+    hasSeparation = true;
+    ch = state.input.charCodeAt(state.position);
+    while (ch === 32) {
+      state.lineIndent++;
+      ch = state.input.charCodeAt(++state.position);
+    }
+  }
+  return lineBreaks;
+}
+function testDocumentSeparator(state, position = state.position) {
+  const ch = state.input.charCodeAt(position);
+  if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
+    const following = state.input.charCodeAt(position + 3);
+    return following === 0 || isWsOrEol(following);
+  }
+  return false;
+}
+function skipByteOrderMark(state) {
+  if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
+    state.position++;
+    state.lineStart = state.position;
+  }
+}
+function testDocumentBoundary(state) {
+  if (state.position !== state.lineStart) return false;
+  if (testDocumentSeparator(state)) return true;
+  if (state.input.charCodeAt(state.position) !== 65279) return false;
+  const snapshot = snapshotState(state);
+  skipByteOrderMark(state);
+  skipSeparationSpace(state, true);
+  const ch = state.input.charCodeAt(state.position);
+  const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+  restoreState(state, snapshot);
+  return result;
+}
+function skipUntilLineEnd(state) {
+  let ch = state.input.charCodeAt(state.position);
+  while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
+}
+function checkPrintable(state, start, end) {
+  const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+  if (match !== null) {
+    state.position = start + match.index + match[0].length - 1;
+    throwError(state, "the stream contains non-printable characters");
+  }
+}
+function readTagProperty(state, props, inFlow) {
+  if (state.input.charCodeAt(state.position) !== 33) return false;
+  if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
+  const start = state.position;
+  let isVerbatim = false;
+  let isNamed = false;
+  let tagHandle = "!";
+  let ch = state.input.charCodeAt(++state.position);
+  if (ch === 60) {
+    isVerbatim = true;
+    ch = state.input.charCodeAt(++state.position);
+  } else if (ch === 33) {
+    isNamed = true;
+    tagHandle = "!!";
+    ch = state.input.charCodeAt(++state.position);
+  }
+  let suffixStart = state.position;
+  let tagName;
+  if (isVerbatim) {
+    while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
+    if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
+    tagName = state.input.slice(suffixStart, state.position);
+    state.position++;
+  } else {
+    while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
+      if (ch === 33) {
+        if (!isNamed) {
+          tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
+          if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+          isNamed = true;
+          suffixStart = state.position + 1;
+        } else throwError(state, "tag suffix cannot contain exclamation marks");
+      }
+      ch = state.input.charCodeAt(++state.position);
+    }
+    tagName = state.input.slice(suffixStart, state.position);
+    if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
+  }
+  if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
+  if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
+  props.tagStart = start;
+  props.tagEnd = state.position;
+  return true;
+}
+function readAnchorProperty(state, props) {
+  if (state.input.charCodeAt(state.position) !== 38) return false;
+  if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
+  state.position++;
+  const start = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+  if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
+  props.anchorStart = start;
+  props.anchorEnd = state.position;
+  return true;
+}
+function readAlias(state, props) {
+  if (state.input.charCodeAt(state.position) !== 42) return false;
+  if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
+  state.position++;
+  const start = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+  if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
+  addAliasEvent(state, start, state.position);
+  return true;
+}
+function readFlowScalarBreak(state, nodeIndent) {
+  skipSeparationSpace(state, false);
+  if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readSingleQuotedScalar(state, nodeIndent, props) {
+  if (state.input.charCodeAt(state.position) !== 39) return false;
+  state.position++;
+  const start = state.position;
+  let simple = true;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const ch = state.input.charCodeAt(state.position);
+    if (ch === 39) {
+      if (state.input.charCodeAt(state.position + 1) === 39) {
+        simple = false;
+        state.position += 2;
+        continue;
+      }
+      const end = state.position;
+      state.position++;
+      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+      return true;
+    }
+    if (isEol(ch)) {
+      simple = false;
+      readFlowScalarBreak(state, nodeIndent);
+    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
+    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+    else state.position++;
+  }
+  throwError(state, "unexpected end of the stream within a single quoted scalar");
+}
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+  if (state.input.charCodeAt(state.position) !== 34) return false;
+  state.position++;
+  const start = state.position;
+  let simple = true;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const ch = state.input.charCodeAt(state.position);
+    if (ch === 34) {
+      const end = state.position;
+      state.position++;
+      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+      return true;
+    }
+    if (ch === 92) {
+      simple = false;
+      const escaped = state.input.charCodeAt(++state.position);
+      if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
+      else if (isSimpleEscape(escaped)) state.position++;
+      else {
+        let hexLength = escapedHexLen(escaped);
+        if (hexLength === 0) throwError(state, "unknown escape sequence");
+        while (hexLength-- > 0) {
+          state.position++;
+          if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
+        }
+        state.position++;
+      }
+    } else if (isEol(ch)) {
+      simple = false;
+      readFlowScalarBreak(state, nodeIndent);
+    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
+    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+    else state.position++;
+  }
+  throwError(state, "unexpected end of the stream within a double quoted scalar");
+}
+function readBlockScalar(state, parentIndent, props) {
+  const ch = state.input.charCodeAt(state.position);
+  let chomping = CHOMPING_MODE.CLIP;
+  let indent = -1;
+  let detectedIndent = false;
+  if (ch !== 124 && ch !== 62) return false;
+  const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+  state.position++;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const current = state.input.charCodeAt(state.position);
+    const digit = fromDecimalCode(current);
+    if (current === 43 || current === 45) {
+      if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
+      chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+      state.position++;
+    } else if (digit >= 0) {
+      if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+      if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
+      indent = parentIndent + digit - 1;
+      detectedIndent = true;
+      state.position++;
+    } else break;
+  }
+  let hadWhitespace = false;
+  while (isWhiteSpace(state.input.charCodeAt(state.position))) {
+    hadWhitespace = true;
+    state.position++;
+  }
+  if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
+  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+  else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
+  let contentIndent = detectedIndent ? indent : -1;
+  let maxLeadingIndent = 0;
+  const valueStart = state.position;
+  let valueEnd = state.position;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const linePosition = state.position;
+    let column = 0;
+    while (state.input.charCodeAt(linePosition + column) === 32) column++;
+    const first = state.input.charCodeAt(linePosition + column);
+    if (first === 0) {
+      if (contentIndent >= 0) {
+        if (column > contentIndent) valueEnd = linePosition + column;
+      } else if (column > 0) valueEnd = linePosition + column;
+      break;
+    }
+    if (testDocumentBoundary(state)) break;
+    if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
+    if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
+      if (first === 9 && column < parentIndent) {
+        state.position = linePosition + column;
+        throwError(state, "tab characters must not be used in indentation");
+      }
+      if (column >= parentIndent && column < maxLeadingIndent) {
+        state.position = linePosition + column;
+        throwError(state, "bad indentation of a mapping entry");
+      }
+    }
+    if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+      state.lineIndent = column;
+      state.position = linePosition + column;
+      break;
+    }
+    if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
+    const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+    if (first !== 0 && !isEol(first) && column < requiredIndent) {
+      state.lineIndent = column;
+      state.position = linePosition + column;
+      break;
+    }
+    skipUntilLineEnd(state);
+    valueEnd = state.position;
+    if (isEol(state.input.charCodeAt(state.position))) {
+      consumeLineBreak(state);
+      valueEnd = state.position;
+    }
+  }
+  checkPrintable(state, valueStart, valueEnd);
+  addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
+  return true;
+}
+function canStartPlainScalar(state, nodeContext) {
+  const ch = state.input.charCodeAt(state.position);
+  const inFlow = nodeContext === CONTEXT_FLOW_IN;
+  if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
+  if (ch === 63 || ch === 45) {
+    const following = state.input.charCodeAt(state.position + 1);
+    if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
+  }
+  return true;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+  if (!canStartPlainScalar(state, nodeContext)) return false;
+  const start = state.position;
+  let end = state.position;
+  let ch = state.input.charCodeAt(state.position);
+  const inFlow = nodeContext === CONTEXT_FLOW_IN;
+  let multiline = false;
+  while (ch !== 0) {
+    if (testDocumentBoundary(state)) break;
+    if (ch === 58) {
+      const following = state.input.charCodeAt(state.position + 1);
+      if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+    } else if (ch === 35) {
+      if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+    } else if (inFlow && isFlowIndicator(ch)) break;
+    else if (isEol(ch)) {
+      const savedPosition = state.position;
+      const savedLine = state.line;
+      const savedLineStart = state.lineStart;
+      const savedLineIndent = state.lineIndent;
+      skipSeparationSpace(state, false);
+      if (state.lineIndent >= nodeIndent) {
+        multiline = true;
+        ch = state.input.charCodeAt(state.position);
+        continue;
+      }
+      state.position = savedPosition;
+      state.line = savedLine;
+      state.lineStart = savedLineStart;
+      state.lineIndent = savedLineIndent;
+      break;
+    }
+    if (!isWhiteSpace(ch)) end = state.position + 1;
+    ch = state.input.charCodeAt(++state.position);
+  }
+  if (end === start) return false;
+  checkPrintable(state, start, end);
+  addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+  return true;
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+  const startLine = state.line;
+  skipSeparationSpace(state, true);
+  if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readFlowCollection(state, nodeIndent, props) {
+  const ch = state.input.charCodeAt(state.position);
+  const isMapping = ch === 123;
+  const start = state.position;
+  let readNext = true;
+  if (ch !== 91 && ch !== 123) return false;
+  const terminator = isMapping ? 125 : 93;
+  if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+  else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+  state.position++;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    skipFlowSeparationSpace(state, nodeIndent);
+    let ch2 = state.input.charCodeAt(state.position);
+    if (ch2 === terminator) {
+      state.position++;
+      addPopEvent(state);
+      return true;
+    } else if (!readNext) throwError(state, "missed comma between flow collection entries");
+    else if (ch2 === 44) throwError(state, "expected the node content, but found ','");
+    let isPair = false;
+    let isExplicitPair = false;
+    if (ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
+      isPair = isExplicitPair = true;
+      state.position += 1;
+      skipFlowSeparationSpace(state, nodeIndent);
+    }
+    const entryLine = state.line;
+    const entryStart = snapshotState(state);
+    const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+    skipFlowSeparationSpace(state, nodeIndent);
+    ch2 = state.input.charCodeAt(state.position);
+    if ((isMapping || isExplicitPair || state.line === entryLine) && ch2 === 58) {
+      isPair = true;
+      state.position++;
+      skipFlowSeparationSpace(state, nodeIndent);
+      if (!isMapping) {
+        insertFlowPairMappingEvent(state, entryStart);
+        if (!keyWasRead) addEmptyScalarEvent(state);
+      } else if (!keyWasRead) addEmptyScalarEvent(state);
+      if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
+      skipFlowSeparationSpace(state, nodeIndent);
+      if (!isMapping) addPopEvent(state);
+    } else if (isMapping && isPair) {
+      if (!keyWasRead) addEmptyScalarEvent(state);
+      addEmptyScalarEvent(state);
+    } else if (isMapping) addEmptyScalarEvent(state);
+    else if (isPair) {
+      insertFlowPairMappingEvent(state, entryStart);
+      if (!keyWasRead) addEmptyScalarEvent(state);
+      addEmptyScalarEvent(state);
+      addPopEvent(state);
+    }
+    ch2 = state.input.charCodeAt(state.position);
+    if (ch2 === 44) {
+      readNext = true;
+      state.position++;
+    } else readNext = false;
+  }
+  throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+  if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
+  addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+  while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
+    if (state.firstTabInLine !== -1) {
+      state.position = state.firstTabInLine;
+      throwError(state, "tab characters must not be used in indentation");
+    }
+    const entryLine = state.line;
+    state.position++;
+    const hadBreak = skipSeparationSpace(state, true) > 0;
+    if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+    if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
+    else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+    skipSeparationSpace(state, true);
+    if (state.lineIndent < nodeIndent || state.position >= state.length) break;
+    if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
+    if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+  }
+  addPopEvent(state);
+  return true;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+  let atExplicitKey = false;
+  let detected = false;
+  let mappingOpened = false;
+  let pendingExplicitKey = false;
+  if (state.firstTabInLine !== -1) return false;
+  let ch = state.input.charCodeAt(state.position);
+  while (ch !== 0) {
+    if (!atExplicitKey && state.firstTabInLine !== -1) {
+      state.position = state.firstTabInLine;
+      throwError(state, "tab characters must not be used in indentation");
+    }
+    const following = state.input.charCodeAt(state.position + 1);
+    const entryLine = state.line;
+    if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
+      if (!mappingOpened) {
+        addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+        mappingOpened = true;
+      }
+      if (ch === 63) {
+        if (atExplicitKey) addEmptyScalarEvent(state);
+        detected = true;
+        atExplicitKey = true;
+      } else if (atExplicitKey) atExplicitKey = false;
+      else {
+        addEmptyScalarEvent(state);
+        detected = true;
+        atExplicitKey = false;
+      }
+      state.position += 1;
+      pendingExplicitKey = true;
+    } else {
+      if (atExplicitKey) {
+        addEmptyScalarEvent(state);
+        atExplicitKey = false;
+      }
+      const beforeKey = snapshotState(state);
+      if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+      if (state.line === entryLine) {
+        ch = state.input.charCodeAt(state.position);
+        while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+        if (ch === 58) {
+          ch = state.input.charCodeAt(++state.position);
+          if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+          if (!mappingOpened) {
+            state.events.splice(beforeKey.eventsLength, 0, {
+              type: EVENT_ID.MAPPING,
+              start: beforeKey.position,
+              anchorStart: props.anchorStart,
+              anchorEnd: props.anchorEnd,
+              tagStart: props.tagStart,
+              tagEnd: props.tagEnd,
+              style: COLLECTION_STYLE.BLOCK
+            });
+            mappingOpened = true;
+          }
+          detected = true;
+          atExplicitKey = false;
+          pendingExplicitKey = false;
+        } else if (detected) throwError(state, "expected ':' after a mapping key");
+        else {
+          if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+            restoreState(state, beforeKey);
+            return false;
+          }
+          return true;
+        }
+      } else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+      else {
+        if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+          restoreState(state, beforeKey);
+          return false;
+        }
+        return true;
+      }
+    }
+    if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
+    if (!atExplicitKey) {
+      if (pendingExplicitKey) {
+        addEmptyScalarEvent(state);
+        pendingExplicitKey = false;
+      }
+    }
+    skipSeparationSpace(state, true);
+    ch = state.input.charCodeAt(state.position);
+    if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+    else if (state.lineIndent < nodeIndent) break;
+  }
+  if (!detected) return false;
+  if (atExplicitKey) addEmptyScalarEvent(state);
+  if (mappingOpened) addPopEvent(state);
+  return true;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
+  if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
+  state.depth++;
+  let indentStatus = 1;
+  let atNewLine = false;
+  let hasContent = false;
+  let propertyStart = null;
+  const props = emptyProperties();
+  let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
+  let allowBlockCollections = allowBlockScalars;
+  const allowBlockStyles = allowBlockScalars;
+  if (allowToSeek && skipSeparationSpace(state, true)) {
+    atNewLine = true;
+    if (state.lineIndent > parentIndent) indentStatus = 1;
+    else if (state.lineIndent === parentIndent) indentStatus = 0;
+    else indentStatus = -1;
+  }
+  if (indentStatus === 1) while (true) {
+    const ch = state.input.charCodeAt(state.position);
+    const propertyState = snapshotState(state);
+    if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+    if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+      const fallbackState = snapshotState(state);
+      const flowIndent = parentIndent + 1;
+      if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
+        state.depth--;
+        return true;
+      }
+      restoreState(state, fallbackState);
+    }
+    if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
+    if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+    if (propertyStart === null) propertyStart = propertyState;
+    if (skipSeparationSpace(state, true)) {
+      atNewLine = true;
+      allowBlockCollections = allowBlockStyles;
+      if (state.lineIndent > parentIndent) indentStatus = 1;
+      else if (state.lineIndent === parentIndent) indentStatus = 0;
+      else indentStatus = -1;
+    } else allowBlockCollections = false;
+  }
+  if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+  if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+    const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
+    const blockIndent = state.position - state.lineStart;
+    if (indentStatus === 1) {
+      if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
+      else {
+        const ch = state.input.charCodeAt(state.position);
+        if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+          const fallbackState = snapshotState(state);
+          const propertyIndent = propertyStart.position - propertyStart.lineStart;
+          restoreState(state, propertyStart);
+          if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
+          else restoreState(state, fallbackState);
+        }
+        if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+      }
+    } else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
+  }
+  allowBlockScalars = allowBlockScalars && !hasContent;
+  if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
+    addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
+    hasContent = true;
+  }
+  state.depth--;
+  return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+  if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
+  state.position++;
+  const nameStart = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+  const name = state.input.slice(nameStart, state.position);
+  const args = [];
+  if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+  while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
+    while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
+    if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+    const start = state.position;
+    while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+    args.push(state.input.slice(start, state.position));
+  }
+  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+  if (name === "YAML") {
+    if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
+    if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
+    const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+    if (match === null) throwError(state, "ill-formed argument of the YAML directive");
+    if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+    state.directives.push({
+      kind: "yaml",
+      version: args[0]
+    });
+  } else if (name === "TAG") {
+    if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
+    const [handle, prefix] = args;
+    if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+    if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
+    if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+    state.tagHandlers[handle] = prefix;
+    state.directives.push({
+      kind: "tag",
+      handle,
+      prefix
+    });
+  }
+  return true;
+}
+function readDocument(state) {
+  state.directives = [];
+  state.tagHandlers = /* @__PURE__ */ Object.create(null);
+  let hasDirectives = false;
+  skipSeparationSpace(state, true);
+  while (readDirective(state)) {
+    hasDirectives = true;
+    skipSeparationSpace(state, true);
+  }
+  let explicitStart = false;
+  let explicitEnd = false;
+  let allowCompact = true;
+  if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+    explicitStart = true;
+    const markerLine = state.line;
+    state.position += 3;
+    skipSeparationSpace(state, true);
+    allowCompact = state.line > markerLine;
+  } else if (hasDirectives) throwError(state, "directives end mark is expected");
+  const documentEventIndex = state.events.length;
+  if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+    state.position += 3;
+    skipSeparationSpace(state, true);
+    return;
+  }
+  addDocumentEvent(state, explicitStart, false);
+  if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
+  skipSeparationSpace(state, true);
+  if (state.position === state.lineStart && testDocumentSeparator(state)) {
+    explicitEnd = state.input.charCodeAt(state.position) === 46;
+    if (explicitEnd) {
+      const markerLine = state.line;
+      state.position += 3;
+      skipSeparationSpace(state, true);
+      if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
+    }
+  }
+  const documentEvent = state.events[documentEventIndex];
+  if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
+  addPopEvent(state);
+  if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
+}
+function parseEvents(input, options) {
+  const length = input.length;
+  const state = {
+    ...DEFAULT_PARSER_OPTIONS,
+    ...options,
+    input: `${input}\0`,
+    length,
+    position: 0,
+    line: 0,
+    lineStart: 0,
+    lineIndent: 0,
+    firstTabInLine: -1,
+    depth: 0,
+    directives: [],
+    tagHandlers: /* @__PURE__ */ Object.create(null),
+    events: []
+  };
+  const nullpos = input.indexOf("\0");
+  if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
+  while (state.position < state.length) {
+    skipByteOrderMark(state);
+    skipSeparationSpace(state, true);
+    if (state.position >= state.length) break;
+    const documentStart = state.position;
+    readDocument(state);
+    if (state.position === documentStart)
+      throwError(state, "can not read a document");
+  }
+  return state.events;
+}
+var DEFAULT_LOAD_OPTIONS = {
+  ...DEFAULT_PARSER_OPTIONS,
+  ...DEFAULT_CONSTRUCTOR_OPTIONS
+};
+function hasBit(mask, bit) {
+  return (mask & 1 << bit) !== 0;
+}
+var DEFAULT_SCALAR_STYLE_RULES = {
+  applyQuoteFlowKeysOption,
+  doubleQuoteForInvisibles,
+  doubleQuoteWhitespaceOnly,
+  applyForceQuotesOption,
+  tryLongOrMultilineAsBlock,
+  quoteInvalidPlain,
+  fallbackToDoubleQuoted
+};
+function _preferredQuotedStyle(layout) {
+  if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
+  return SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyQuoteFlowKeysOption(layout) {
+  if (!layout.presenterOptions.quoteFlowKeys) return;
+  if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
+  layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteForInvisibles(layout) {
+  if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteWhitespaceOnly(layout) {
+  if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyForceQuotesOption(layout) {
+  if (!layout.presenterOptions.forceQuotes) return;
+  if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
+  if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
+  layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
+}
+function tryLongOrMultilineAsBlock(layout) {
+  if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+  const value = layout.node.value;
+  const multiline = value.indexOf("\n") !== -1;
+  if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+    if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+    return;
+  }
+  const w = layout.presenterOptions.lineWidth;
+  if (w === -1) {
+    if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+    return;
+  }
+  const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+  let position = 0;
+  let shouldFold = false;
+  while (position <= value.length) {
+    let lineEnd = value.length;
+    const nextLineBreak = value.indexOf("\n", position);
+    if (nextLineBreak !== -1) lineEnd = nextLineBreak;
+    const line = value.slice(position, lineEnd);
+    if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
+    if (nextLineBreak === -1) break;
+    position = nextLineBreak + 1;
+  }
+  if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
+  else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+}
+function quoteInvalidPlain(layout) {
+  if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
+}
+function fallbackToDoubleQuoted(layout) {
+  if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
+var SRC_B_CHAR = "[\\n\\r]";
+var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
+var SRC_S_WHITE = "[ \\t]";
+var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
+var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
+var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
+var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
+var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
+var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
+var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
+var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
+var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
+var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
+var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
+var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
+var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
+var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
+var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
+var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
+var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
+var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var DEFAULT_PRESENTER_OPTIONS = {
+  indent: 2,
+  seqNoIndent: false,
+  seqInlineFirst: true,
+  lineWidth: 80,
+  flowBracketPadding: false,
+  flowSkipCommaSpace: false,
+  flowSkipColonSpace: false,
+  quoteFlowKeys: false,
+  quoteStyle: "single",
+  forceQuotes: false,
+  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+  tagBeforeAnchor: false
+};
+var DEFAULT_DUMP_OPTIONS = {
+  ...DEFAULT_PRESENTER_OPTIONS,
+  schema: DUMP_SCHEMA,
+  skipInvalid: false,
+  noRefs: false,
+  flowLevel: -1,
+  sortKeys: false,
+  transform: () => {
+  }
+};
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
+var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
+var EVENT_MAPPING = EVENT_ID.MAPPING;
+var EVENT_SCALAR = EVENT_ID.SCALAR;
+var EVENT_ALIAS = EVENT_ID.ALIAS;
+var EVENT_POP = EVENT_ID.POP;
+var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
+var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
+var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
+var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
+var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
+var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
+var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
+var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
+var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
+var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+
+// src/source/yaml-scalar.ts
+var number2 = /^(?:[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?|0x[0-9a-fA-F]+|0o[0-7]+)$/;
+var words2 = new Map([
+  ...["", "~", "null", "Null", "NULL"].map((w) => [w, null]),
+  ...["true", "True", "TRUE"].map((w) => [w, true]),
+  ...["false", "False", "FALSE"].map((w) => [w, false])
+]);
+function numberOr(text3) {
+  if (!number2.test(text3)) return text3;
+  const value = Number(text3);
+  return Number.isFinite(value) ? value : text3;
+}
+function plainValue(text3) {
+  const first = text3.charCodeAt(0);
+  if (first >= 43 && first <= 57) return numberOr(text3);
+  if (text3.length > 5) return text3;
+  const word = words2.get(text3);
+  return word === void 0 ? text3 : word;
+}
+function taggedValue(tag, text3) {
+  const plain = plainValue(text3);
+  switch (tag.replace(/^!<tag:yaml\.org,2002:(.*)>$/, "!!$1")) {
+    case "!":
+    case "!!str":
+      return text3;
+    case "!!int":
+    case "!!float":
+      return typeof plain === "number" ? plain : void 0;
+    case "!!bool":
+      return typeof plain === "boolean" ? plain : void 0;
+    case "!!null":
+      return plain === null ? null : void 0;
+    default:
+      return void 0;
+  }
+}
+
+// src/source/yaml-build.ts
+var expansionLimit = 1e5;
+var Bomb = class extends Error {
+};
+function frame(at3, list2, open4, anchor, asKey = false) {
+  const map = list2 === void 0 ? {} : void 0;
+  const [keys, marks] = [open4.keys.length, open4.marks.length];
+  return {
+    at: at3,
+    list: list2,
+    map,
+    keys,
+    marks,
+    anchor,
+    asKey,
+    wantsKey: list2 === void 0,
+    key: void 0,
+    keyAt: at3,
+    size: 1
+  };
+}
+var placed2 = (state, from2, to) => ({ place: state.source.place(from2, to - from2) });
+function hyphen(state) {
+  const next = /:?(?:\s|#[^\r\n]*)*-/y;
+  next.lastIndex = state.seen;
+  const at3 = next.test(state.text) ? next.lastIndex - 1 : state.top.at;
+  state.seen = at3 + 1;
+  return [at3, at3 + 1];
+}
+function add3(state, value, at3, end, size) {
+  const { top, marks } = state;
+  top.size += size;
+  if (top.list !== void 0) {
+    if (value === void 0) return;
+    top.list.push(value);
+    if (at3 < 0) marks.push(...hyphen(state));
+    else marks.push(at3, end);
+    return;
+  }
+  top.wantsKey = true;
+  if (top.map === void 0 || top.key === void 0 || value === void 0) return;
+  top.map[top.key] = value;
+  state.keys.push(top.key);
+  marks.push(top.keyAt, at3 < 0 ? top.keyAt : at3, at3 < 0 ? top.keyAt : end);
+}
+function startEntry(state, key2, at3, end) {
+  const { top } = state;
+  top.wantsKey = false;
+  top.keyAt = at3;
+  top.key = key2;
+  if (key2 === void 0 || key2 === "" || key2 === "__proto__") {
+    state.findings.push(finding("NAP115", { key: key2 ?? state.text.slice(at3, at3 + 20) }, placed2(state, at3, end)));
+    top.key = void 0;
+  } else if (key2 === "<<") {
+    state.findings.push(finding("NAP114", {}, placed2(state, at3, end)));
+    top.key = void 0;
+  } else if (top.map !== void 0 && Object.hasOwn(top.map, key2)) {
+    const entry2 = state.keys.indexOf(key2, top.keys) - top.keys;
+    const first = state.source.place(state.marks[top.marks + 3 * entry2] ?? 0).line ?? 1;
+    state.findings.push(finding("NAP111", { key: key2, first }, placed2(state, at3, end)));
+    top.key = void 0;
+  }
+}
+function tagged(state, event, text3) {
+  const tag = state.text.slice(event.tagStart, event.tagEnd);
+  const value = taggedValue(tag, text3);
+  if (value !== void 0) return value;
+  state.findings.push(finding("NAP113", { tag }, placed2(state, event.tagStart, event.tagEnd)));
+  return text3;
+}
+var quotes = (event) => event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
+function blockRange(text3, event) {
+  const content = text3.slice(event.valueStart, event.valueEnd);
+  return [
+    event.valueStart + (content.length - content.trimStart().length),
+    event.valueStart + content.trimEnd().length
+  ];
+}
+function scalar2(state, event) {
+  const text3 = getScalarValue(state.text, event);
+  const block = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
+  const range = block ? blockRange(state.text, event) : void 0;
+  const at3 = range?.[0] ?? (event.valueStart < 0 ? event.tagStart : event.valueStart - quotes(event));
+  const end = range?.[1] ?? (event.valueStart < 0 ? event.tagEnd : event.valueEnd + quotes(event));
+  if (event.valueEnd > 0) state.seen = event.valueEnd + quotes(event);
+  if (state.top.wantsKey) {
+    startEntry(state, text3, at3 < 0 ? state.top.at : at3, end < 0 ? state.top.at + 1 : end);
+    return;
+  }
+  let value = text3;
+  if (event.tagStart >= 0) value = tagged(state, event, text3);
+  else if (event.style === SCALAR_STYLE.PLAIN) value = plainValue(text3);
+  if (event.anchorStart >= 0)
+    state.anchors.set(state.text.slice(event.anchorStart, event.anchorEnd), { value, size: 1, whole: true });
+  add3(state, value, at3, end, 1);
+}
+var collectionTags = /* @__PURE__ */ new Set(["!", "!!map", "!!seq"]);
+function open3(state, event) {
+  const opened = event.type === EVENT_ID.SEQUENCE ? [] : void 0;
+  const asKey = state.top.wantsKey;
+  let anchor;
+  if (event.anchorStart >= 0) {
+    anchor = { value: null, size: 1, whole: false };
+    state.anchors.set(state.text.slice(event.anchorStart, event.anchorEnd), anchor);
+  }
+  const tag = event.tagStart < 0 ? "!" : state.text.slice(event.tagStart, event.tagEnd);
+  if (!collectionTags.has(tag))
+    state.findings.push(finding("NAP113", { tag }, placed2(state, event.tagStart, event.tagEnd)));
+  state.top = frame(event.start, opened, state, anchor, asKey);
+  state.frames.push(state.top);
+}
+function close(state) {
+  const closed2 = state.frames.pop();
+  const parent = state.frames.at(-1);
+  if (closed2 === void 0 || parent === void 0) return;
+  state.top = parent;
+  const value = closed2.list ?? closed2.map ?? {};
+  const keys = closed2.list === void 0 ? state.keys.slice(closed2.keys) : void 0;
+  state.origins.set(value, new TextOrigin(state.source, closed2.at, state.marks.slice(closed2.marks), keys));
+  state.keys.length = closed2.keys;
+  state.marks.length = closed2.marks;
+  if (closed2.anchor !== void 0) Object.assign(closed2.anchor, { value, size: closed2.size, whole: true });
+  if (closed2.asKey) startEntry(state, void 0, closed2.at, closed2.at + 1);
+  else add3(state, value, closed2.at, closed2.at, closed2.size);
+}
+function alias(state, event) {
+  const name = state.text.slice(event.anchorStart, event.anchorEnd);
+  const from2 = event.anchorStart - 1;
+  const at3 = placed2(state, from2, event.anchorEnd);
+  state.seen = event.anchorEnd;
+  if (state.top.wantsKey) {
+    startEntry(state, void 0, from2, event.anchorEnd);
+    return;
+  }
+  const anchor = state.anchors.get(name);
+  if (anchor === void 0) state.findings.push(finding("NAP116", { name }, at3));
+  else if (!anchor.whole) state.findings.push(finding("NAP117", { name }, at3));
+  state.expanded += anchor?.size ?? 0;
+  if (state.expanded > expansionLimit) {
+    state.findings.push(finding("NAP117", { name }, at3));
+    throw new Bomb();
+  }
+  add3(state, anchor?.whole === true ? anchor.value : void 0, from2, event.anchorEnd, anchor?.size ?? 0);
+}
+function step2(state, event) {
+  if (event.type === EVENT_ID.SCALAR) scalar2(state, event);
+  else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) open3(state, event);
+  else if (event.type === EVENT_ID.ALIAS) alias(state, event);
+  else if (event.type === EVENT_ID.POP) close(state);
+}
+var used = { type: EVENT_ID.POP };
+function buildValue(events, text3, source, origins) {
+  const open4 = { keys: [], marks: [] };
+  const root = frame(0, [], open4);
+  const state = {
+    text: text3,
+    source,
+    origins,
+    findings: [],
+    anchors: /* @__PURE__ */ new Map(),
+    frames: [root],
+    ...open4,
+    top: root,
+    seen: 0,
+    expanded: 0
+  };
+  try {
+    for (const [i, event] of events.entries()) {
+      step2(state, event);
+      events[i] = used;
+    }
+  } catch (error5) {
+    if (!(error5 instanceof Bomb)) throw error5;
+    return { value: void 0, findings: state.findings };
+  }
+  return { value: root.list?.[0], findings: state.findings };
+}
+
+// src/source/yaml.ts
+var depthLimit2 = 100;
+var isMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function firstDocument(events) {
+  const second = events.findIndex((event, i) => i > 0 && event.type === EVENT_ID.DOCUMENT);
+  return second < 0 ? events : events.slice(0, second);
+}
+function secondDocument(text3, source) {
+  const marks = [...text3.matchAll(/^---(?=\s|$)/gm)];
+  const head = /^(?:\s*(?:[#%].*)?(?:\r?\n|\r))*---(?=\s|$)/.test(text3);
+  return finding("NAP112", {}, { place: source.place(marks[head ? 1 : 0]?.index ?? 0, 3) });
+}
+async function syntaxErrors(error5, text3, source) {
+  const at3 = error5.mark?.position ?? 0;
+  if (error5.reason.startsWith("nesting exceeded"))
+    return [finding("NAP118", { limit: depthLimit2 }, { place: source.place(at3, 1) })];
+  const { yamlFaults } = await Promise.resolve().then(() => __toESM(require("./source-yaml-faults.cjs"), 1));
+  const faults = yamlFaults(text3, { at: at3, reason: error5.reason });
+  return faults.map(({ fault, at: from2 }) => finding("NAP110", { fault }, { place: source.place(from2) }));
+}
+async function readYaml(text3, source, origins) {
+  const { file: file2 } = source;
+  let events;
+  try {
+    events = parseEvents(text3, { maxDepth: depthLimit2 });
+  } catch (error5) {
+    if (error5 instanceof YAMLException) return { findings: await syntaxErrors(error5, text3, source) };
+    throw error5;
+  }
+  const document = firstDocument(events);
+  const { value, findings } = buildValue(document, text3, source, origins);
+  const all2 = document === events ? findings : [...findings, secondDocument(text3, source)];
+  if (value === void 0 && findings.length > 0) return { findings: all2 };
+  if (value === void 0 || value === null)
+    return { part: { file: file2, value: {} }, findings: [...all2, finding("NAP120", { name: file2 }, { place: { file: file2 } })] };
+  if (isMap(value)) return { part: { file: file2, value }, findings: all2 };
+  const found = Array.isArray(value) ? "list" : "text";
+  return { findings: [...all2, finding("NAP119", { name: file2, found }, { place: source.place(0) })] };
+}
+
+// src/io/file-kind.ts
+var yaml = /\.ya?ml$/i;
+var workbook = /\.(?:xlsx|xlsm|xlsb|xls|ods)$/i;
+function readable(name) {
+  if (yaml.test(name)) return "yaml";
+  return workbook.test(name) ? "workbook" : void 0;
+}
+var isJson = (name) => /\.json$/i.test(name);
+var isLock = (name) => name.startsWith("~$") || name.startsWith(".~lock.");
+var starts = [
+  [/^%PDF-/, "pdf"],
+  [/^PK[\s\S]*?word\//, "word"],
+  [/^PK/, "zip"],
+  [/^\{\\rtf/, "word"],
+  [/^\s*(?:<!doctype html|<html)/i, "html"],
+  [/^(?:\x89PNG|\xff\xd8\xff|GIF8)/, "picture"]
+];
+function foreignKind(name, bytes) {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
+  for (const [pattern, kind] of starts) if (pattern.test(head)) return kind;
+  if (/\.(?:csv|tsv)$/i.test(name)) return "csv";
+  if (/\.docx?$/i.test(name)) return "word";
+  return /[\x00-\x08\x0e-\x1a]/.test(head) ? "other" : "text";
+}
+
+// src/io/walk.ts
+var import_promises5 = require("node:fs/promises");
+var import_node_path5 = __toESM(require("node:path"), 1);
+
+// src/io/ignore.ts
+var globs = { "**/": "(?:.*/)?", "/**": "/.*", "*": "[^/]*", "?": "[^/]" };
+function ruleOf(line) {
+  const ignores = !line.startsWith("!");
+  const body = ignores ? line : line.slice(1);
+  const folder2 = body.endsWith("/");
+  const bare = body.replace(/\/$/, "").replace(/^\//, "");
+  const tied = body.replace(/\/$/, "").includes("/");
+  const source = bare.replace(/\*\*\/|\/\*\*$|[*?]|[\\^$.|+()[\]{}]/g, (m) => globs[m] ?? `\\${m}`);
+  return { pattern: new RegExp(tied ? `^${source}$` : `^(?:.*/)?${source}$`), folder: folder2, ignores };
+}
+function ignoring(text3) {
+  const rules2 = text3.split(/\r\n?|\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")).map(ruleOf);
+  return (path8, isFolder) => rules2.reduce(
+    (ignored, { pattern, folder: folder2, ignores }) => (isFolder || !folder2) && pattern.test(path8) ? ignores : ignored,
+    false
+  );
+}
+
+// src/io/walk.ts
+var depthLimit3 = 32;
+var leftOut = /* @__PURE__ */ new Set(["out", "node_modules"]);
+var noted = (code, name) => finding(code, { name }, { place: { file: name } });
+async function followed(walk2, name) {
+  const full = import_node_path5.default.join(walk2.root, name);
+  if (!(await (0, import_promises5.lstat)(full)).isSymbolicLink()) return true;
+  const target = await (0, import_promises5.realpath)(full).catch(() => void 0);
+  const inside2 = target?.startsWith(`${await (0, import_promises5.realpath)(walk2.root)}${import_node_path5.default.sep}`) === true;
+  if (inside2 && target !== void 0 && (await (0, import_promises5.stat)(target)).isFile()) return true;
+  if (readable(name) !== void 0 || target === void 0 || (await (0, import_promises5.stat)(target)).isDirectory())
+    walk2.findings.push(noted("NAP109", name));
+  return false;
+}
+async function file(walk2, name) {
+  const base = name.slice(name.lastIndexOf("/") + 1);
+  if (isLock(base)) walk2.findings.push(noted("NAP107", name));
+  else if (!await followed(walk2, name)) return;
+  else if (readable(base) !== void 0) walk2.files.push(name);
+  else if (isJson(base)) walk2.findings.push(noted("NAP108", name));
+}
+async function folder(walk2, name, depth) {
+  if (depth > depthLimit3) return;
+  const entries2 = await (0, import_promises5.readdir)(import_node_path5.default.join(walk2.root, name), { withFileTypes: true });
+  for (const entry2 of entries2) {
+    const inner = name === "" ? entry2.name : `${name}/${entry2.name}`;
+    const isFolder = entry2.isDirectory();
+    if (walk2.ignored(inner, isFolder)) continue;
+    if (entry2.name.startsWith(".") && !isLock(entry2.name)) continue;
+    if (!isFolder) await file(walk2, inner);
+    else if (!leftOut.has(entry2.name)) await folder(walk2, inner, depth + 1);
+  }
+}
+var byCodeUnits = (a, b) => a < b ? -1 : Number(a > b);
+async function walkFolder(root) {
+  const ignoreFile = await (0, import_promises5.readFile)(import_node_path5.default.join(root, ".napignore"), "utf8").catch(() => "");
+  const walk2 = { root, ignored: ignoring(ignoreFile), files: [], findings: [] };
+  await folder(walk2, "", 0);
+  return { files: walk2.files.sort(byCodeUnits), findings: walk2.findings };
+}
+
+// src/io/write-many.ts
+var journalName = ".nap/merge.json";
+
+// src/io/read-plan.ts
+var limits = { yaml: 256, workbook: 64 };
+var mebibyte = 1024 * 1024;
+function refuse(reading, ...findings) {
+  reading.findings.push(...findings);
+  reading.broken = true;
+}
+var opaque = (file2) => ({ file: file2, place: () => ({ file: file2 }), excerpt: () => void 0 });
+function sparingly({ size }) {
+  const growth = size < 4 * mebibyte ? 1 : 2;
+  (0, import_node_v8.setFlagsFromString)(`--semi-space-growth-factor=${growth}`);
+  (0, import_node_v8.setFlagsFromString)("--heap-growing-percent=50");
+}
+async function readText(reading, name, bytes) {
+  reading.size += bytes.length;
+  sparingly(reading);
+  const decoded = decode(bytes);
+  const text3 = "text" in decoded ? decoded.text : decoded.lossy;
+  const source = textSource(name, isJson(name) ? text3.replaceAll("	", " ") : text3);
+  reading.sources.push(source);
+  if (!("text" in decoded)) {
+    const place = source.place(Math.max(0, text3.indexOf("\uFFFD")), 1);
+    return refuse(reading, finding("NAP105", { name, encoding: decoded.encoding }, { place }));
+  }
+  const flat = source.typed?.(0, text3.length) ?? text3;
+  const json = isJson(name) ? readJson(flat, source, reading.origins) : void 0;
+  const { part, findings } = json === void 0 ? await readYaml(flat, source, reading.origins) : { part: json, findings: [] };
+  if (part === void 0) return refuse(reading, ...findings);
+  reading.parts.push(part);
+  reading.findings.push(...findings);
+}
+async function readWorkbook(reading, name, bytes) {
+  reading.sources.push(opaque(name));
+  const { readWorkbookParts } = await Promise.resolve().then(() => __toESM(require("./io-workbook.cjs"), 1));
+  const { parts, findings, refused } = await readWorkbookParts(bytes, name, reading.origins);
+  reading.parts.push(...parts);
+  if (refused === true) refuse(reading, ...findings);
+  else reading.findings.push(...findings);
+}
+function unreadable(name, error5) {
+  const code = error5 instanceof Error && "code" in error5 ? String(error5.code) : String(error5);
+  if (code === "ENOENT" || code === "ENOTDIR") return finding("NAP101", { name }, { place: { file: name } });
+  return finding("NAP106", { name, reason: code }, { place: { file: name } });
+}
+async function readOne(reading, name) {
+  const kind = isJson(name) ? "yaml" : readable(name);
+  const place = { place: { file: name } };
+  try {
+    const full = import_node_path6.default.join(reading.folder, name);
+    const facts = await (0, import_promises6.stat)(full);
+    const size = Math.ceil(facts.size / mebibyte);
+    if (!facts.isFile()) return refuse(reading, finding("NAP103", { name, kind: "other" }, place));
+    const limit = limits[kind ?? "yaml"];
+    if (size > limit) return refuse(reading, finding("NAP104", { name, size, limit }, place));
+    const bytes = await (0, import_promises6.readFile)(full);
+    if (kind === "yaml") return await readText(reading, name, bytes);
+    if (kind === "workbook") return await readWorkbook(reading, name, bytes);
+    return refuse(reading, finding("NAP103", { name, kind: foreignKind(name, bytes) }, place));
+  } catch (error5) {
+    if (!(error5 instanceof Error && "code" in error5)) throw error5;
+    return refuse(reading, unreadable(name, error5));
+  }
+}
+async function filesOf(full) {
+  if ((await (0, import_promises6.stat)(full)).isDirectory()) return { folder: full, ...await walkFolder(full) };
+  return { folder: import_node_path6.default.dirname(full), files: [import_node_path6.default.basename(full)], findings: [] };
+}
+function finish(reading) {
+  if (reading.broken) return { refused: reading.findings, texts: locatedTree({}, reading.origins, reading.sources) };
+  const { value, findings } = mergeParts(reading.parts, reading.origins);
+  return {
+    located: locatedTree(value, reading.origins, reading.sources),
+    findings: [...reading.findings, ...findings]
+  };
+}
+async function readAll(argument, { folder: folder2, files, findings }) {
+  const reading = {
+    folder: folder2,
+    // Everything in it lives as long as it does: a weak map would only give the garbage collector more to do.
+    origins: /* @__PURE__ */ new Map(),
+    sources: [],
+    parts: [],
+    findings: [...findings],
+    size: 0,
+    broken: false
+  };
+  if (await (0, import_promises6.stat)(import_node_path6.default.join(folder2, journalName)).catch(() => void 0))
+    refuse(reading, finding("NAP123", { name: argument }, { place: { file: argument } }));
+  for (const name of files) await readOne(reading, name);
+  if (files.length === 0) refuse(reading, finding("NAP102", { name: argument }, { place: { file: argument } }));
+  return finish(reading);
+}
+async function readPlan(argument, world) {
+  try {
+    return await readAll(argument, await filesOf(import_node_path6.default.resolve(world.cwd, argument)));
+  } catch (error5) {
+    if (!(error5 instanceof Error && "code" in error5)) throw error5;
+    return { refused: [unreadable(argument, error5)], texts: locatedTree({}, /* @__PURE__ */ new WeakMap(), []) };
+  }
+}
+
+// src/plan/build-actors.ts
+function buildInstitutions(document, gather, regions) {
+  const all2 = /* @__PURE__ */ new Map();
+  const known3 = regions.length === 0 ? void 0 : new Map(regions.map((r) => [r.id, r]));
+  for (const item of entries(document, "institutions")) {
+    const id = string(item, "id");
+    if (id === void 0) continue;
+    const region = regionIn(item, id, known3, gather);
+    const record = present({
+      path: item.path,
+      id,
+      name: text(item, "name") ?? id,
+      kind: string(item, "kind"),
+      level: string(item, "level"),
+      mailbox: string(item, "mailbox"),
+      language: string(item, "language"),
+      region
+    });
+    gather.register(all2, "institution", id, record, [...item.path, "id"]);
+  }
+  return all2;
+}
+function regionIn(item, node, known3, gather) {
+  return known3 ? gather.referIn(item, "region", { node, expected: "region" }, known3) : string(item, "region");
+}
+var sourceTypes = [
+  "state",
+  "local",
+  "eu",
+  "bilateral",
+  "un-io",
+  "ngo",
+  "private",
+  "victims-fund",
+  "unidentified"
+];
+var externalTypes = /* @__PURE__ */ new Set(["eu", "bilateral", "un-io", "ngo", "private"]);
+function buildSources(document, gather, institutions) {
+  const all2 = /* @__PURE__ */ new Map();
+  for (const item of entries(document, "sources")) {
+    const id = string(item, "id");
+    if (id === void 0) continue;
+    const type = oneOf(item, "type", sourceTypes) ?? "unidentified";
+    const own = item.fields["external"];
+    const reporter = { node: id, expected: "institution" };
+    const record = present({
+      path: item.path,
+      id,
+      name: text(item, "name") ?? id,
+      type,
+      reportedBy: gather.referIn(item, "reported-by", reporter, institutions),
+      external: typeof own === "boolean" ? own : externalTypes.has(type),
+      ends: dayIn(item, "ends"),
+      reference: string(item, "reference"),
+      note: text(item, "note")
+    });
+    gather.register(all2, "source", id, record, [...item.path, "id"]);
+  }
+  return all2;
+}
+
+// src/plan/build-costs.ts
+var states = ["no-cost", "within-resources", "uncosted"];
+function buildCosts(document, context) {
+  const written4 = [];
+  const put = (node, costs) => {
+    for (const cost of costs) written4.push([node, cost]);
+  };
+  for (const node of context.tree.nodes) put(node, costsOf2(node, context));
+  for (const item of entries(document, "costs")) {
+    const node = nodeOn(item, context);
+    if (node !== void 0 && usable(item, "year", number))
+      put(node, costFrom(item, node, number(item, "year"), context));
+  }
+  const cut = circular(
+    written4.map(([, cost]) => cost),
+    context
+  );
+  return written4.map(([node, cost]) => {
+    const kept = cut.has(cost) ? withoutLine(cost) : cost;
+    node.costs.push(kept);
+    return kept;
+  });
+}
+function costsOf2(node, context) {
+  const value = node.entry.fields["costs"];
+  const path8 = [...node.path, "costs"];
+  const state = states.find((w) => w === value);
+  if (state !== void 0) return [{ path: path8, node: asNode(node), state, recurrent: false }];
+  if (!isFields(value)) return [];
+  if (value["in-line"] !== void 0) return costFrom({ fields: value, path: path8 }, node, void 0, context);
+  return keyed(node.entry, "costs").flatMap(
+    (c) => /^\d{4}$/.test(c.key) ? costEntry(c.value, c.path, node, Number(c.key), context) : []
+  );
+}
+function costEntry(value, path8, node, year, context) {
+  if (isFields(value)) return costFrom({ fields: value, path: path8 }, node, year, context);
+  if (typeof value === "number") return shortAmount(value, path8, node, year, context);
+  if (Array.isArray(value))
+    return value.flatMap((v, i) => Array.isArray(v) ? [] : costEntry(v, [...path8, i], node, year, context));
+  const state = states.find((w) => w === value);
+  return state === void 0 ? unknownCost(path8, node, year) : [{ path: path8, node: asNode(node), year, state, recurrent: false }];
+}
+var unknownCost = (path8, node, year) => [
+  { path: path8, node: asNode(node), ...year === void 0 ? {} : { year }, state: "uncosted", recurrent: false }
+];
+function shortAmount(value, path8, node, year, context) {
+  const amount = exact(value, path8, context.head.currency, node.id, context);
+  if (amount === void 0) return unknownCost(path8, node, year);
+  return [{ path: path8, node: asNode(node), year, state: "amount", amount, value: amount, recurrent: false }];
+}
+function costFrom(item, node, year, context) {
+  const amount = amountIn(item, "amount", node.id, context);
+  const state = stateOf3(item, amount, node.id, context);
+  const source = sourceIn(item, node.id, context);
+  const inLine = context.gather.referIn(item, "in-line", { node: node.id, expected: "node" }, context.tree.known);
+  const counted2 = state === "amount" || state === "within-resources" ? amount : void 0;
+  if (state === void 0) return unknownCost(item.path, node, year);
+  if (state === "amount" && year === void 0) {
+    context.gather.add(finding("NAP235", { node: node.id }, { path: item.path }));
+    return unknownCost(item.path, node, year);
+  }
+  return [
+    present({
+      path: item.path,
+      node: asNode(node),
+      year,
+      state,
+      amount: counted2,
+      value: counted2 && converter(item, year, node.id, context)(counted2),
+      source,
+      recurrent: flag(item, "recurrent"),
+      inLine,
+      line: string(item, "line"),
+      note: text(item, "note")
+    })
+  ];
+}
+function stateOf3(item, amount, node, { gather }) {
+  if (!usable(item, "in-line", string) || item.fields["amount"] !== void 0 && amount === void 0)
+    return void 0;
+  const stated = string(item, "in-line") === void 0 ? oneOf(item, "state", states) : "in-other-line";
+  if (stated === void 0) return item.fields["state"] !== void 0 ? void 0 : amount ? "amount" : "uncosted";
+  if (stated === "within-resources" || amount === void 0 || amount.minor === 0n) return stated;
+  gather.add(finding("NAP234", { node, state: stated }, { path: [...item.path, "amount"] }));
+  return stated === "in-other-line" ? stated : "uncosted";
+}
+function withoutLine({ inLine: _circular, ...cost }) {
+  return cost;
+}
+var edge = ({ node, inLine }) => `${node.id}
+${inLine}`;
+function circular(costs, { gather }) {
+  const linked = costs.filter((cost) => cost.inLine !== void 0);
+  const next = /* @__PURE__ */ new Map();
+  for (const { node, inLine = "" } of linked) next.set(node.id, [...next.get(node.id) ?? [], inLine]);
+  const back = backEdges(next);
+  const cut = linked.filter((cost) => back.has(edge(cost)));
+  for (const cost of cut) {
+    if (!back.delete(edge(cost))) continue;
+    const args = { node: cost.node.id, line: cost.inLine ?? "" };
+    gather.add(finding("NAP231", args, { path: [...cost.path, "in-line"] }));
+  }
+  return new Set(cut);
+}
+function backEdges(next) {
+  const back = /* @__PURE__ */ new Set();
+  const done = /* @__PURE__ */ new Set();
+  const way = /* @__PURE__ */ new Set();
+  const stack = [...next.keys()].reverse();
+  for (let at3 = stack.at(-1); at3 !== void 0; at3 = stack.at(-1)) {
+    if (done.has(at3) || way.has(at3)) {
+      way.delete(at3);
+      done.add(at3);
+      stack.pop();
+      continue;
+    }
+    way.add(at3);
+    for (const to of next.get(at3) ?? []) {
+      if (way.has(to)) back.add(`${at3}
+${to}`);
+      else if (!done.has(to)) stack.push(to);
+    }
+  }
+  return back;
+}
+
+// src/plan/build-reviews.ts
+function unique(records2, kind, titleOf, gather) {
+  const seen = /* @__PURE__ */ new Map();
+  return records2.filter(
+    (record) => gather.register(seen, kind, record.id, present({ title: titleOf(record) }), [...record.path, "id"])
+  );
+}
+var decisionKinds = ["continue", "adjust", "postpone", "merge", "drop", "add"];
+function buildReviews(document, context) {
+  const all2 = entries(document, "reviews").flatMap((item) => {
+    const id = string(item, "id");
+    const date = dayIn(item, "date");
+    if (id === void 0 || date === void 0) return [];
+    const reference = { node: id, expected: "institution" };
+    return [
+      present({
+        path: item.path,
+        id,
+        date,
+        title: text(item, "title"),
+        participants: context.gather.allRefer(item, "participants", reference, context.institutions),
+        summary: text(item, "summary"),
+        decisions: entries(item, "decisions").flatMap((d) => decisionFrom(d, id, context))
+      })
+    ];
+  });
+  return unique(all2, "review", ({ title }) => title, context.gather);
+}
+function decisionFrom(item, review, context) {
+  const on = string(item, "on");
+  const decision = oneOf(item, "decision", decisionKinds);
+  if (on === void 0 || decision === void 0) return [];
+  if (decision !== "add") nodeOf2(on, [...item.path, "on"], review, "on", context);
+  return [
+    present({
+      path: item.path,
+      id: string(item, "id"),
+      on,
+      decision,
+      reason: text(item, "reason"),
+      change: text(item, "change"),
+      from: text(item, "from"),
+      to: text(item, "to"),
+      owner: context.gather.referIn(item, "owner", { node: on, expected: "institution" }, context.institutions),
+      deadline: dayIn(item, "deadline"),
+      done: dayIn(item, "done"),
+      followUp: text(item, "follow-up")
+    })
+  ];
+}
+var recommendationStates = [
+  "open",
+  "accepted",
+  "partly-accepted",
+  "rejected",
+  "in_progress",
+  "implemented"
+];
+function recommendationsIn(from2, context) {
+  const all2 = entries(from2, "recommendations").flatMap((item) => recommendationFrom(item, context));
+  return unique(all2, "recommendation", ({ text: words3 }) => words3, context.gather);
+}
+function recommendationFrom(item, context) {
+  const id = string(item, "id");
+  const words3 = text(item, "text");
+  if (id === void 0 || words3 === void 0) return [];
+  const { gather, institutions, tree: tree2 } = context;
+  return [
+    present({
+      path: item.path,
+      id,
+      text: words3,
+      source: string(item, "source"),
+      date: dayIn(item, "date"),
+      reference: string(item, "reference"),
+      priority: oneOf(item, "priority", ["urge", "consider", "invite"]),
+      addressee: gather.referIn(item, "addressee", { node: id, expected: "institution" }, institutions),
+      deadline: dayIn(item, "deadline"),
+      response: text(item, "response"),
+      status: oneOf(item, "status", recommendationStates),
+      activities: gather.allRefer(item, "activities", { node: id, expected: "work" }, tree2.work)
+    })
+  ];
+}
+function buildSnapshots(document, { gather }) {
+  const all2 = entries(document, "snapshots").flatMap((item) => {
+    const id = string(item, "id");
+    const date = dayIn(item, "date");
+    if (id === void 0 || date === void 0) return [];
+    return [
+      present({
+        path: item.path,
+        id,
+        date,
+        title: text(item, "title"),
+        reason: text(item, "reason"),
+        hash: string(item, "hash"),
+        ends: endsIn(item)
+      })
+    ];
+  });
+  return unique(all2, "snapshot", ({ title }) => title, gather);
+}
+function endsIn(item) {
+  return Object.fromEntries(
+    keyed(item, "ends").flatMap(({ key: key2, value }) => {
+      const end = typeof value === "string" ? day(value) : void 0;
+      return end === void 0 ? [] : [[key2, end]];
+    })
+  );
+}
+
+// src/plan/build-evaluations.ts
+function buildEvaluations(document, context) {
+  const asking = { ...context, criteria: criteriaOf(context), ratings: ratingsOf(context) };
+  const all2 = entries(document, "evaluations").flatMap((item) => evaluationFrom(item, asking));
+  return unique(all2, "evaluation", ({ title }) => title, context.gather);
+}
+function criteriaOf({ head }) {
+  const known3 = new Map(standardCriteria.map((id) => [id, {}]));
+  for (const term of head.criteria) known3.set(term.id, term);
+  return known3;
+}
+function ratingsOf({ head }) {
+  return head.ratingScale.length === 0 ? void 0 : new Map(head.ratingScale.map((step3) => [step3.rating, step3]));
+}
+function evaluationFrom(item, context) {
+  const id = string(item, "id");
+  const kind = oneOf(item, "kind", ["mid-term", "final", "ex-post"]);
+  const date = dayIn(item, "date");
+  if (id === void 0 || kind === void 0 || date === void 0) return [];
+  const questions = entries(item, "questions").flatMap((question) => questionFrom(question, context));
+  return [
+    present({
+      path: item.path,
+      id,
+      kind,
+      date,
+      title: text(item, "title"),
+      evaluator: text(item, "evaluator"),
+      scope: text(item, "scope"),
+      method: text(item, "method"),
+      limitations: text(item, "limitations"),
+      theoryOfChange: text(item, "theory-of-change"),
+      questions: unique(questions, "question", ({ question }) => question, context.gather),
+      conclusions: textsIn(item, "conclusions"),
+      lessons: textsIn(item, "lessons"),
+      recommendations: recommendationsIn(item, context)
+    })
+  ];
+}
+function textsIn({ fields }, key2) {
+  const values = fields[key2];
+  return Array.isArray(values) ? values.map(textOf).filter((words3) => words3 !== void 0) : [];
+}
+function questionFrom(item, context) {
+  const id = string(item, "id");
+  const question = text(item, "question");
+  if (id === void 0 || question === void 0) return [];
+  const { criteria, gather, ratings } = context;
+  const criterion = gather.referIn(item, "criterion", { node: id, expected: "criterion" }, criteria);
+  const reference = { node: id, expected: "rating" };
+  const rating = ratings ? gather.referIn(item, "rating", reference, ratings) : string(item, "rating");
+  const evidence = entries(item, "evidence").map((piece) => evidenceFrom(piece, id, context));
+  if (criterion === void 0) return [];
+  return [
+    present({
+      path: item.path,
+      id,
+      criterion,
+      question,
+      judgementCriteria: text(item, "judgement-criteria"),
+      evidence,
+      finding: text(item, "finding"),
+      rating,
+      strength: oneOf(item, "strength", ["strong", "moderate", "weak"])
+    })
+  ];
+}
+function evidenceFrom(item, question, { gather, indicators: indicators2 }) {
+  return present({
+    text: text(item, "text"),
+    figure: string(item, "figure"),
+    indicator: gather.referIn(item, "indicator", { node: question, expected: "indicator" }, indicators2),
+    source: text(item, "source")
+  });
+}
+
+// src/plan/build-funding.ts
+var fundingKinds = [
+  "approved",
+  "pledged",
+  "committed",
+  "disbursed",
+  "spent"
+];
+function buildFunding(document, context) {
+  const all2 = [];
+  const put = (node, item) => {
+    const funding = fundingFrom(item, node, context);
+    if (funding === void 0) return;
+    node.funding.push(funding);
+    all2.push(funding);
+  };
+  for (const node of context.tree.nodes) for (const item of entries(node.entry, "funding")) put(node, item);
+  for (const item of entries(document, "funding")) {
+    const node = nodeOn(item, context);
+    if (node !== void 0) put(node, item);
+  }
+  return all2;
+}
+function outsidePlan(item, year, node, { head, gather }) {
+  const { start, end } = head;
+  if (year < yearOf(start) || year > yearOf(end))
+    gather.add(
+      finding(
+        "NAP223",
+        { node: node.id, field: "funding", date: String(year), start, end },
+        { path: [...item.path, "year"] }
+      )
+    );
+}
+function fundingFrom(item, node, context) {
+  const year = number(item, "year");
+  const source = sourceIn(item, node.id, context);
+  if (source === void 0 || year === void 0) return void 0;
+  outsidePlan(item, year, node, context);
+  const original = {};
+  const amounts = {};
+  const inPlanCurrency = converter(item, year, node.id, context);
+  let foreign = false;
+  let unreadable2 = false;
+  for (const kind of fundingKinds) {
+    const amount = amountIn(item, kind, node.id, context);
+    unreadable2 ||= amount === void 0 && item.fields[kind] !== void 0;
+    if (amount === void 0) continue;
+    foreign ||= amount.currency !== context.head.currency;
+    original[kind] = amount;
+    const value = inPlanCurrency(amount);
+    if (value !== void 0) amounts[kind] = value;
+  }
+  if (unreadable2 && Object.keys(original).length === 0) return void 0;
+  return present({
+    path: item.path,
+    node: asNode(node),
+    source,
+    year,
+    amounts,
+    original: foreign ? original : void 0,
+    reference: string(item, "reference"),
+    note: text(item, "note")
+  });
+}
+function buildTotals(document, context) {
+  return entries(document, "totals").flatMap((item) => {
+    const on = string(item, "on") ?? "plan";
+    const node = nodeOf2(on, [...item.path, "on"], on, "on", context);
+    const source = sourceIn(item, on, context);
+    const amount = amountIn(item, "amount", on, context);
+    const complete = usable(item, "on", string) && usable(item, "year", number) && (source !== void 0 || item.fields["source"] === void 0);
+    if (node === void 0 || amount === void 0 || !complete) return [];
+    return [present({ path: item.path, on: node.id, year: number(item, "year"), source, amount })];
+  });
+}
+
+// src/source/status.ts
+var statuses = [
+  "not_started",
+  "in_progress",
+  "completed",
+  "partially_completed",
+  "continuous",
+  "suspended",
+  "cancelled",
+  "not_reported"
+];
+
+// src/plan/build-head.ts
+var units2 = { one: 1n, thousand: 1000n, million: 1000000n };
+var defaultPillars2 = ["prevention", "protection", "prosecution", "framework"].map((id) => ({ id }));
+function buildHead(document) {
+  const plan = entry(document, "plan");
+  if (plan === void 0) return void 0;
+  const id = string(plan, "id");
+  const title = text(plan, "title");
+  const start = dayIn(plan, "start");
+  const end = dayIn(plan, "end");
+  const currency = string(plan, "currency");
+  const unit = plan.fields["unit"] === void 0 ? "one" : oneOf(plan, "unit", ["one", "thousand", "million"]);
+  if (id === void 0 || start === void 0 || end === void 0 || currency === void 0 || unit === void 0)
+    return void 0;
+  const previous = entry(plan, "previous");
+  const previousEnd = previous === void 0 ? void 0 : dayIn(previous, "end");
+  return present({
+    path: plan.path,
+    id,
+    title: title ?? id,
+    start,
+    end,
+    currency,
+    country: string(plan, "country"),
+    unit: units2[unit],
+    adopted: dayIn(plan, "adopted"),
+    legalAct: text(plan, "legal-act"),
+    website: string(plan, "website"),
+    publisher: text(plan, "publisher"),
+    publishBy: text(plan, "publish-by"),
+    fictional: flag(plan, "fictional"),
+    languages: strings(plan, "languages"),
+    reporting: reportingOf(plan),
+    thresholds: thresholdsOf(plan),
+    terms: Object.fromEntries(
+      keyed(plan, "terms").flatMap(({ key: key2, value }) => {
+        const t = textOf(value);
+        return t === void 0 ? [] : [[key2, t]];
+      })
+    ),
+    statusWords: statusWordsOf(plan),
+    ratingScale: ratingScaleOf(plan),
+    criteria: termsOf(plan, "criteria"),
+    pillars: document.fields["pillars"] === void 0 ? defaultPillars2 : termsOf(document, "pillars"),
+    exploitationForms: termsOf(plan, "exploitation-forms"),
+    victimGroups: termsOf(plan, "victim-groups"),
+    regions: termsOf(plan, "regions"),
+    accent: string(plan, "accent"),
+    note: text(plan, "note"),
+    citation: text(plan, "citation"),
+    previous: previous === void 0 || previousEnd === void 0 ? void 0 : present({ title: text(previous, "title"), end: previousEnd }),
+    rates: ratesOf(document)
+  });
+}
+function reportingOf(plan) {
+  const reporting2 = entry(plan, "reporting");
+  const every = reporting2 && oneOf(reporting2, "every", ["quarter", "half-year", "year"]);
+  if (reporting2 === void 0 || every === void 0) return void 0;
+  const due = reporting2.fields["due"];
+  const dueDays = typeof due === "number" ? due : Number.parseInt(string(reporting2, "due") ?? "", 10);
+  if (!Number.isInteger(dueDays)) return void 0;
+  const conflicts = oneOf(reporting2, "conflicts", ["lead-prevails"]);
+  return present({ every, dueDays, assessedBy: strings(reporting2, "assessed-by"), conflicts });
+}
+function thresholdsOf(plan) {
+  const own = entry(plan, "thresholds") ?? { fields: {}, path: [] };
+  const small = number(own, "small-numbers");
+  return {
+    smallNumbers: small !== void 0 && Number.isInteger(small) && small >= 3 ? small : 5,
+    onTrackTolerance: percent(own, "on-track-tolerance") ?? 0.1,
+    costMismatch: percent(own, "cost-mismatch") ?? 0.2
+  };
+}
+function statusWordsOf(plan) {
+  const own = keyed(plan, "status-words").flatMap(({ key: key2, value }) => {
+    const status = statuses.find((s) => s === value);
+    return status === void 0 ? [] : [[key2.toLowerCase(), status]];
+  });
+  return new Map([...statuses.map((s) => [s, s]), ...own]);
+}
+function ratingScaleOf(plan) {
+  const steps = entries(plan, "rating-scale").flatMap((step3) => {
+    const rating = string(step3, "rating");
+    if (rating === void 0) return [];
+    return [present({ rating, title: text(step3, "title") ?? rating, descriptor: text(step3, "descriptor") })];
+  });
+  return steps.filter(({ rating }, i) => steps.findIndex((step3) => step3.rating === rating) === i);
+}
+function termsOf(from2, key2) {
+  const all2 = /* @__PURE__ */ new Map();
+  for (const { id, title } of termEntries(from2, key2, "id")) if (!all2.has(id)) all2.set(id, present({ id, title }));
+  return [...all2.values()];
+}
+function termEntries(from2, key2, idKey) {
+  const plain = items(from2, key2).map(({ value, path: path8 }) => ({ id: value, title: void 0, path: path8 }));
+  const long2 = entries(from2, key2).flatMap((item) => {
+    const id = string(item, idKey);
+    return id === void 0 ? [] : [{ id, title: text(item, "title"), path: [...item.path, idKey] }];
+  });
+  const index = ({ path: path8 }) => Number(path8[path8.length - (path8.at(-1) === idKey ? 2 : 1)]);
+  return [...plain, ...long2].sort((a, b) => index(a) - index(b));
+}
+var termLists = [
+  ["plan", "rating-scale", "rating"],
+  ["plan", "criteria", "criterion"],
+  ["plan", "exploitation-forms", "form"],
+  ["plan", "victim-groups", "group"],
+  ["plan", "regions", "region"],
+  ["document", "pillars", "pillar"]
+];
+function checkHead(document, head, gather) {
+  checkSpan(gather, head.id, entry(document, "plan") ?? document, head, head);
+  for (const [holder, key2, kind] of termLists) {
+    const from2 = holder === "plan" ? entry(document, "plan") : document;
+    const seen = /* @__PURE__ */ new Map();
+    for (const { id, title, path: path8 } of from2 === void 0 ? [] : termEntries(from2, key2, kind === "rating" ? "rating" : "id"))
+      gather.register(seen, kind, id, present({ title }), path8);
+  }
+}
+function checkAssessors(document, head, gather, institutions) {
+  const plan = entry(document, "plan");
+  const reporting2 = plan && entry(plan, "reporting");
+  const referring = { node: head.id, field: "reporting.assessed-by", expected: "institution" };
+  if (reporting2 !== void 0) gather.allRefer(reporting2, "assessed-by", referring, institutions);
+}
+function ratesOf(document) {
+  return entries(document, "rates").flatMap((r) => {
+    const currency = string(r, "currency");
+    const rate = number(r, "rate");
+    const date = dayIn(r, "date");
+    if (currency === void 0 || rate === void 0 || date === void 0 || rate <= 0) return [];
+    return [present({ path: r.path, currency, rate, date, year: number(r, "year"), source: string(r, "source") })];
+  });
+}
+function checkSpan(gather, node, item, span, plan) {
+  const { start, end } = span;
+  if (start !== void 0 && end !== void 0 && end < start) {
+    gather.add(finding("NAP222", { node, start, end }, { path: [...item.path, "end"] }));
+    return;
+  }
+  if (plan.end < plan.start) return;
+  for (const [field, date] of [
+    ["start", start],
+    ["end", end]
+  ])
+    if (date !== void 0 && (date < plan.start || date > plan.end))
+      gather.add(
+        finding("NAP223", { node, field, date, start: plan.start, end: plan.end }, { path: [...item.path, field] })
+      );
+}
+
+// src/plan/build-indicators.ts
+function targetValue(value) {
+  return typeof value === "number" && Number.isFinite(value) ? value : textOf(value);
+}
+function buildIndicators(document, context) {
+  const all2 = /* @__PURE__ */ new Map();
+  const on = /* @__PURE__ */ new Map();
+  for (const item of entries(document, "indicators")) {
+    const id = string(item, "id");
+    if (id === void 0) continue;
+    const nodes = [];
+    const indicator = indicatorFrom(item, id, nodes, context);
+    if (context.gather.register(all2, "indicator", id, indicator, [...item.path, "id"])) on.set(id, nodes);
+  }
+  hang(document, all2, on, context);
+  return all2;
+}
+function indicatorFrom(item, id, on, { gather, institutions }) {
+  const responsible = gather.referIn(item, "responsible", { node: id, expected: "institution" }, institutions);
+  return present({
+    path: item.path,
+    id,
+    title: text(item, "title") ?? id,
+    on,
+    level: oneOf(item, "level", ["output", "outcome", "impact"]),
+    unit: text(item, "unit"),
+    direction: oneOf(item, "direction", ["increase", "decrease", "maintain"]),
+    aggregation: oneOf(item, "aggregation", ["sum", "last", "max", "mean"]) ?? "last",
+    qualitative: flag(item, "qualitative"),
+    sensitive: flag(item, "sensitive"),
+    formula: text(item, "formula"),
+    source: text(item, "source"),
+    available: text(item, "available"),
+    responsible,
+    by: strings(item, "by"),
+    baseline: baselineIn(item),
+    targets: targetsIn(item),
+    target: targetValue(item.fields["target"]),
+    note: text(item, "note")
+  });
+}
+function baselineIn(item) {
+  const baseline = entry(item, "baseline");
+  const value = targetValue(baseline?.fields["value"]);
+  return baseline === void 0 || value === void 0 ? void 0 : present({ year: number(baseline, "year"), value, note: text(baseline, "note") });
+}
+function targetsIn(item) {
+  const targets = keyed(item, "targets").flatMap(({ key: key2, value, path: path8 }) => {
+    const target = targetValue(value);
+    return target === void 0 || !/^\d{4}$/.test(key2) ? [] : [{ year: Number(key2), value: target, path: path8 }];
+  });
+  return targets.sort((a, b) => a.year - b.year);
+}
+function hang(document, all2, on, context) {
+  const { tree: tree2, gather } = context;
+  const put = (indicator, node) => {
+    if (node === void 0 || node.indicators.includes(indicator)) return;
+    node.indicators.push(indicator);
+    on.get(indicator.id)?.push(asNode(node));
+  };
+  for (const node of tree2.nodes)
+    for (const id of gather.allRefer(node.entry, "indicators", { node: node.id, expected: "indicator" }, all2)) {
+      const indicator = all2.get(id);
+      if (indicator !== void 0) put(indicator, node);
+    }
+  for (const item of entries(document, "indicators")) {
+    const target = string(item, "on");
+    const indicator = all2.get(string(item, "id") ?? "");
+    if (target !== void 0 && indicator !== void 0 && indicator.path.at(-1) === item.path.at(-1))
+      put(indicator, nodeOf2(target, [...item.path, "on"], indicator.id, "on", context));
+  }
+}
+
+// src/source/sheet-number.ts
+var nothing = /^(?:[-–—.…?/]+|n\.?\s?\/?\s?a\.?|n\.?c\.?|nd|none|nil|néant|s\.?\s?o\.?|tbd|tbc|нд|н\/д|нема|немає|нет)$/i;
+var saysNothing = (text3) => nothing.test(text3.trim());
+
+// src/plan/build-progress.ts
+function progressFrom(item, node, context) {
+  const status = statusIn(item, node.id, context);
+  const by = context.gather.referIn(item, "by", { node: node.id, expected: "institution" }, context.institutions);
+  if (status === void 0) return void 0;
+  return present({
+    path: item.path,
+    node,
+    status,
+    statusWord: string(item, "status") ?? status,
+    done: percent(item, "percent"),
+    evidence: proofIn(item),
+    started: dayIn(item, "started"),
+    finished: dayIn(item, "finished"),
+    obstacle: obstacleIn(item),
+    action: text(item, "action"),
+    lesson: text(item, "lesson"),
+    next: text(item, "next"),
+    reason: text(item, "reason"),
+    milestones: yearsIn(item),
+    by
+  });
+}
+function statusIn(item, node, { head, gather }) {
+  const word = string(item, "status");
+  if (word === void 0) return void 0;
+  const status = head.statusWords.get(word.toLowerCase());
+  if (status !== void 0) return status;
+  const near = nearest(word, head.statusWords.keys()) ?? none;
+  gather.add(finding("NAP229", { node, word, nearest: near }, { path: [...item.path, "status"] }));
+  return void 0;
+}
+function proofIn(item) {
+  const words3 = text(item, "evidence");
+  const isProof = words3 !== void 0 && Object.values(words3).some((one) => one.trim() !== "" && !saysNothing(one));
+  return isProof ? words3 : void 0;
+}
+function obstacleIn(item) {
+  const obstacle = entry(item, "obstacle");
+  const words3 = obstacle && text(obstacle, "text");
+  if (obstacle === void 0 || words3 === void 0) return void 0;
+  return present({ kind: oneOf(obstacle, "kind", ["internal", "external"]), text: words3 });
+}
+function yearsIn({ fields }) {
+  const years = fields["milestones"];
+  return Array.isArray(years) ? years.filter((year) => typeof year === "number") : [];
+}
+
+// src/plan/build-report.ts
+function emptyReport2(period, path8) {
+  const lists2 = { progress: [], spending: [], observations: [], assessments: [], returns: [], corrections: [] };
+  return { period, path: path8, told: /* @__PURE__ */ new Set(), ...lists2 };
+}
+function isFirst(list2, { key: key2, path: path8 }, { told: told2, period }, { gather }, what = "key") {
+  const first = !told2.has(`${list2} ${key2}`);
+  told2.add(`${list2} ${key2}`);
+  if (!first) gather.add(finding("NAP228", { node: key2, period: period.id }, { path: path8, what }));
+  return first;
+}
+var onceOf = (item, list2, report, context) => keyed(item, list2).filter((one) => isFirst(list2, one, report, context));
+
+// src/plan/build-assessments.ts
+function assessmentsIn(item, report, context) {
+  return [...besideProgress(item), ...listed(item)].flatMap((written4) => {
+    const assessment = assessmentFrom(written4, report, context);
+    return assessment === void 0 ? [] : [assessment];
+  });
+}
+var besideProgress = (item) => keyed(item, "progress").flatMap(beside);
+function beside({ key: key2, value, path: path8 }) {
+  const fields = isFields(value) ? value["civil-society"] : void 0;
+  return isFields(fields) ? [{ on: key2, view: { fields, path: [...path8, "civil-society"] } }] : [];
+}
+var listed = (item) => entries(item, "assessments").flatMap((view) => {
+  const on = string(view, "on");
+  return on === void 0 ? [] : [{ on, named: [...view.path, "on"], view }];
+});
+function assessmentFrom({ on, named: named2, view }, report, context) {
+  const { gather, tree: tree2, institutions } = context;
+  const reference = { id: on, node: report.period.id, field: "assessments", expected: "work" };
+  const known3 = named2 === void 0 || gather.refers({ ...reference, path: named2 }, tree2.work);
+  const node = known3 ? tree2.work.get(on) : void 0;
+  const field = named2 === void 0 ? "civil-society.by" : "by";
+  const by = gather.referIn(view, "by", { node: on, field, expected: "institution" }, institutions);
+  if (node === void 0) return void 0;
+  const told2 = { key: `${on} ${by ?? ""}`.trim(), path: view.path };
+  if (by !== void 0 && !isFirst("assessments", told2, report, context, "value")) return void 0;
+  const status = statusIn(view, on, context);
+  const statusWord = status === void 0 ? void 0 : string(view, "status");
+  return present({ path: view.path, node: asNode(node), by, status, statusWord, text: text(view, "text") });
+}
+
+// src/plan/build-observations.ts
+function observationsIn(item, report, context) {
+  const { gather, indicators: indicators2 } = context;
+  return onceOf(item, "observations", report, context).flatMap(({ key: key2, value, path: path8 }) => {
+    const reference = {
+      id: key2,
+      path: path8,
+      key: true,
+      node: report.period.id,
+      field: "observations",
+      expected: "indicator"
+    };
+    const indicator = gather.refers(reference, indicators2) ? indicators2.get(key2) : void 0;
+    const observation = indicator && observationFrom(value, path8, indicator, context);
+    return observation === void 0 ? [] : [observation];
+  });
+}
+function observationFrom(written4, path8, indicator, context) {
+  if (typeof written4 === "number") return { path: path8, indicator, value: written4, by: {} };
+  const item = isFields(written4) ? { fields: written4, path: path8 } : void 0;
+  const value = targetValue(item?.fields["value"]);
+  if (item === void 0 || value === void 0) return void 0;
+  const reporter = { node: indicator.id, expected: "institution" };
+  return present({
+    path: path8,
+    indicator,
+    value,
+    by: partsIn(item, indicator, context),
+    source: text(item, "source"),
+    date: dayIn(item, "date"),
+    reportedBy: context.gather.referIn(item, "reported-by", reporter, context.institutions),
+    note: text(item, "note")
+  });
+}
+function partsIn(item, indicator, { gather }) {
+  const declared = indicator.by.join(", ") || none;
+  return Object.fromEntries(
+    keyed(item, "by").flatMap(({ key: key2, value, path: path8 }) => {
+      if (!isFields(value)) return [];
+      const args = { indicator: indicator.id, dimension: key2, declared };
+      if (!indicator.by.includes(key2)) gather.add(finding("NAP230", args, { path: path8, what: "key" }));
+      return [[key2, numbersIn(value)]];
+    })
+  );
+}
+var numbersIn = (fields) => Object.fromEntries(Object.entries(fields).filter((e) => typeof e[1] === "number"));
+
+// src/plan/build-returns.ts
+function returnsIn(item, report, context) {
+  const { gather, institutions } = context;
+  return onceOf(item, "returns", report, context).flatMap(({ key: key2, value, path: path8 }) => {
+    const reference = { id: key2, path: path8, key: true, node: report.period.id, field: "returns", expected: "institution" };
+    if (!gather.refers(reference, institutions) || !isFields(value)) return [];
+    return [returnFrom({ fields: value, path: path8 }, key2)];
+  });
+}
+function returnFrom(item, institution) {
+  return present({
+    path: item.path,
+    institution,
+    received: dayIn(item, "received"),
+    file: string(item, "file"),
+    hash: string(item, "hash"),
+    form: string(item, "form"),
+    filledIn: dayIn(item, "filled-in"),
+    replaces: strings(item, "replaces"),
+    asked: number(item, "asked"),
+    filled: number(item, "filled"),
+    state: oneOf(item, "state", ["draft", "returned", "approved"]),
+    approved: dayIn(item, "approved"),
+    note: text(item, "note")
+  });
+}
+function correctionsIn(item, period, context) {
+  return entries(item, "corrections").flatMap((one) => {
+    const reference = { node: period.id, field: "corrections.by", expected: "institution" };
+    const by = context.gather.referIn(one, "by", reference, context.institutions);
+    const date = dayIn(one, "date");
+    const reason = text(one, "reason");
+    const on = string(one, "on");
+    if (date === void 0 || reason === void 0 || on === void 0) return [];
+    return [present({ path: one.path, date, by, reason, on, was: targetValue(one.fields["was"]) })];
+  });
+}
+
+// src/plan/build-periods.ts
+function buildPeriods(document, context) {
+  const all2 = /* @__PURE__ */ new Map();
+  for (const item of periodEntries(document)) {
+    const period = periodIn(item, context);
+    if (period === void 0) continue;
+    const report = all2.get(period.id) ?? emptyReport2(period, item.path);
+    all2.set(period.id, report);
+    addTo(report, item, context);
+  }
+  const key2 = ({ period }) => `${period.start} ${period.end}`;
+  return [...all2.values()].sort((a, b) => key2(a) < key2(b) ? -1 : 1).map(({ told: _told, ...report }) => report);
+}
+function addTo(report, item, context) {
+  report.progress.push(...progressIn(item, report, context));
+  report.spending.push(...spendingIn(item, report.period, context));
+  report.observations.push(...observationsIn(item, report, context));
+  report.assessments.push(...assessmentsIn(item, report, context));
+  report.returns.push(...returnsIn(item, report, context));
+  report.corrections.push(...correctionsIn(item, report.period, context));
+  const closed2 = dayIn(item, "closed");
+  if (closed2 !== void 0 && (report.closed === void 0 || closed2 < report.closed)) report.closed = closed2;
+}
+function periodEntries(document) {
+  const listed2 = entries(document, "periods");
+  return typeof document.fields["period"] === "string" ? [document, ...listed2] : listed2;
+}
+function periodIn(item, { head, gather }) {
+  const id = string(item, "period");
+  const period = id === void 0 ? void 0 : periodOf(id, head.reporting?.dueDays);
+  const every = head.reporting?.every;
+  if (period === void 0) return void 0;
+  const path8 = [...item.path, "period"];
+  if (every !== void 0 && everyOf(period.id) !== every) {
+    gather.add(finding("NAP227", { period: period.id, every }, { path: path8 }));
+    return void 0;
+  }
+  const { start, end } = head;
+  if (start <= end && (period.end < start || period.start > end))
+    gather.add(finding("NAP223", { node: period.id, field: "period", date: period.start, start, end }, { path: path8 }));
+  return period;
+}
+function progressIn(item, report, context) {
+  const { gather, tree: tree2 } = context;
+  return onceOf(item, "progress", report, context).flatMap(({ key: key2, value, path: path8 }) => {
+    const reference = { id: key2, path: path8, key: true, node: report.period.id, field: "progress", expected: "work" };
+    const node = gather.refers(reference, tree2.work) ? tree2.work.get(key2) : void 0;
+    if (node === void 0 || !isFields(value)) return [];
+    const progress = progressFrom({ fields: value, path: path8 }, asNode(node), context);
+    return progress === void 0 ? [] : [progress];
+  });
+}
+
+// src/plan/build-tree.ts
+var kinds2 = [
+  { kind: "goal", list: "goals", parents: ["plan"] },
+  { kind: "objective", list: "objectives", parents: ["goal"], parentField: "goal" },
+  { kind: "activity", list: "activities", parents: ["objective", "goal"], parentField: "objective" },
+  { kind: "task", list: "tasks", parents: ["activity"], parentField: "activity" }
+];
+function buildTree(document, lists2, gather) {
+  const root = {
+    ...emptyLists(),
+    kind: "plan",
+    id: lists2.head.id,
+    title: lists2.head.title,
+    path: lists2.head.path,
+    entry: document,
+    ...noPeople
+  };
+  const known3 = /* @__PURE__ */ new Map();
+  for (const kind of kinds2) {
+    for (const parent of [root, ...known3.values()]) addNested(kind, parent, known3, lists2, gather);
+    addFlat(kind, document, known3, lists2, gather);
+  }
+  const work = new Map([...known3].filter(([, { kind }]) => kind === "activity" || kind === "task"));
+  return { root, nodes: depthFirst(root), known: known3, work };
+}
+var noPeople = { leads: [], coLeads: [], partners: [], byConsent: [] };
+var emptyLists = () => ({
+  children: [],
+  indicators: [],
+  costs: [],
+  funding: []
+});
+function addNested(kind, parent, known3, lists2, gather) {
+  if (!kind.parents.includes(parent.kind)) return;
+  for (const item of entries(parent.entry, kind.list)) addNode(kind, item, parent, known3, lists2, gather);
+}
+function addFlat(kind, document, known3, lists2, gather) {
+  if (kind.parentField === void 0) return;
+  const candidates = new Map([...known3].filter(([, node]) => kind.parents.includes(node.kind)));
+  for (const item of entries(document, kind.list)) {
+    const id = string(item, "id");
+    const parent = id === void 0 ? void 0 : parentIn(item, id, kind, candidates, gather);
+    if (parent === void 0) lose(item, known3, gather);
+    else addNode(kind, item, parent, known3, lists2, gather);
+  }
+}
+function parentIn(item, node, { kind, parentField: field = "goal" }, candidates, gather) {
+  const id = string(item, field);
+  if (id === void 0) {
+    if (item.fields[field] === void 0) gather.add(finding("NAP226", { node, kind, field }, { path: item.path }));
+    return void 0;
+  }
+  return gather.refers({ id, path: [...item.path, field], node, field, expected: field }, candidates) ? candidates.get(id) : void 0;
+}
+function lose(item, known3, gather) {
+  const id = string(item, "id");
+  if (id !== void 0 && !known3.has(id)) gather.lose(id);
+  for (const { list: list2 } of kinds2) for (const below3 of entries(item, list2)) lose(below3, known3, gather);
+}
+function addNode(kind, item, parent, known3, lists2, gather) {
+  const id = string(item, "id");
+  if (id === void 0) {
+    lose(item, known3, gather);
+    return;
+  }
+  const start = dayIn(item, "start");
+  const end = dayIn(item, "end");
+  checkSpan(gather, id, item, { start, end }, lists2.head);
+  const draft = present({
+    path: item.path,
+    entry: item,
+    kind: kind.kind,
+    id,
+    title: text(item, "title") ?? id,
+    description: text(item, "description"),
+    note: text(item, "note"),
+    parent,
+    pillar: kind.kind === "goal" ? pillarIn(item, id, lists2.head, gather) : void 0,
+    ...emptyLists(),
+    ...peopleIn(item, id, lists2, gather),
+    start,
+    end: end !== void 0 && start !== void 0 && end < start ? void 0 : end,
+    activity: kind.kind === "activity" ? activityFacts(item, id, lists2, gather) : void 0
+  });
+  if (gather.register(known3, kind.kind, id, draft, [...item.path, "id"])) parent.children.push(draft);
+  else lose(item, known3, gather);
+}
+function pillarIn(item, node, head, gather) {
+  const known3 = new Map(head.pillars.map((pillar) => [pillar.id, pillar]));
+  return gather.referIn(item, "pillar", { node, expected: "pillar" }, known3);
+}
+function peopleIn(item, node, { institutions }, gather) {
+  const reference = { node, expected: "institution" };
+  const list2 = (field) => gather.allRefer(item, field, reference, institutions);
+  const one = gather.referIn(item, "lead", reference, institutions);
+  return {
+    leads: one === void 0 ? list2("lead") : [one],
+    coLeads: list2("co-leads"),
+    partners: list2("partners"),
+    byConsent: list2("by-consent")
+  };
+}
+function activityFacts(item, node, lists2, gather) {
+  const essential = entry(item, "essential");
+  const service = essential && text(essential, "service");
+  const demand = entry(item, "demand");
+  return present({
+    continuous: flag(item, "continuous"),
+    milestones: entries(item, "milestones").flatMap(milestone),
+    weight: number(item, "weight"),
+    essential: essential === void 0 || service === void 0 ? void 0 : present({ service, contingency: text(essential, "contingency") }),
+    tags: tagsIn(item, node, lists2.head, gather),
+    demand: demand && present({
+      market: text(demand, "market"),
+      targetGroup: text(demand, "target-group"),
+      instrument: string(demand, "instrument"),
+      mechanism: text(demand, "mechanism")
+    }),
+    training: trainingIn(item, node, lists2, gather),
+    iati: string(item, "iati-identifier")
+  });
+}
+function milestone(item) {
+  const year = number(item, "year");
+  const title = text(item, "title");
+  if (year === void 0 || title === void 0) return [];
+  return [{ path: item.path, year, title, due: dayIn(item, "due") ?? lastDay(year) }];
+}
+var lastDay = (year) => yearSpan(year).end;
+function trainingIn(item, node, { institutions }, gather) {
+  const training = entry(item, "training");
+  const topic = training && text(training, "topic");
+  const audience = training && text(training, "audience");
+  if (training === void 0 || topic === void 0 || audience === void 0) return void 0;
+  const reference = { node, field: "training.provider", expected: "institution" };
+  const provider = gather.referIn(training, "provider", reference, institutions);
+  return present({
+    topic,
+    audience,
+    provider,
+    needsAssessment: text(training, "needs-assessment"),
+    impactEvaluation: text(training, "impact-evaluation"),
+    trainingOfTrainers: flag(training, "training-of-trainers")
+  });
+}
+function tagsIn(item, node, head, gather) {
+  const tags = entry(item, "tags");
+  const list2 = (field, declared) => {
+    if (tags === void 0) return [];
+    if (tags.fields[field] === "all") return "all";
+    if (declared.length === 0) return strings(tags, field);
+    const known3 = new Map(declared.map((t) => [t.id, t]));
+    return gather.allRefer(tags, field, { node, field: `tags.${field}`, expected: tagKinds[field] }, known3);
+  };
+  return {
+    exploitation: list2("exploitation", head.exploitationForms),
+    groups: list2("groups", head.victimGroups),
+    regions: list2("regions", head.regions),
+    sdg: list2("sdg", []),
+    topics: list2("topics", [])
+  };
+}
+var tagKinds = {
+  exploitation: "form",
+  groups: "group",
+  regions: "region",
+  sdg: "sdg",
+  topics: "topic"
+};
+function depthFirst(node) {
+  const out = [];
+  const visit2 = (n) => {
+    for (const child2 of n.children) {
+      out.push(child2);
+      visit2(child2);
+    }
+  };
+  visit2(node);
+  return out;
+}
+
+// src/plan/build.ts
+function buildPlan(located) {
+  const document = { fields: located.value, path: [] };
+  const head = buildHead(document);
+  if (head === void 0)
+    return { findings: document.fields["plan"] === void 0 ? [finding("NAP233", {}, { path: [] })] : [] };
+  const gather = new Gather(head.languages[0] ?? "en");
+  checkHead(document, head, gather);
+  const institutions = buildInstitutions(document, gather, head.regions);
+  checkAssessors(document, head, gather, institutions);
+  const sources = buildSources(document, gather, institutions);
+  const tree2 = buildTree(document, { head, institutions, sources }, gather);
+  const money4 = { head, institutions, sources, tree: tree2, gather };
+  const indicators2 = buildIndicators(document, money4);
+  const learning2 = { ...money4, indicators: indicators2 };
+  const nodes = tree2.nodes.map(asNode);
+  const plan = {
+    ...head,
+    root: asNode(tree2.root),
+    nodes,
+    node: new Map(tree2.known),
+    ...byKind(nodes),
+    institutions,
+    sources,
+    indicators: indicators2,
+    costs: buildCosts(document, money4),
+    funding: buildFunding(document, money4),
+    totals: buildTotals(document, money4),
+    periods: buildPeriods(document, learning2),
+    reviews: buildReviews(document, learning2),
+    evaluations: buildEvaluations(document, learning2),
+    recommendations: recommendationsIn(document, learning2),
+    snapshots: buildSnapshots(document, money4)
+  };
+  return { plan, findings: gather.findings };
+}
+function byKind(nodes) {
+  const of5 = (kind) => nodes.filter((n) => n.kind === kind);
+  return { goals: of5("goal"), objectives: of5("objective"), activities: of5("activity"), tasks: of5("task") };
+}
+
+// src/schema/check.ts
+var import_formats3 = __toESM(require_formats(), 1);
+
+// src/generated/plan-validator.js
+var import_ucs2length = __toESM(require_ucs2length(), 1);
+var import_formats = __toESM(require_formats(), 1);
+var import_formats2 = __toESM(require_formats(), 1);
+var validate = validate21;
+var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://napkit.example/schemas/plan.schema.json", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "plan": { "$ref": "#/$defs/plan" }, "pillars": { "type": "array", "items": { "$ref": "#/$defs/pillar" } }, "goals": { "type": "array", "items": { "$ref": "#/$defs/goal" } }, "objectives": { "type": "array", "items": { "$ref": "#/$defs/objective" } }, "activities": { "type": "array", "items": { "$ref": "#/$defs/activity" } }, "tasks": { "type": "array", "items": { "$ref": "#/$defs/task" } }, "institutions": { "type": "array", "items": { "$ref": "#/$defs/institution" } }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "costs": { "type": "array", "items": { "$ref": "#/$defs/costOn" } }, "funding": { "type": "array", "items": { "$ref": "#/$defs/fundingOn" } }, "totals": { "type": "array", "items": { "$ref": "#/$defs/statedTotal" } }, "rates": { "type": "array", "items": { "$ref": "#/$defs/rate" } }, "indicators": { "type": "array", "items": { "$ref": "#/$defs/indicator" } }, "reviews": { "type": "array", "items": { "$ref": "#/$defs/review" } }, "evaluations": { "type": "array", "items": { "$ref": "#/$defs/evaluation" } }, "recommendations": { "type": "array", "items": { "$ref": "#/$defs/recommendation" } }, "snapshots": { "type": "array", "items": { "$ref": "#/$defs/snapshot" } }, "periods": { "type": "array", "items": { "$ref": "#/$defs/periodReport" } }, "period": { "$ref": "#/$defs/periodId" }, "closed": { "$ref": "#/$defs/date" }, "progress": { "$ref": "#/$defs/progressMap" }, "spending": { "type": "array", "items": { "$ref": "#/$defs/spending" } }, "observations": { "$ref": "#/$defs/observationMap" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/assessment" } }, "returns": { "$ref": "#/$defs/returnMap" }, "corrections": { "type": "array", "items": { "$ref": "#/$defs/correction" } }, "format": { "type": "string", "enum": ["1"] } }, "dependencies": { "progress": ["period"], "spending": ["period"], "observations": ["period"], "returns": ["period"], "closed": ["period"], "assessments": ["period"], "corrections": ["period"] }, "$defs": { "id": { "type": "string", "minLength": 1, "maxLength": 80, "pattern": "^[^\\s;,](?:[^;,\\r\\n\\t]*[^\\s;,])?$" }, "text": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$" }, "additionalProperties": { "type": "string", "minLength": 1 } }] }, "date": { "type": "string", "format": "date" }, "periodId": { "type": "string", "pattern": "^[0-9]{4}(-(H[12]|Q[1-4]))?$" }, "amount": { "type": "number", "minimum": 0 }, "percent": { "anyOf": [{ "type": "number", "minimum": 0, "maximum": 100 }, { "type": "string", "pattern": "^[0-9]{1,3}(\\.[0-9]+)? ?%$" }] }, "number": { "type": "number" }, "plan": { "type": "object", "additionalProperties": false, "required": ["id", "title", "start", "end", "currency"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/text" }, "country": { "type": "string", "minLength": 1 }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "currency": { "type": "string", "pattern": "^[A-Z]{3}$" }, "unit": { "type": "string", "enum": ["one", "thousand", "million"] }, "adopted": { "$ref": "#/$defs/date" }, "legal-act": { "$ref": "#/$defs/text" }, "website": { "type": "string", "minLength": 1, "format": "uri" }, "publisher": { "$ref": "#/$defs/text" }, "publish-by": { "$ref": "#/$defs/text" }, "fictional": { "type": "boolean" }, "languages": { "type": "array", "items": { "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$" } }, "reporting": { "type": "object", "additionalProperties": false, "required": ["every", "due"], "properties": { "every": { "type": "string", "enum": ["quarter", "half-year", "year"] }, "due": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "string", "pattern": "^[0-9]{1,3} days$" }] }, "assessed-by": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "conflicts": { "type": "string", "enum": ["lead-prevails"] } } }, "thresholds": { "type": "object", "additionalProperties": false, "required": [], "properties": { "small-numbers": { "type": "integer", "minimum": 3 }, "on-track-tolerance": { "$ref": "#/$defs/percent" }, "cost-mismatch": { "$ref": "#/$defs/percent" } } }, "terms": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9.-]*$" }, "additionalProperties": { "$ref": "#/$defs/text" } }, "status-words": { "type": "object", "additionalProperties": { "type": "string", "enum": ["not_started", "in_progress", "completed", "partially_completed", "continuous", "suspended", "cancelled", "not_reported"] } }, "rating-scale": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rating", "title"], "properties": { "rating": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/text" }, "descriptor": { "$ref": "#/$defs/text" } } } }, "criteria": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/text" } } } }, "exploitation-forms": { "type": "array", "items": { "$ref": "#/$defs/termItem" } }, "victim-groups": { "type": "array", "items": { "$ref": "#/$defs/termItem" } }, "regions": { "type": "array", "items": { "$ref": "#/$defs/termItem" } }, "accent": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$" }, "previous": { "type": "object", "additionalProperties": false, "required": ["end"], "properties": { "title": { "$ref": "#/$defs/text" }, "end": { "$ref": "#/$defs/date" } } }, "note": { "$ref": "#/$defs/text" }, "citation": { "$ref": "#/$defs/text" } } }, "termItem": { "anyOf": [{ "$ref": "#/$defs/id" }, { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/text" } } }] }, "pillar": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/text" } } }, "goal": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/text" }, "description": { "$ref": "#/$defs/text" }, "lead": { "anyOf": [{ "$ref": "#/$defs/id" }, { "type": "array", "items": { "$ref": "#/$defs/id" } }] }, "co-leads": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "partners": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "by-consent": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "indicators": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "costs": { "$ref": "#/$defs/costs" }, "funding": { "type": "array", "items": { "$ref": "#/$defs/fundingHere" } }, "note": { "$ref": "#/$defs/text" }, "pillar": { "$ref": "#/$defs/id" }, "objectives": { "type": "array", "items": { "$ref": "#/$defs/objective" } }, "activities": { "type": "array", "items": { "$ref": "#/$defs/activity" } } } }, "objective": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/text" }, "description": { "$ref": "#/$defs/text" }, "lead": { "anyOf": [{ "$ref": "#/$defs/id" }, { "type": "array", "items": { "$ref": "#/$defs/id" } }] }, "co-leads": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "partners": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "by-consent": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "indicators": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "costs": { "$ref": "#/$defs/costs" }, "funding": { "type": "array", "items": { "$ref": "#/$defs/fundingHere" } }, "note": { "$ref": "#/$defs/text" }, "goal": { "$ref": "#/$defs/id" }, "activities": { "type": "array", "items": { "$ref": "#/$defs/activity" } } } }, "activity": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/text" }, "description": { "$ref": "#/$defs/text" }, "lead": { "anyOf": [{ "$ref": "#/$defs/id" }, { "type": "array", "items": { "$ref": "#/$defs/id" } }] }, "co-leads": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "partners": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "by-consent": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "indicators": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "costs": { "$ref": "#/$defs/costs" }, "funding": { "type": "array", "items": { "$ref": "#/$defs/fundingHere" } }, "note": { "$ref": "#/$defs/text" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "objective": { "$ref": "#/$defs/id" }, "continuous": { "type": "boolean" }, "milestones": { "type": "array", "items": { "$ref": "#/$defs/milestone" } }, "weight": { "type": "number", "exclusiveMinimum": 0 }, "essential": { "type": "object", "additionalProperties": false, "required": ["service"], "properties": { "service": { "$ref": "#/$defs/text" }, "contingency": { "$ref": "#/$defs/text" } } }, "tags": { "$ref": "#/$defs/tags" }, "demand": { "type": "object", "additionalProperties": false, "required": [], "properties": { "market": { "$ref": "#/$defs/text" }, "target-group": { "$ref": "#/$defs/text" }, "instrument": { "type": "string", "enum": ["command-and-control", "market-based", "legal-infrastructure", "peer-pressure"] }, "mechanism": { "$ref": "#/$defs/text" } } }, "training": { "type": "object", "additionalProperties": false, "required": ["topic", "audience"], "properties": { "topic": { "$ref": "#/$defs/text" }, "audience": { "$ref": "#/$defs/text" }, "provider": { "$ref": "#/$defs/id" }, "needs-assessment": { "$ref": "#/$defs/text" }, "impact-evaluation": { "$ref": "#/$defs/text" }, "training-of-trainers": { "type": "boolean" } } }, "tasks": { "type": "array", "items": { "$ref": "#/$defs/task" } }, "iati-identifier": { "type": "string", "minLength": 1 } } }, "task": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/text" }, "description": { "$ref": "#/$defs/text" }, "lead": { "anyOf": [{ "$ref": "#/$defs/id" }, { "type": "array", "items": { "$ref": "#/$defs/id" } }] }, "co-leads": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "partners": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "by-consent": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "indicators": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "costs": { "$ref": "#/$defs/costs" }, "funding": { "type": "array", "items": { "$ref": "#/$defs/fundingHere" } }, "note": { "$ref": "#/$defs/text" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "activity": { "$ref": "#/$defs/id" } } }, "milestone": { "type": "object", "additionalProperties": false, "required": ["year", "title"], "properties": { "year": { "$ref": "#/$defs/year" }, "title": { "$ref": "#/$defs/text" }, "due": { "$ref": "#/$defs/date" } } }, "year": { "type": "integer", "minimum": 1990, "maximum": 2100 }, "tags": { "type": "object", "additionalProperties": false, "required": [], "properties": { "exploitation": { "$ref": "#/$defs/tagList" }, "groups": { "$ref": "#/$defs/tagList" }, "regions": { "$ref": "#/$defs/tagList" }, "sdg": { "$ref": "#/$defs/tagList" }, "topics": { "$ref": "#/$defs/tagList" } } }, "tagList": { "anyOf": [{ "type": "string", "const": "all" }, { "type": "array", "items": { "$ref": "#/$defs/id" } }] }, "institution": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/text" }, "kind": { "type": "string", "enum": ["ministry", "agency", "court", "prosecution", "police", "local-authority", "ngo", "international-organisation", "independent-rapporteur", "coordination-body", "other"] }, "level": { "type": "string", "enum": ["national", "regional", "local", "international"] }, "mailbox": { "type": "string", "format": "email" }, "language": { "type": "string", "minLength": 1 }, "region": { "$ref": "#/$defs/id" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["id", "name", "type"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/text" }, "type": { "type": "string", "enum": ["state", "local", "eu", "bilateral", "un-io", "ngo", "private", "victims-fund", "unidentified"] }, "ends": { "$ref": "#/$defs/date" }, "reference": { "type": "string", "minLength": 1 }, "external": { "type": "boolean" }, "reported-by": { "$ref": "#/$defs/id" }, "note": { "$ref": "#/$defs/text" } } }, "costState": { "type": "string", "enum": ["no-cost", "within-resources", "uncosted"] }, "costEntry": { "anyOf": [{ "$ref": "#/$defs/amount" }, { "$ref": "#/$defs/costState" }, { "$ref": "#/$defs/costLong" }] }, "costLong": { "type": "object", "additionalProperties": false, "required": [], "properties": { "amount": { "$ref": "#/$defs/amount" }, "state": { "$ref": "#/$defs/costState" }, "in-line": { "$ref": "#/$defs/id" }, "source": { "$ref": "#/$defs/id" }, "recurrent": { "type": "boolean" }, "currency": { "type": "string", "pattern": "^[A-Z]{3}$" }, "line": { "type": "string", "minLength": 1 }, "note": { "$ref": "#/$defs/text" } } }, "costs": { "anyOf": [{ "$ref": "#/$defs/costState" }, { "type": "object", "additionalProperties": false, "required": ["in-line"], "properties": { "in-line": { "$ref": "#/$defs/id" }, "note": { "$ref": "#/$defs/text" } } }, { "type": "object", "propertyNames": { "pattern": "^[0-9]{4}$" }, "additionalProperties": { "anyOf": [{ "$ref": "#/$defs/costEntry" }, { "type": "array", "items": { "$ref": "#/$defs/costEntry" } }] } }] }, "costOn": { "type": "object", "additionalProperties": false, "required": ["on"], "properties": { "on": { "$ref": "#/$defs/id" }, "year": { "$ref": "#/$defs/year" }, "amount": { "$ref": "#/$defs/amount" }, "state": { "$ref": "#/$defs/costState" }, "in-line": { "$ref": "#/$defs/id" }, "source": { "$ref": "#/$defs/id" }, "recurrent": { "type": "boolean" }, "currency": { "type": "string", "pattern": "^[A-Z]{3}$" }, "line": { "type": "string", "minLength": 1 }, "note": { "$ref": "#/$defs/text" } } }, "fundingHere": { "type": "object", "additionalProperties": false, "required": ["source", "year"], "properties": { "source": { "$ref": "#/$defs/id" }, "year": { "$ref": "#/$defs/year" }, "approved": { "$ref": "#/$defs/amount" }, "pledged": { "$ref": "#/$defs/amount" }, "committed": { "$ref": "#/$defs/amount" }, "disbursed": { "$ref": "#/$defs/amount" }, "spent": { "$ref": "#/$defs/amount" }, "currency": { "type": "string", "pattern": "^[A-Z]{3}$" }, "reference": { "type": "string", "minLength": 1 }, "note": { "$ref": "#/$defs/text" } } }, "fundingOn": { "type": "object", "additionalProperties": false, "required": ["on", "source", "year"], "properties": { "on": { "$ref": "#/$defs/id" }, "source": { "$ref": "#/$defs/id" }, "year": { "$ref": "#/$defs/year" }, "approved": { "$ref": "#/$defs/amount" }, "pledged": { "$ref": "#/$defs/amount" }, "committed": { "$ref": "#/$defs/amount" }, "disbursed": { "$ref": "#/$defs/amount" }, "spent": { "$ref": "#/$defs/amount" }, "currency": { "type": "string", "pattern": "^[A-Z]{3}$" }, "reference": { "type": "string", "minLength": 1 }, "note": { "$ref": "#/$defs/text" } } }, "statedTotal": { "type": "object", "additionalProperties": false, "required": ["amount"], "properties": { "on": { "$ref": "#/$defs/id" }, "year": { "$ref": "#/$defs/year" }, "source": { "$ref": "#/$defs/id" }, "amount": { "$ref": "#/$defs/amount" }, "note": { "$ref": "#/$defs/text" } } }, "rate": { "type": "object", "additionalProperties": false, "required": ["currency", "rate", "date"], "properties": { "currency": { "type": "string", "pattern": "^[A-Z]{3}$" }, "rate": { "type": "number", "exclusiveMinimum": 0 }, "date": { "$ref": "#/$defs/date" }, "year": { "$ref": "#/$defs/year" }, "source": { "type": "string", "minLength": 1 } } }, "indicator": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/text" }, "on": { "$ref": "#/$defs/id" }, "level": { "type": "string", "enum": ["output", "outcome", "impact"] }, "unit": { "$ref": "#/$defs/text" }, "direction": { "type": "string", "enum": ["increase", "decrease", "maintain"] }, "aggregation": { "type": "string", "enum": ["sum", "last", "max", "mean"] }, "qualitative": { "type": "boolean" }, "sensitive": { "type": "boolean" }, "formula": { "$ref": "#/$defs/text" }, "source": { "$ref": "#/$defs/text" }, "available": { "$ref": "#/$defs/text" }, "responsible": { "$ref": "#/$defs/id" }, "by": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "baseline": { "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "year": { "$ref": "#/$defs/year" }, "value": { "anyOf": [{ "$ref": "#/$defs/number" }, { "$ref": "#/$defs/text" }] }, "note": { "$ref": "#/$defs/text" } } }, "targets": { "type": "object", "propertyNames": { "pattern": "^[0-9]{4}$" }, "additionalProperties": { "anyOf": [{ "$ref": "#/$defs/number" }, { "$ref": "#/$defs/text" }] } }, "target": { "anyOf": [{ "$ref": "#/$defs/number" }, { "$ref": "#/$defs/text" }] }, "note": { "$ref": "#/$defs/text" }, "sdg": { "$ref": "#/$defs/tagList" } } }, "status": { "type": "string", "minLength": 1 }, "progressMap": { "type": "object", "additionalProperties": { "$ref": "#/$defs/progress" } }, "progress": { "type": "object", "additionalProperties": false, "required": ["status"], "properties": { "status": { "$ref": "#/$defs/status" }, "percent": { "$ref": "#/$defs/percent" }, "evidence": { "$ref": "#/$defs/text" }, "started": { "$ref": "#/$defs/date" }, "finished": { "$ref": "#/$defs/date" }, "obstacle": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "kind": { "type": "string", "enum": ["internal", "external"] }, "text": { "$ref": "#/$defs/text" } } }, "action": { "$ref": "#/$defs/text" }, "lesson": { "$ref": "#/$defs/text" }, "next": { "$ref": "#/$defs/text" }, "milestones": { "type": "array", "items": { "$ref": "#/$defs/year" } }, "reason": { "$ref": "#/$defs/text" }, "by": { "$ref": "#/$defs/id" }, "civil-society": { "type": "object", "additionalProperties": false, "required": [], "properties": { "status": { "$ref": "#/$defs/status" }, "by": { "$ref": "#/$defs/id" }, "text": { "$ref": "#/$defs/text" } } } } }, "spending": { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "on": { "$ref": "#/$defs/id" }, "activity": { "$ref": "#/$defs/id" }, "source": { "$ref": "#/$defs/id" }, "amount": { "$ref": "#/$defs/amount" }, "committed": { "$ref": "#/$defs/amount" }, "disbursed": { "$ref": "#/$defs/amount" }, "currency": { "type": "string", "pattern": "^[A-Z]{3}$" }, "reported-by": { "$ref": "#/$defs/id" }, "note": { "$ref": "#/$defs/text" } } }, "observationMap": { "type": "object", "additionalProperties": { "$ref": "#/$defs/observation" } }, "observation": { "anyOf": [{ "$ref": "#/$defs/number" }, { "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "value": { "anyOf": [{ "$ref": "#/$defs/number" }, { "$ref": "#/$defs/text" }] }, "by": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": { "$ref": "#/$defs/number" } } }, "source": { "$ref": "#/$defs/text" }, "date": { "$ref": "#/$defs/date" }, "reported-by": { "$ref": "#/$defs/id" }, "note": { "$ref": "#/$defs/text" } } }] }, "returnMap": { "type": "object", "additionalProperties": { "$ref": "#/$defs/return" } }, "return": { "type": "object", "additionalProperties": false, "required": [], "properties": { "received": { "$ref": "#/$defs/date" }, "file": { "type": "string", "minLength": 1 }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "form": { "type": "string", "minLength": 1 }, "filled-in": { "$ref": "#/$defs/date" }, "replaces": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{64}$" } }, "asked": { "type": "integer", "minimum": 0 }, "filled": { "type": "integer", "minimum": 0 }, "state": { "type": "string", "enum": ["draft", "returned", "approved"] }, "approved": { "$ref": "#/$defs/date" }, "note": { "$ref": "#/$defs/text" } } }, "assessment": { "type": "object", "additionalProperties": false, "required": ["on", "by"], "properties": { "on": { "$ref": "#/$defs/id" }, "by": { "$ref": "#/$defs/id" }, "status": { "$ref": "#/$defs/status" }, "text": { "$ref": "#/$defs/text" } } }, "correction": { "type": "object", "additionalProperties": false, "required": ["date", "by", "reason", "on"], "properties": { "date": { "$ref": "#/$defs/date" }, "by": { "$ref": "#/$defs/id" }, "reason": { "$ref": "#/$defs/text" }, "on": { "type": "string", "minLength": 1 }, "was": { "anyOf": [{ "$ref": "#/$defs/number" }, { "$ref": "#/$defs/text" }] } } }, "periodReport": { "type": "object", "additionalProperties": false, "required": ["period"], "properties": { "period": { "$ref": "#/$defs/periodId" }, "closed": { "$ref": "#/$defs/date" }, "progress": { "$ref": "#/$defs/progressMap" }, "spending": { "type": "array", "items": { "$ref": "#/$defs/spending" } }, "observations": { "$ref": "#/$defs/observationMap" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/assessment" } }, "returns": { "$ref": "#/$defs/returnMap" }, "corrections": { "type": "array", "items": { "$ref": "#/$defs/correction" } } } }, "review": { "type": "object", "additionalProperties": false, "required": ["id", "date"], "properties": { "id": { "$ref": "#/$defs/id" }, "date": { "$ref": "#/$defs/date" }, "title": { "$ref": "#/$defs/text" }, "participants": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "summary": { "$ref": "#/$defs/text" }, "decisions": { "type": "array", "items": { "$ref": "#/$defs/decision" } } } }, "decision": { "type": "object", "additionalProperties": false, "required": ["on", "decision"], "properties": { "id": { "$ref": "#/$defs/id" }, "on": { "$ref": "#/$defs/id" }, "decision": { "type": "string", "enum": ["continue", "adjust", "postpone", "merge", "drop", "add"] }, "reason": { "$ref": "#/$defs/text" }, "change": { "$ref": "#/$defs/text" }, "from": { "$ref": "#/$defs/text" }, "to": { "$ref": "#/$defs/text" }, "owner": { "$ref": "#/$defs/id" }, "deadline": { "$ref": "#/$defs/date" }, "done": { "$ref": "#/$defs/date" }, "follow-up": { "$ref": "#/$defs/text" } } }, "evaluation": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "date"], "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "type": "string", "enum": ["mid-term", "final", "ex-post"] }, "date": { "$ref": "#/$defs/date" }, "title": { "$ref": "#/$defs/text" }, "evaluator": { "$ref": "#/$defs/text" }, "scope": { "$ref": "#/$defs/text" }, "method": { "$ref": "#/$defs/text" }, "limitations": { "$ref": "#/$defs/text" }, "theory-of-change": { "$ref": "#/$defs/text" }, "questions": { "type": "array", "items": { "$ref": "#/$defs/question" } }, "conclusions": { "type": "array", "items": { "$ref": "#/$defs/text" } }, "lessons": { "type": "array", "items": { "$ref": "#/$defs/text" } }, "recommendations": { "type": "array", "items": { "$ref": "#/$defs/recommendation" } } } }, "question": { "type": "object", "additionalProperties": false, "required": ["id", "criterion", "question"], "properties": { "id": { "$ref": "#/$defs/id" }, "criterion": { "$ref": "#/$defs/id" }, "question": { "$ref": "#/$defs/text" }, "judgement-criteria": { "$ref": "#/$defs/text" }, "evidence": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": [], "properties": { "text": { "$ref": "#/$defs/text" }, "figure": { "type": "string", "minLength": 1 }, "indicator": { "$ref": "#/$defs/id" }, "source": { "$ref": "#/$defs/text" } } } }, "finding": { "$ref": "#/$defs/text" }, "rating": { "$ref": "#/$defs/id" }, "strength": { "type": "string", "enum": ["strong", "moderate", "weak"] } } }, "recommendation": { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "#/$defs/id" }, "source": { "type": "string", "minLength": 1 }, "date": { "$ref": "#/$defs/date" }, "reference": { "type": "string", "minLength": 1 }, "text": { "$ref": "#/$defs/text" }, "priority": { "type": "string", "enum": ["urge", "consider", "invite"] }, "addressee": { "$ref": "#/$defs/id" }, "deadline": { "$ref": "#/$defs/date" }, "response": { "$ref": "#/$defs/text" }, "status": { "type": "string", "enum": ["open", "accepted", "partly-accepted", "rejected", "in_progress", "implemented"] }, "activities": { "type": "array", "items": { "$ref": "#/$defs/id" } } } }, "snapshot": { "type": "object", "additionalProperties": false, "required": ["id", "date"], "properties": { "id": { "$ref": "#/$defs/id" }, "date": { "$ref": "#/$defs/date" }, "title": { "$ref": "#/$defs/text" }, "reason": { "$ref": "#/$defs/text" }, "hash": { "type": "string", "minLength": 1, "pattern": "^[0-9a-f]{12,64}$" }, "ends": { "type": "object", "additionalProperties": { "$ref": "#/$defs/date" } } } } } };
+var func2 = Object.prototype.hasOwnProperty;
+var schema7 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "start", "end", "currency"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/text" }, "country": { "type": "string", "minLength": 1 }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "currency": { "type": "string", "pattern": "^[A-Z]{3}$" }, "unit": { "type": "string", "enum": ["one", "thousand", "million"] }, "adopted": { "$ref": "#/$defs/date" }, "legal-act": { "$ref": "#/$defs/text" }, "website": { "type": "string", "minLength": 1, "format": "uri" }, "publisher": { "$ref": "#/$defs/text" }, "publish-by": { "$ref": "#/$defs/text" }, "fictional": { "type": "boolean" }, "languages": { "type": "array", "items": { "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$" } }, "reporting": { "type": "object", "additionalProperties": false, "required": ["every", "due"], "properties": { "every": { "type": "string", "enum": ["quarter", "half-year", "year"] }, "due": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "string", "pattern": "^[0-9]{1,3} days$" }] }, "assessed-by": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "conflicts": { "type": "string", "enum": ["lead-prevails"] } } }, "thresholds": { "type": "object", "additionalProperties": false, "required": [], "properties": { "small-numbers": { "type": "integer", "minimum": 3 }, "on-track-tolerance": { "$ref": "#/$defs/percent" }, "cost-mismatch": { "$ref": "#/$defs/percent" } } }, "terms": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9.-]*$" }, "additionalProperties": { "$ref": "#/$defs/text" } }, "status-words": { "type": "object", "additionalProperties": { "type": "string", "enum": ["not_started", "in_progress", "completed", "partially_completed", "continuous", "suspended", "cancelled", "not_reported"] } }, "rating-scale": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rating", "title"], "properties": { "rating": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/text" }, "descriptor": { "$ref": "#/$defs/text" } } } }, "criteria": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/text" } } } }, "exploitation-forms": { "type": "array", "items": { "$ref": "#/$defs/termItem" } }, "victim-groups": { "type": "array", "items": { "$ref": "#/$defs/termItem" } }, "regions": { "type": "array", "items": { "$ref": "#/$defs/termItem" } }, "accent": { "type": "string", "pattern": "^#[0-9a-fA-F]{6}$" }, "previous": { "type": "object", "additionalProperties": false, "required": ["end"], "properties": { "title": { "$ref": "#/$defs/text" }, "end": { "$ref": "#/$defs/date" } } }, "note": { "$ref": "#/$defs/text" }, "citation": { "$ref": "#/$defs/text" } } };
+var func4 = import_ucs2length.default.default ?? import_ucs2length.default;
+var pattern0 = new RegExp("^[^\\s;,](?:[^;,\\r\\n\\t]*[^\\s;,])?$", "u");
+function validate23(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (func4(data) > 80) {
+        return false;
+      } else {
+        if (func4(data) < 1) {
+          return false;
+        } else {
+          if (!pattern0.test(data)) {
+            return false;
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var pattern1 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
+function validate25(data) {
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (typeof data === "string") {
+      if (func4(data) < 1) {
+        errors++;
+      }
+    } else {
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (errors === _errs3) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (Object.keys(data).length < 1) {
+          errors++;
+        } else {
+          for (const key0 in data) {
+            const _errs5 = errors;
+            if (typeof key0 === "string") {
+              if (!pattern1.test(key0)) {
+                errors++;
+              }
+            }
+            var valid1 = _errs5 === errors;
+            if (!valid1) {
+              errors++;
+              break;
+            }
+          }
+          if (valid1) {
+            for (const key1 in data) {
+              let data0 = data[key1];
+              const _errs7 = errors;
+              if (errors === _errs7) {
+                if (typeof data0 === "string") {
+                  if (func4(data0) < 1) {
+                    errors++;
+                  }
+                } else {
+                  errors++;
+                }
+              }
+              var valid2 = _errs7 === errors;
+              if (!valid2) {
+                break;
+              }
+            }
+          }
+        }
+      } else {
+        errors++;
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    errors++;
+    return false;
+  } else {
+    errors = _errs0;
+  }
+  return errors === 0;
+}
+var formats0 = import_formats.default.fullFormats.date;
+function validate27(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (!formats0.validate(data)) {
+          return false;
+        }
+      } else {
+        return false;
+      }
+    }
+  }
+  return errors === 0;
+}
+var pattern5 = new RegExp("^[0-9]{1,3}(\\.[0-9]+)? ?%$", "u");
+function validate35(data) {
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data > 100 || isNaN(data)) {
+        errors++;
+      } else {
+        if (data < 0 || isNaN(data)) {
+          errors++;
+        }
+      }
+    } else {
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (errors === _errs3) {
+      if (typeof data === "string") {
+        if (!pattern5.test(data)) {
+          errors++;
+        }
+      } else {
+        errors++;
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    errors++;
+    return false;
+  } else {
+    errors = _errs0;
+  }
+  return errors === 0;
+}
+function validate44(data) {
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate23(data)) {
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (errors === _errs2) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.id === void 0 && (missing0 = "id")) {
+          errors++;
+        } else {
+          const _errs4 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "id" || key0 === "title")) {
+              errors++;
+              break;
+            }
+          }
+          if (_errs4 === errors) {
+            if (data.id !== void 0) {
+              const _errs5 = errors;
+              if (!validate23(data.id)) {
+                errors++;
+              }
+              var valid1 = _errs5 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data.title !== void 0) {
+                const _errs6 = errors;
+                if (!validate25(data.title)) {
+                  errors++;
+                }
+                var valid1 = _errs6 === errors;
+              } else {
+                var valid1 = true;
+              }
+            }
+          }
+        }
+      } else {
+        errors++;
+      }
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    errors++;
+    return false;
+  } else {
+    errors = _errs0;
+  }
+  return errors === 0;
+}
+var pattern2 = new RegExp("^[A-Z]{3}$", "u");
+var pattern4 = new RegExp("^[0-9]{1,3} days$", "u");
+var pattern6 = new RegExp("^[a-z][a-z0-9.-]*$", "u");
+var pattern7 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
+var formats2 = import_formats2.default.fullFormats.uri;
+function validate22(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.start === void 0 && (missing0 = "start") || data.end === void 0 && (missing0 = "end") || data.currency === void 0 && (missing0 = "currency")) {
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema7.properties, key0)) {
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            const _errs2 = errors;
+            if (!validate23(data.id)) {
+              errors++;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.title !== void 0) {
+              const _errs3 = errors;
+              if (!validate25(data.title)) {
+                errors++;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.country !== void 0) {
+                let data2 = data.country;
+                const _errs4 = errors;
+                if (errors === _errs4) {
+                  if (typeof data2 === "string") {
+                    if (func4(data2) < 1) {
+                      return false;
+                    }
+                  } else {
+                    return false;
+                  }
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.start !== void 0) {
+                  const _errs6 = errors;
+                  if (!validate27(data.start)) {
+                    errors++;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.end !== void 0) {
+                    const _errs7 = errors;
+                    if (!validate27(data.end)) {
+                      errors++;
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.currency !== void 0) {
+                      let data5 = data.currency;
+                      const _errs8 = errors;
+                      if (errors === _errs8) {
+                        if (typeof data5 === "string") {
+                          if (!pattern2.test(data5)) {
+                            return false;
+                          }
+                        } else {
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs8 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.unit !== void 0) {
+                        let data6 = data.unit;
+                        const _errs10 = errors;
+                        if (typeof data6 !== "string") {
+                          return false;
+                        }
+                        if (!(data6 === "one" || data6 === "thousand" || data6 === "million")) {
+                          return false;
+                        }
+                        var valid0 = _errs10 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.adopted !== void 0) {
+                          const _errs12 = errors;
+                          if (!validate27(data.adopted)) {
+                            errors++;
+                          }
+                          var valid0 = _errs12 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data["legal-act"] !== void 0) {
+                            const _errs13 = errors;
+                            if (!validate25(data["legal-act"])) {
+                              errors++;
+                            }
+                            var valid0 = _errs13 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.website !== void 0) {
+                              let data9 = data.website;
+                              const _errs14 = errors;
+                              if (errors === _errs14) {
+                                if (errors === _errs14) {
+                                  if (typeof data9 === "string") {
+                                    if (func4(data9) < 1) {
+                                      return false;
+                                    } else {
+                                      if (!formats2(data9)) {
+                                        return false;
+                                      }
+                                    }
+                                  } else {
+                                    return false;
+                                  }
+                                }
+                              }
+                              var valid0 = _errs14 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.publisher !== void 0) {
+                                const _errs16 = errors;
+                                if (!validate25(data.publisher)) {
+                                  errors++;
+                                }
+                                var valid0 = _errs16 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data["publish-by"] !== void 0) {
+                                  const _errs17 = errors;
+                                  if (!validate25(data["publish-by"])) {
+                                    errors++;
+                                  }
+                                  var valid0 = _errs17 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.fictional !== void 0) {
+                                    const _errs18 = errors;
+                                    if (typeof data.fictional !== "boolean") {
+                                      return false;
+                                    }
+                                    var valid0 = _errs18 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.languages !== void 0) {
+                                      let data13 = data.languages;
+                                      const _errs20 = errors;
+                                      if (errors === _errs20) {
+                                        if (Array.isArray(data13)) {
+                                          var valid1 = true;
+                                          const len0 = data13.length;
+                                          for (let i0 = 0; i0 < len0; i0++) {
+                                            let data14 = data13[i0];
+                                            const _errs22 = errors;
+                                            if (errors === _errs22) {
+                                              if (typeof data14 === "string") {
+                                                if (!pattern1.test(data14)) {
+                                                  return false;
+                                                }
+                                              } else {
+                                                return false;
+                                              }
+                                            }
+                                            var valid1 = _errs22 === errors;
+                                            if (!valid1) {
+                                              break;
+                                            }
+                                          }
+                                        } else {
+                                          return false;
+                                        }
+                                      }
+                                      var valid0 = _errs20 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.reporting !== void 0) {
+                                        let data15 = data.reporting;
+                                        const _errs24 = errors;
+                                        if (errors === _errs24) {
+                                          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                                            let missing1;
+                                            if (data15.every === void 0 && (missing1 = "every") || data15.due === void 0 && (missing1 = "due")) {
+                                              return false;
+                                            } else {
+                                              const _errs26 = errors;
+                                              for (const key1 in data15) {
+                                                if (!(key1 === "every" || key1 === "due" || key1 === "assessed-by" || key1 === "conflicts")) {
+                                                  return false;
+                                                  break;
+                                                }
+                                              }
+                                              if (_errs26 === errors) {
+                                                if (data15.every !== void 0) {
+                                                  let data16 = data15.every;
+                                                  const _errs27 = errors;
+                                                  if (typeof data16 !== "string") {
+                                                    return false;
+                                                  }
+                                                  if (!(data16 === "quarter" || data16 === "half-year" || data16 === "year")) {
+                                                    return false;
+                                                  }
+                                                  var valid2 = _errs27 === errors;
+                                                } else {
+                                                  var valid2 = true;
+                                                }
+                                                if (valid2) {
+                                                  if (data15.due !== void 0) {
+                                                    let data17 = data15.due;
+                                                    const _errs29 = errors;
+                                                    const _errs30 = errors;
+                                                    let valid3 = false;
+                                                    const _errs31 = errors;
+                                                    if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+                                                      errors++;
+                                                    }
+                                                    if (errors === _errs31) {
+                                                      if (typeof data17 == "number" && isFinite(data17)) {
+                                                        if (data17 < 0 || isNaN(data17)) {
+                                                          errors++;
+                                                        }
+                                                      }
+                                                    }
+                                                    var _valid0 = _errs31 === errors;
+                                                    valid3 = valid3 || _valid0;
+                                                    if (!valid3) {
+                                                      const _errs33 = errors;
+                                                      if (errors === _errs33) {
+                                                        if (typeof data17 === "string") {
+                                                          if (!pattern4.test(data17)) {
+                                                            errors++;
+                                                          }
+                                                        } else {
+                                                          errors++;
+                                                        }
+                                                      }
+                                                      var _valid0 = _errs33 === errors;
+                                                      valid3 = valid3 || _valid0;
+                                                    }
+                                                    if (!valid3) {
+                                                      errors++;
+                                                      return false;
+                                                    } else {
+                                                      errors = _errs30;
+                                                    }
+                                                    var valid2 = _errs29 === errors;
+                                                  } else {
+                                                    var valid2 = true;
+                                                  }
+                                                  if (valid2) {
+                                                    if (data15["assessed-by"] !== void 0) {
+                                                      let data18 = data15["assessed-by"];
+                                                      const _errs35 = errors;
+                                                      if (errors === _errs35) {
+                                                        if (Array.isArray(data18)) {
+                                                          var valid4 = true;
+                                                          const len1 = data18.length;
+                                                          for (let i1 = 0; i1 < len1; i1++) {
+                                                            const _errs37 = errors;
+                                                            if (!validate23(data18[i1])) {
+                                                              errors++;
+                                                            }
+                                                            var valid4 = _errs37 === errors;
+                                                            if (!valid4) {
+                                                              break;
+                                                            }
+                                                          }
+                                                        } else {
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid2 = _errs35 === errors;
+                                                    } else {
+                                                      var valid2 = true;
+                                                    }
+                                                    if (valid2) {
+                                                      if (data15.conflicts !== void 0) {
+                                                        let data20 = data15.conflicts;
+                                                        const _errs38 = errors;
+                                                        if (typeof data20 !== "string") {
+                                                          return false;
+                                                        }
+                                                        if (!(data20 === "lead-prevails")) {
+                                                          return false;
+                                                        }
+                                                        var valid2 = _errs38 === errors;
+                                                      } else {
+                                                        var valid2 = true;
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          } else {
+                                            return false;
+                                          }
+                                        }
+                                        var valid0 = _errs24 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.thresholds !== void 0) {
+                                          let data21 = data.thresholds;
+                                          const _errs40 = errors;
+                                          if (errors === _errs40) {
+                                            if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                                              const _errs42 = errors;
+                                              for (const key2 in data21) {
+                                                if (!(key2 === "small-numbers" || key2 === "on-track-tolerance" || key2 === "cost-mismatch")) {
+                                                  return false;
+                                                  break;
+                                                }
+                                              }
+                                              if (_errs42 === errors) {
+                                                if (data21["small-numbers"] !== void 0) {
+                                                  let data22 = data21["small-numbers"];
+                                                  const _errs43 = errors;
+                                                  if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+                                                    return false;
+                                                  }
+                                                  if (errors === _errs43) {
+                                                    if (typeof data22 == "number" && isFinite(data22)) {
+                                                      if (data22 < 3 || isNaN(data22)) {
+                                                        return false;
+                                                      }
+                                                    }
+                                                  }
+                                                  var valid5 = _errs43 === errors;
+                                                } else {
+                                                  var valid5 = true;
+                                                }
+                                                if (valid5) {
+                                                  if (data21["on-track-tolerance"] !== void 0) {
+                                                    const _errs45 = errors;
+                                                    if (!validate35(data21["on-track-tolerance"])) {
+                                                      errors++;
+                                                    }
+                                                    var valid5 = _errs45 === errors;
+                                                  } else {
+                                                    var valid5 = true;
+                                                  }
+                                                  if (valid5) {
+                                                    if (data21["cost-mismatch"] !== void 0) {
+                                                      const _errs46 = errors;
+                                                      if (!validate35(data21["cost-mismatch"])) {
+                                                        errors++;
+                                                      }
+                                                      var valid5 = _errs46 === errors;
+                                                    } else {
+                                                      var valid5 = true;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            } else {
+                                              return false;
+                                            }
+                                          }
+                                          var valid0 = _errs40 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.terms !== void 0) {
+                                            let data25 = data.terms;
+                                            const _errs47 = errors;
+                                            if (errors === _errs47) {
+                                              if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                                                for (const key3 in data25) {
+                                                  const _errs49 = errors;
+                                                  if (typeof key3 === "string") {
+                                                    if (!pattern6.test(key3)) {
+                                                      errors++;
+                                                    }
+                                                  }
+                                                  var valid6 = _errs49 === errors;
+                                                  if (!valid6) {
+                                                    errors++;
+                                                    return false;
+                                                    break;
+                                                  }
+                                                }
+                                                if (valid6) {
+                                                  for (const key4 in data25) {
+                                                    const _errs51 = errors;
+                                                    if (!validate25(data25[key4])) {
+                                                      errors++;
+                                                    }
+                                                    var valid7 = _errs51 === errors;
+                                                    if (!valid7) {
+                                                      break;
+                                                    }
+                                                  }
+                                                }
+                                              } else {
+                                                return false;
+                                              }
+                                            }
+                                            var valid0 = _errs47 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data["status-words"] !== void 0) {
+                                              let data27 = data["status-words"];
+                                              const _errs52 = errors;
+                                              if (errors === _errs52) {
+                                                if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                                                  for (const key5 in data27) {
+                                                    let data28 = data27[key5];
+                                                    const _errs55 = errors;
+                                                    if (typeof data28 !== "string") {
+                                                      return false;
+                                                    }
+                                                    if (!(data28 === "not_started" || data28 === "in_progress" || data28 === "completed" || data28 === "partially_completed" || data28 === "continuous" || data28 === "suspended" || data28 === "cancelled" || data28 === "not_reported")) {
+                                                      return false;
+                                                    }
+                                                    var valid8 = _errs55 === errors;
+                                                    if (!valid8) {
+                                                      break;
+                                                    }
+                                                  }
+                                                } else {
+                                                  return false;
+                                                }
+                                              }
+                                              var valid0 = _errs52 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                              if (data["rating-scale"] !== void 0) {
+                                                let data29 = data["rating-scale"];
+                                                const _errs57 = errors;
+                                                if (errors === _errs57) {
+                                                  if (Array.isArray(data29)) {
+                                                    var valid9 = true;
+                                                    const len2 = data29.length;
+                                                    for (let i2 = 0; i2 < len2; i2++) {
+                                                      let data30 = data29[i2];
+                                                      const _errs59 = errors;
+                                                      if (errors === _errs59) {
+                                                        if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                                                          let missing2;
+                                                          if (data30.rating === void 0 && (missing2 = "rating") || data30.title === void 0 && (missing2 = "title")) {
+                                                            return false;
+                                                          } else {
+                                                            const _errs61 = errors;
+                                                            for (const key6 in data30) {
+                                                              if (!(key6 === "rating" || key6 === "title" || key6 === "descriptor")) {
+                                                                return false;
+                                                                break;
+                                                              }
+                                                            }
+                                                            if (_errs61 === errors) {
+                                                              if (data30.rating !== void 0) {
+                                                                const _errs62 = errors;
+                                                                if (!validate23(data30.rating)) {
+                                                                  errors++;
+                                                                }
+                                                                var valid10 = _errs62 === errors;
+                                                              } else {
+                                                                var valid10 = true;
+                                                              }
+                                                              if (valid10) {
+                                                                if (data30.title !== void 0) {
+                                                                  const _errs63 = errors;
+                                                                  if (!validate25(data30.title)) {
+                                                                    errors++;
+                                                                  }
+                                                                  var valid10 = _errs63 === errors;
+                                                                } else {
+                                                                  var valid10 = true;
+                                                                }
+                                                                if (valid10) {
+                                                                  if (data30.descriptor !== void 0) {
+                                                                    const _errs64 = errors;
+                                                                    if (!validate25(data30.descriptor)) {
+                                                                      errors++;
+                                                                    }
+                                                                    var valid10 = _errs64 === errors;
+                                                                  } else {
+                                                                    var valid10 = true;
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        } else {
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid9 = _errs59 === errors;
+                                                      if (!valid9) {
+                                                        break;
+                                                      }
+                                                    }
+                                                  } else {
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid0 = _errs57 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.criteria !== void 0) {
+                                                  let data34 = data.criteria;
+                                                  const _errs65 = errors;
+                                                  if (errors === _errs65) {
+                                                    if (Array.isArray(data34)) {
+                                                      var valid11 = true;
+                                                      const len3 = data34.length;
+                                                      for (let i3 = 0; i3 < len3; i3++) {
+                                                        let data35 = data34[i3];
+                                                        const _errs67 = errors;
+                                                        if (errors === _errs67) {
+                                                          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                                            let missing3;
+                                                            if (data35.id === void 0 && (missing3 = "id") || data35.title === void 0 && (missing3 = "title")) {
+                                                              return false;
+                                                            } else {
+                                                              const _errs69 = errors;
+                                                              for (const key7 in data35) {
+                                                                if (!(key7 === "id" || key7 === "title")) {
+                                                                  return false;
+                                                                  break;
+                                                                }
+                                                              }
+                                                              if (_errs69 === errors) {
+                                                                if (data35.id !== void 0) {
+                                                                  const _errs70 = errors;
+                                                                  if (!validate23(data35.id)) {
+                                                                    errors++;
+                                                                  }
+                                                                  var valid12 = _errs70 === errors;
+                                                                } else {
+                                                                  var valid12 = true;
+                                                                }
+                                                                if (valid12) {
+                                                                  if (data35.title !== void 0) {
+                                                                    const _errs71 = errors;
+                                                                    if (!validate25(data35.title)) {
+                                                                      errors++;
+                                                                    }
+                                                                    var valid12 = _errs71 === errors;
+                                                                  } else {
+                                                                    var valid12 = true;
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          } else {
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid11 = _errs67 === errors;
+                                                        if (!valid11) {
+                                                          break;
+                                                        }
+                                                      }
+                                                    } else {
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid0 = _errs65 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                  if (data["exploitation-forms"] !== void 0) {
+                                                    let data38 = data["exploitation-forms"];
+                                                    const _errs72 = errors;
+                                                    if (errors === _errs72) {
+                                                      if (Array.isArray(data38)) {
+                                                        var valid13 = true;
+                                                        const len4 = data38.length;
+                                                        for (let i4 = 0; i4 < len4; i4++) {
+                                                          const _errs74 = errors;
+                                                          if (!validate44(data38[i4])) {
+                                                            errors++;
+                                                          }
+                                                          var valid13 = _errs74 === errors;
+                                                          if (!valid13) {
+                                                            break;
+                                                          }
+                                                        }
+                                                      } else {
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid0 = _errs72 === errors;
+                                                  } else {
+                                                    var valid0 = true;
+                                                  }
+                                                  if (valid0) {
+                                                    if (data["victim-groups"] !== void 0) {
+                                                      let data40 = data["victim-groups"];
+                                                      const _errs75 = errors;
+                                                      if (errors === _errs75) {
+                                                        if (Array.isArray(data40)) {
+                                                          var valid14 = true;
+                                                          const len5 = data40.length;
+                                                          for (let i5 = 0; i5 < len5; i5++) {
+                                                            const _errs77 = errors;
+                                                            if (!validate44(data40[i5])) {
+                                                              errors++;
+                                                            }
+                                                            var valid14 = _errs77 === errors;
+                                                            if (!valid14) {
+                                                              break;
+                                                            }
+                                                          }
+                                                        } else {
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid0 = _errs75 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                      if (data.regions !== void 0) {
+                                                        let data42 = data.regions;
+                                                        const _errs78 = errors;
+                                                        if (errors === _errs78) {
+                                                          if (Array.isArray(data42)) {
+                                                            var valid15 = true;
+                                                            const len6 = data42.length;
+                                                            for (let i6 = 0; i6 < len6; i6++) {
+                                                              const _errs80 = errors;
+                                                              if (!validate44(data42[i6])) {
+                                                                errors++;
+                                                              }
+                                                              var valid15 = _errs80 === errors;
+                                                              if (!valid15) {
+                                                                break;
+                                                              }
+                                                            }
+                                                          } else {
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid0 = _errs78 === errors;
+                                                      } else {
+                                                        var valid0 = true;
+                                                      }
+                                                      if (valid0) {
+                                                        if (data.accent !== void 0) {
+                                                          let data44 = data.accent;
+                                                          const _errs81 = errors;
+                                                          if (errors === _errs81) {
+                                                            if (typeof data44 === "string") {
+                                                              if (!pattern7.test(data44)) {
+                                                                return false;
+                                                              }
+                                                            } else {
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid0 = _errs81 === errors;
+                                                        } else {
+                                                          var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                          if (data.previous !== void 0) {
+                                                            let data45 = data.previous;
+                                                            const _errs83 = errors;
+                                                            if (errors === _errs83) {
+                                                              if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                                                                let missing4;
+                                                                if (data45.end === void 0 && (missing4 = "end")) {
+                                                                  return false;
+                                                                } else {
+                                                                  const _errs85 = errors;
+                                                                  for (const key8 in data45) {
+                                                                    if (!(key8 === "title" || key8 === "end")) {
+                                                                      return false;
+                                                                      break;
+                                                                    }
+                                                                  }
+                                                                  if (_errs85 === errors) {
+                                                                    if (data45.title !== void 0) {
+                                                                      const _errs86 = errors;
+                                                                      if (!validate25(data45.title)) {
+                                                                        errors++;
+                                                                      }
+                                                                      var valid16 = _errs86 === errors;
+                                                                    } else {
+                                                                      var valid16 = true;
+                                                                    }
+                                                                    if (valid16) {
+                                                                      if (data45.end !== void 0) {
+                                                                        const _errs87 = errors;
+                                                                        if (!validate27(data45.end)) {
+                                                                          errors++;
+                                                                        }
+                                                                        var valid16 = _errs87 === errors;
+                                                                      } else {
+                                                                        var valid16 = true;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid0 = _errs83 === errors;
+                                                          } else {
+                                                            var valid0 = true;
+                                                          }
+                                                          if (valid0) {
+                                                            if (data.note !== void 0) {
+                                                              const _errs88 = errors;
+                                                              if (!validate25(data.note)) {
+                                                                errors++;
+                                                              }
+                                                              var valid0 = _errs88 === errors;
+                                                            } else {
+                                                              var valid0 = true;
+                                                            }
+                                                            if (valid0) {
+                                                              if (data.citation !== void 0) {
+                                                                const _errs89 = errors;
+                                                                if (!validate25(data.citation)) {
+                                                                  errors++;
+                                                                }
+                                                                var valid0 = _errs89 === errors;
+                                                              } else {
+                                                                var valid0 = true;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate56(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title")) {
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "id" || key0 === "title")) {
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            const _errs2 = errors;
+            if (!validate23(data.id)) {
+              errors++;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.title !== void 0) {
+              const _errs3 = errors;
+              if (!validate25(data.title)) {
+                errors++;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var schema14 = { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/text" }, "description": { "$ref": "#/$defs/text" }, "lead": { "anyOf": [{ "$ref": "#/$defs/id" }, { "type": "array", "items": { "$ref": "#/$defs/id" } }] }, "co-leads": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "partners": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "by-consent": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "indicators": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "costs": { "$ref": "#/$defs/costs" }, "funding": { "type": "array", "items": { "$ref": "#/$defs/fundingHere" } }, "note": { "$ref": "#/$defs/text" }, "pillar": { "$ref": "#/$defs/id" }, "objectives": { "type": "array", "items": { "$ref": "#/$defs/objective" } }, "activities": { "type": "array", "items": { "$ref": "#/$defs/activity" } } } };
+function validate71(data) {
+  let errors = 0;
+  if (typeof data !== "string") {
+    return false;
+  }
+  if (!(data === "no-cost" || data === "within-resources" || data === "uncosted")) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate76(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 0 || isNaN(data)) {
+        return false;
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate79(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "amount" || key0 === "state" || key0 === "in-line" || key0 === "source" || key0 === "recurrent" || key0 === "currency" || key0 === "line" || key0 === "note")) {
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.amount !== void 0) {
+          const _errs2 = errors;
+          if (!validate76(data.amount)) {
+            errors++;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.state !== void 0) {
+            const _errs3 = errors;
+            if (!validate71(data.state)) {
+              errors++;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data["in-line"] !== void 0) {
+              const _errs4 = errors;
+              if (!validate23(data["in-line"])) {
+                errors++;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.source !== void 0) {
+                const _errs5 = errors;
+                if (!validate23(data.source)) {
+                  errors++;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.recurrent !== void 0) {
+                  const _errs6 = errors;
+                  if (typeof data.recurrent !== "boolean") {
+                    return false;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.currency !== void 0) {
+                    let data5 = data.currency;
+                    const _errs8 = errors;
+                    if (errors === _errs8) {
+                      if (typeof data5 === "string") {
+                        if (!pattern2.test(data5)) {
+                          return false;
+                        }
+                      } else {
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.line !== void 0) {
+                      let data6 = data.line;
+                      const _errs10 = errors;
+                      if (errors === _errs10) {
+                        if (typeof data6 === "string") {
+                          if (func4(data6) < 1) {
+                            return false;
+                          }
+                        } else {
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs10 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.note !== void 0) {
+                        const _errs12 = errors;
+                        if (!validate25(data.note)) {
+                          errors++;
+                        }
+                        var valid0 = _errs12 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate75(data) {
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate76(data)) {
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (!validate71(data)) {
+      errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs3 = errors;
+      if (!validate79(data)) {
+        errors++;
+      }
+      var _valid0 = _errs3 === errors;
+      valid0 = valid0 || _valid0;
+    }
+  }
+  if (!valid0) {
+    errors++;
+    return false;
+  } else {
+    errors = _errs0;
+  }
+  return errors === 0;
+}
+var pattern8 = new RegExp("^[0-9]{4}$", "u");
+function validate70(data) {
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate71(data)) {
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (errors === _errs2) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data["in-line"] === void 0 && (missing0 = "in-line")) {
+          errors++;
+        } else {
+          const _errs4 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "in-line" || key0 === "note")) {
+              errors++;
+              break;
+            }
+          }
+          if (_errs4 === errors) {
+            if (data["in-line"] !== void 0) {
+              const _errs5 = errors;
+              if (!validate23(data["in-line"])) {
+                errors++;
+              }
+              var valid1 = _errs5 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data.note !== void 0) {
+                const _errs6 = errors;
+                if (!validate25(data.note)) {
+                  errors++;
+                }
+                var valid1 = _errs6 === errors;
+              } else {
+                var valid1 = true;
+              }
+            }
+          }
+        }
+      } else {
+        errors++;
+      }
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs7 = errors;
+      if (errors === _errs7) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          for (const key1 in data) {
+            const _errs9 = errors;
+            if (typeof key1 === "string") {
+              if (!pattern8.test(key1)) {
+                errors++;
+              }
+            }
+            var valid2 = _errs9 === errors;
+            if (!valid2) {
+              errors++;
+              break;
+            }
+          }
+          if (valid2) {
+            for (const key2 in data) {
+              let data2 = data[key2];
+              const _errs11 = errors;
+              const _errs12 = errors;
+              let valid4 = false;
+              const _errs13 = errors;
+              if (!validate75(data2)) {
+                errors++;
+              }
+              var _valid1 = _errs13 === errors;
+              valid4 = valid4 || _valid1;
+              if (!valid4) {
+                const _errs14 = errors;
+                if (errors === _errs14) {
+                  if (Array.isArray(data2)) {
+                    var valid5 = true;
+                    const len0 = data2.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      const _errs16 = errors;
+                      if (!validate75(data2[i0])) {
+                        errors++;
+                      }
+                      var valid5 = _errs16 === errors;
+                      if (!valid5) {
+                        break;
+                      }
+                    }
+                  } else {
+                    errors++;
+                  }
+                }
+                var _valid1 = _errs14 === errors;
+                valid4 = valid4 || _valid1;
+              }
+              if (!valid4) {
+                errors++;
+              } else {
+                errors = _errs12;
+              }
+              var valid3 = _errs11 === errors;
+              if (!valid3) {
+                break;
+              }
+            }
+          }
+        } else {
+          errors++;
+        }
+      }
+      var _valid0 = _errs7 === errors;
+      valid0 = valid0 || _valid0;
+    }
+  }
+  if (!valid0) {
+    errors++;
+    return false;
+  } else {
+    errors = _errs0;
+  }
+  return errors === 0;
+}
+var schema20 = { "type": "object", "additionalProperties": false, "required": ["source", "year"], "properties": { "source": { "$ref": "#/$defs/id" }, "year": { "$ref": "#/$defs/year" }, "approved": { "$ref": "#/$defs/amount" }, "pledged": { "$ref": "#/$defs/amount" }, "committed": { "$ref": "#/$defs/amount" }, "disbursed": { "$ref": "#/$defs/amount" }, "spent": { "$ref": "#/$defs/amount" }, "currency": { "type": "string", "pattern": "^[A-Z]{3}$" }, "reference": { "type": "string", "minLength": 1 }, "note": { "$ref": "#/$defs/text" } } };
+function validate91(data) {
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    return false;
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data > 2100 || isNaN(data)) {
+        return false;
+      } else {
+        if (data < 1990 || isNaN(data)) {
+          return false;
+        }
+      }
+    }
+  }
+  return errors === 0;
+}
+function validate89(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.source === void 0 && (missing0 = "source") || data.year === void 0 && (missing0 = "year")) {
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema20.properties, key0)) {
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.source !== void 0) {
+            const _errs2 = errors;
+            if (!validate23(data.source)) {
+              errors++;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.year !== void 0) {
+              const _errs3 = errors;
+              if (!validate91(data.year)) {
+                errors++;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.approved !== void 0) {
+                const _errs4 = errors;
+                if (!validate76(data.approved)) {
+                  errors++;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.pledged !== void 0) {
+                  const _errs5 = errors;
+                  if (!validate76(data.pledged)) {
+                    errors++;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.committed !== void 0) {
+                    const _errs6 = errors;
+                    if (!validate76(data.committed)) {
+                      errors++;
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.disbursed !== void 0) {
+                      const _errs7 = errors;
+                      if (!validate76(data.disbursed)) {
+                        errors++;
+                      }
+                      var valid0 = _errs7 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.spent !== void 0) {
+                        const _errs8 = errors;
+                        if (!validate76(data.spent)) {
+                          errors++;
+                        }
+                        var valid0 = _errs8 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.currency !== void 0) {
+                          let data7 = data.currency;
+                          const _errs9 = errors;
+                          if (errors === _errs9) {
+                            if (typeof data7 === "string") {
+                              if (!pattern2.test(data7)) {
+                                return false;
+                              }
+                            } else {
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs9 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.reference !== void 0) {
+                            let data8 = data.reference;
+                            const _errs11 = errors;
+                            if (errors === _errs11) {
+                              if (typeof data8 === "string") {
+                                if (func4(data8) < 1) {
+                                  return false;
+                                }
+                              } else {
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs11 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.note !== void 0) {
+                              const _errs13 = errors;
+                              if (!validate25(data.note)) {
+                                errors++;
+                              }
+                              var valid0 = _errs13 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var schema22 = { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/text" }, "description": { "$ref": "#/$defs/text" }, "lead": { "anyOf": [{ "$ref": "#/$defs/id" }, { "type": "array", "items": { "$ref": "#/$defs/id" } }] }, "co-leads": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "partners": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "by-consent": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "indicators": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "costs": { "$ref": "#/$defs/costs" }, "funding": { "type": "array", "items": { "$ref": "#/$defs/fundingHere" } }, "note": { "$ref": "#/$defs/text" }, "goal": { "$ref": "#/$defs/id" }, "activities": { "type": "array", "items": { "$ref": "#/$defs/activity" } } } };
+var schema23 = { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/text" }, "description": { "$ref": "#/$defs/text" }, "lead": { "anyOf": [{ "$ref": "#/$defs/id" }, { "type": "array", "items": { "$ref": "#/$defs/id" } }] }, "co-leads": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "partners": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "by-consent": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "indicators": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "costs": { "$ref": "#/$defs/costs" }, "funding": { "type": "array", "items": { "$ref": "#/$defs/fundingHere" } }, "note": { "$ref": "#/$defs/text" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "objective": { "$ref": "#/$defs/id" }, "continuous": { "type": "boolean" }, "milestones": { "type": "array", "items": { "$ref": "#/$defs/milestone" } }, "weight": { "type": "number", "exclusiveMinimum": 0 }, "essential": { "type": "object", "additionalProperties": false, "required": ["service"], "properties": { "service": { "$ref": "#/$defs/text" }, "contingency": { "$ref": "#/$defs/text" } } }, "tags": { "$ref": "#/$defs/tags" }, "demand": { "type": "object", "additionalProperties": false, "required": [], "properties": { "market": { "$ref": "#/$defs/text" }, "target-group": { "$ref": "#/$defs/text" }, "instrument": { "type": "string", "enum": ["command-and-control", "market-based", "legal-infrastructure", "peer-pressure"] }, "mechanism": { "$ref": "#/$defs/text" } } }, "training": { "type": "object", "additionalProperties": false, "required": ["topic", "audience"], "properties": { "topic": { "$ref": "#/$defs/text" }, "audience": { "$ref": "#/$defs/text" }, "provider": { "$ref": "#/$defs/id" }, "needs-assessment": { "$ref": "#/$defs/text" }, "impact-evaluation": { "$ref": "#/$defs/text" }, "training-of-trainers": { "type": "boolean" } } }, "tasks": { "type": "array", "items": { "$ref": "#/$defs/task" } }, "iati-identifier": { "type": "string", "minLength": 1 } } };
+function validate132(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.year === void 0 && (missing0 = "year") || data.title === void 0 && (missing0 = "title")) {
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "year" || key0 === "title" || key0 === "due")) {
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.year !== void 0) {
+            const _errs2 = errors;
+            if (!validate91(data.year)) {
+              errors++;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.title !== void 0) {
+              const _errs3 = errors;
+              if (!validate25(data.title)) {
+                errors++;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.due !== void 0) {
+                const _errs4 = errors;
+                if (!validate27(data.due)) {
+                  errors++;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate140(data) {
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (typeof data !== "string") {
+    errors++;
+  }
+  if ("all" !== data) {
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (errors === _errs3) {
+      if (Array.isArray(data)) {
+        var valid1 = true;
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          const _errs5 = errors;
+          if (!validate23(data[i0])) {
+            errors++;
+          }
+          var valid1 = _errs5 === errors;
+          if (!valid1) {
+            break;
+          }
+        }
+      } else {
+        errors++;
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    errors++;
+    return false;
+  } else {
+    errors = _errs0;
+  }
+  return errors === 0;
+}
+function validate139(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "exploitation" || key0 === "groups" || key0 === "regions" || key0 === "sdg" || key0 === "topics")) {
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.exploitation !== void 0) {
+          const _errs2 = errors;
+          if (!validate140(data.exploitation)) {
+            errors++;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.groups !== void 0) {
+            const _errs3 = errors;
+            if (!validate140(data.groups)) {
+              errors++;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.regions !== void 0) {
+              const _errs4 = errors;
+              if (!validate140(data.regions)) {
+                errors++;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.sdg !== void 0) {
+                const _errs5 = errors;
+                if (!validate140(data.sdg)) {
+                  errors++;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.topics !== void 0) {
+                  const _errs6 = errors;
+                  if (!validate140(data.topics)) {
+                    errors++;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var schema27 = { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/text" }, "description": { "$ref": "#/$defs/text" }, "lead": { "anyOf": [{ "$ref": "#/$defs/id" }, { "type": "array", "items": { "$ref": "#/$defs/id" } }] }, "co-leads": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "partners": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "by-consent": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "indicators": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "costs": { "$ref": "#/$defs/costs" }, "funding": { "type": "array", "items": { "$ref": "#/$defs/fundingHere" } }, "note": { "$ref": "#/$defs/text" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "activity": { "$ref": "#/$defs/id" } } };
+function validate156(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title")) {
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema27.properties, key0)) {
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            const _errs2 = errors;
+            if (!validate23(data.id)) {
+              errors++;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.title !== void 0) {
+              const _errs3 = errors;
+              if (!validate25(data.title)) {
+                errors++;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.description !== void 0) {
+                const _errs4 = errors;
+                if (!validate25(data.description)) {
+                  errors++;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.lead !== void 0) {
+                  let data3 = data.lead;
+                  const _errs5 = errors;
+                  const _errs6 = errors;
+                  let valid1 = false;
+                  const _errs7 = errors;
+                  if (!validate23(data3)) {
+                    errors++;
+                  }
+                  var _valid0 = _errs7 === errors;
+                  valid1 = valid1 || _valid0;
+                  if (!valid1) {
+                    const _errs8 = errors;
+                    if (errors === _errs8) {
+                      if (Array.isArray(data3)) {
+                        var valid2 = true;
+                        const len0 = data3.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          const _errs10 = errors;
+                          if (!validate23(data3[i0])) {
+                            errors++;
+                          }
+                          var valid2 = _errs10 === errors;
+                          if (!valid2) {
+                            break;
+                          }
+                        }
+                      } else {
+                        errors++;
+                      }
+                    }
+                    var _valid0 = _errs8 === errors;
+                    valid1 = valid1 || _valid0;
+                  }
+                  if (!valid1) {
+                    errors++;
+                    return false;
+                  } else {
+                    errors = _errs6;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data["co-leads"] !== void 0) {
+                    let data5 = data["co-leads"];
+                    const _errs11 = errors;
+                    if (errors === _errs11) {
+                      if (Array.isArray(data5)) {
+                        var valid3 = true;
+                        const len1 = data5.length;
+                        for (let i1 = 0; i1 < len1; i1++) {
+                          const _errs13 = errors;
+                          if (!validate23(data5[i1])) {
+                            errors++;
+                          }
+                          var valid3 = _errs13 === errors;
+                          if (!valid3) {
+                            break;
+                          }
+                        }
+                      } else {
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.partners !== void 0) {
+                      let data7 = data.partners;
+                      const _errs14 = errors;
+                      if (errors === _errs14) {
+                        if (Array.isArray(data7)) {
+                          var valid4 = true;
+                          const len2 = data7.length;
+                          for (let i2 = 0; i2 < len2; i2++) {
+                            const _errs16 = errors;
+                            if (!validate23(data7[i2])) {
+                              errors++;
+                            }
+                            var valid4 = _errs16 === errors;
+                            if (!valid4) {
+                              break;
+                            }
+                          }
+                        } else {
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs14 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data["by-consent"] !== void 0) {
+                        let data9 = data["by-consent"];
+                        const _errs17 = errors;
+                        if (errors === _errs17) {
+                          if (Array.isArray(data9)) {
+                            var valid5 = true;
+                            const len3 = data9.length;
+                            for (let i3 = 0; i3 < len3; i3++) {
+                              const _errs19 = errors;
+                              if (!validate23(data9[i3])) {
+                                errors++;
+                              }
+                              var valid5 = _errs19 === errors;
+                              if (!valid5) {
+                                break;
+                              }
+                            }
+                          } else {
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs17 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.indicators !== void 0) {
+                          let data11 = data.indicators;
+                          const _errs20 = errors;
+                          if (errors === _errs20) {
+                            if (Array.isArray(data11)) {
+                              var valid6 = true;
+                              const len4 = data11.length;
+                              for (let i4 = 0; i4 < len4; i4++) {
+                                const _errs22 = errors;
+                                if (!validate23(data11[i4])) {
+                                  errors++;
+                                }
+                                var valid6 = _errs22 === errors;
+                                if (!valid6) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs20 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.costs !== void 0) {
+                            const _errs23 = errors;
+                            if (!validate70(data.costs)) {
+                              errors++;
+                            }
+                            var valid0 = _errs23 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.funding !== void 0) {
+                              let data14 = data.funding;
+                              const _errs24 = errors;
+                              if (errors === _errs24) {
+                                if (Array.isArray(data14)) {
+                                  var valid7 = true;
+                                  const len5 = data14.length;
+                                  for (let i5 = 0; i5 < len5; i5++) {
+                                    const _errs26 = errors;
+                                    if (!validate89(data14[i5])) {
+                                      errors++;
+                                    }
+                                    var valid7 = _errs26 === errors;
+                                    if (!valid7) {
+                                      break;
+                                    }
+                                  }
+                                } else {
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs24 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.note !== void 0) {
+                                const _errs27 = errors;
+                                if (!validate25(data.note)) {
+                                  errors++;
+                                }
+                                var valid0 = _errs27 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.start !== void 0) {
+                                  const _errs28 = errors;
+                                  if (!validate27(data.start)) {
+                                    errors++;
+                                  }
+                                  var valid0 = _errs28 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.end !== void 0) {
+                                    const _errs29 = errors;
+                                    if (!validate27(data.end)) {
+                                      errors++;
+                                    }
+                                    var valid0 = _errs29 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.activity !== void 0) {
+                                      const _errs30 = errors;
+                                      if (!validate23(data.activity)) {
+                                        errors++;
+                                      }
+                                      var valid0 = _errs30 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate116(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title")) {
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema23.properties, key0)) {
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            const _errs2 = errors;
+            if (!validate23(data.id)) {
+              errors++;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.title !== void 0) {
+              const _errs3 = errors;
+              if (!validate25(data.title)) {
+                errors++;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.description !== void 0) {
+                const _errs4 = errors;
+                if (!validate25(data.description)) {
+                  errors++;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.lead !== void 0) {
+                  let data3 = data.lead;
+                  const _errs5 = errors;
+                  const _errs6 = errors;
+                  let valid1 = false;
+                  const _errs7 = errors;
+                  if (!validate23(data3)) {
+                    errors++;
+                  }
+                  var _valid0 = _errs7 === errors;
+                  valid1 = valid1 || _valid0;
+                  if (!valid1) {
+                    const _errs8 = errors;
+                    if (errors === _errs8) {
+                      if (Array.isArray(data3)) {
+                        var valid2 = true;
+                        const len0 = data3.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          const _errs10 = errors;
+                          if (!validate23(data3[i0])) {
+                            errors++;
+                          }
+                          var valid2 = _errs10 === errors;
+                          if (!valid2) {
+                            break;
+                          }
+                        }
+                      } else {
+                        errors++;
+                      }
+                    }
+                    var _valid0 = _errs8 === errors;
+                    valid1 = valid1 || _valid0;
+                  }
+                  if (!valid1) {
+                    errors++;
+                    return false;
+                  } else {
+                    errors = _errs6;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data["co-leads"] !== void 0) {
+                    let data5 = data["co-leads"];
+                    const _errs11 = errors;
+                    if (errors === _errs11) {
+                      if (Array.isArray(data5)) {
+                        var valid3 = true;
+                        const len1 = data5.length;
+                        for (let i1 = 0; i1 < len1; i1++) {
+                          const _errs13 = errors;
+                          if (!validate23(data5[i1])) {
+                            errors++;
+                          }
+                          var valid3 = _errs13 === errors;
+                          if (!valid3) {
+                            break;
+                          }
+                        }
+                      } else {
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.partners !== void 0) {
+                      let data7 = data.partners;
+                      const _errs14 = errors;
+                      if (errors === _errs14) {
+                        if (Array.isArray(data7)) {
+                          var valid4 = true;
+                          const len2 = data7.length;
+                          for (let i2 = 0; i2 < len2; i2++) {
+                            const _errs16 = errors;
+                            if (!validate23(data7[i2])) {
+                              errors++;
+                            }
+                            var valid4 = _errs16 === errors;
+                            if (!valid4) {
+                              break;
+                            }
+                          }
+                        } else {
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs14 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data["by-consent"] !== void 0) {
+                        let data9 = data["by-consent"];
+                        const _errs17 = errors;
+                        if (errors === _errs17) {
+                          if (Array.isArray(data9)) {
+                            var valid5 = true;
+                            const len3 = data9.length;
+                            for (let i3 = 0; i3 < len3; i3++) {
+                              const _errs19 = errors;
+                              if (!validate23(data9[i3])) {
+                                errors++;
+                              }
+                              var valid5 = _errs19 === errors;
+                              if (!valid5) {
+                                break;
+                              }
+                            }
+                          } else {
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs17 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.indicators !== void 0) {
+                          let data11 = data.indicators;
+                          const _errs20 = errors;
+                          if (errors === _errs20) {
+                            if (Array.isArray(data11)) {
+                              var valid6 = true;
+                              const len4 = data11.length;
+                              for (let i4 = 0; i4 < len4; i4++) {
+                                const _errs22 = errors;
+                                if (!validate23(data11[i4])) {
+                                  errors++;
+                                }
+                                var valid6 = _errs22 === errors;
+                                if (!valid6) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs20 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.costs !== void 0) {
+                            const _errs23 = errors;
+                            if (!validate70(data.costs)) {
+                              errors++;
+                            }
+                            var valid0 = _errs23 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.funding !== void 0) {
+                              let data14 = data.funding;
+                              const _errs24 = errors;
+                              if (errors === _errs24) {
+                                if (Array.isArray(data14)) {
+                                  var valid7 = true;
+                                  const len5 = data14.length;
+                                  for (let i5 = 0; i5 < len5; i5++) {
+                                    const _errs26 = errors;
+                                    if (!validate89(data14[i5])) {
+                                      errors++;
+                                    }
+                                    var valid7 = _errs26 === errors;
+                                    if (!valid7) {
+                                      break;
+                                    }
+                                  }
+                                } else {
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs24 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.note !== void 0) {
+                                const _errs27 = errors;
+                                if (!validate25(data.note)) {
+                                  errors++;
+                                }
+                                var valid0 = _errs27 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.start !== void 0) {
+                                  const _errs28 = errors;
+                                  if (!validate27(data.start)) {
+                                    errors++;
+                                  }
+                                  var valid0 = _errs28 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.end !== void 0) {
+                                    const _errs29 = errors;
+                                    if (!validate27(data.end)) {
+                                      errors++;
+                                    }
+                                    var valid0 = _errs29 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.objective !== void 0) {
+                                      const _errs30 = errors;
+                                      if (!validate23(data.objective)) {
+                                        errors++;
+                                      }
+                                      var valid0 = _errs30 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.continuous !== void 0) {
+                                        const _errs31 = errors;
+                                        if (typeof data.continuous !== "boolean") {
+                                          return false;
+                                        }
+                                        var valid0 = _errs31 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.milestones !== void 0) {
+                                          let data21 = data.milestones;
+                                          const _errs33 = errors;
+                                          if (errors === _errs33) {
+                                            if (Array.isArray(data21)) {
+                                              var valid8 = true;
+                                              const len6 = data21.length;
+                                              for (let i6 = 0; i6 < len6; i6++) {
+                                                const _errs35 = errors;
+                                                if (!validate132(data21[i6])) {
+                                                  errors++;
+                                                }
+                                                var valid8 = _errs35 === errors;
+                                                if (!valid8) {
+                                                  break;
+                                                }
+                                              }
+                                            } else {
+                                              return false;
+                                            }
+                                          }
+                                          var valid0 = _errs33 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.weight !== void 0) {
+                                            let data23 = data.weight;
+                                            const _errs36 = errors;
+                                            if (errors === _errs36) {
+                                              if (typeof data23 == "number" && isFinite(data23)) {
+                                                if (data23 <= 0 || isNaN(data23)) {
+                                                  return false;
+                                                }
+                                              } else {
+                                                return false;
+                                              }
+                                            }
+                                            var valid0 = _errs36 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.essential !== void 0) {
+                                              let data24 = data.essential;
+                                              const _errs38 = errors;
+                                              if (errors === _errs38) {
+                                                if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                                                  let missing1;
+                                                  if (data24.service === void 0 && (missing1 = "service")) {
+                                                    return false;
+                                                  } else {
+                                                    const _errs40 = errors;
+                                                    for (const key1 in data24) {
+                                                      if (!(key1 === "service" || key1 === "contingency")) {
+                                                        return false;
+                                                        break;
+                                                      }
+                                                    }
+                                                    if (_errs40 === errors) {
+                                                      if (data24.service !== void 0) {
+                                                        const _errs41 = errors;
+                                                        if (!validate25(data24.service)) {
+                                                          errors++;
+                                                        }
+                                                        var valid9 = _errs41 === errors;
+                                                      } else {
+                                                        var valid9 = true;
+                                                      }
+                                                      if (valid9) {
+                                                        if (data24.contingency !== void 0) {
+                                                          const _errs42 = errors;
+                                                          if (!validate25(data24.contingency)) {
+                                                            errors++;
+                                                          }
+                                                          var valid9 = _errs42 === errors;
+                                                        } else {
+                                                          var valid9 = true;
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                } else {
+                                                  return false;
+                                                }
+                                              }
+                                              var valid0 = _errs38 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                              if (data.tags !== void 0) {
+                                                const _errs43 = errors;
+                                                if (!validate139(data.tags)) {
+                                                  errors++;
+                                                }
+                                                var valid0 = _errs43 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.demand !== void 0) {
+                                                  let data28 = data.demand;
+                                                  const _errs44 = errors;
+                                                  if (errors === _errs44) {
+                                                    if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                                                      const _errs46 = errors;
+                                                      for (const key2 in data28) {
+                                                        if (!(key2 === "market" || key2 === "target-group" || key2 === "instrument" || key2 === "mechanism")) {
+                                                          return false;
+                                                          break;
+                                                        }
+                                                      }
+                                                      if (_errs46 === errors) {
+                                                        if (data28.market !== void 0) {
+                                                          const _errs47 = errors;
+                                                          if (!validate25(data28.market)) {
+                                                            errors++;
+                                                          }
+                                                          var valid10 = _errs47 === errors;
+                                                        } else {
+                                                          var valid10 = true;
+                                                        }
+                                                        if (valid10) {
+                                                          if (data28["target-group"] !== void 0) {
+                                                            const _errs48 = errors;
+                                                            if (!validate25(data28["target-group"])) {
+                                                              errors++;
+                                                            }
+                                                            var valid10 = _errs48 === errors;
+                                                          } else {
+                                                            var valid10 = true;
+                                                          }
+                                                          if (valid10) {
+                                                            if (data28.instrument !== void 0) {
+                                                              let data31 = data28.instrument;
+                                                              const _errs49 = errors;
+                                                              if (typeof data31 !== "string") {
+                                                                return false;
+                                                              }
+                                                              if (!(data31 === "command-and-control" || data31 === "market-based" || data31 === "legal-infrastructure" || data31 === "peer-pressure")) {
+                                                                return false;
+                                                              }
+                                                              var valid10 = _errs49 === errors;
+                                                            } else {
+                                                              var valid10 = true;
+                                                            }
+                                                            if (valid10) {
+                                                              if (data28.mechanism !== void 0) {
+                                                                const _errs51 = errors;
+                                                                if (!validate25(data28.mechanism)) {
+                                                                  errors++;
+                                                                }
+                                                                var valid10 = _errs51 === errors;
+                                                              } else {
+                                                                var valid10 = true;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    } else {
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid0 = _errs44 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                  if (data.training !== void 0) {
+                                                    let data33 = data.training;
+                                                    const _errs52 = errors;
+                                                    if (errors === _errs52) {
+                                                      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                                                        let missing2;
+                                                        if (data33.topic === void 0 && (missing2 = "topic") || data33.audience === void 0 && (missing2 = "audience")) {
+                                                          return false;
+                                                        } else {
+                                                          const _errs54 = errors;
+                                                          for (const key3 in data33) {
+                                                            if (!(key3 === "topic" || key3 === "audience" || key3 === "provider" || key3 === "needs-assessment" || key3 === "impact-evaluation" || key3 === "training-of-trainers")) {
+                                                              return false;
+                                                              break;
+                                                            }
+                                                          }
+                                                          if (_errs54 === errors) {
+                                                            if (data33.topic !== void 0) {
+                                                              const _errs55 = errors;
+                                                              if (!validate25(data33.topic)) {
+                                                                errors++;
+                                                              }
+                                                              var valid11 = _errs55 === errors;
+                                                            } else {
+                                                              var valid11 = true;
+                                                            }
+                                                            if (valid11) {
+                                                              if (data33.audience !== void 0) {
+                                                                const _errs56 = errors;
+                                                                if (!validate25(data33.audience)) {
+                                                                  errors++;
+                                                                }
+                                                                var valid11 = _errs56 === errors;
+                                                              } else {
+                                                                var valid11 = true;
+                                                              }
+                                                              if (valid11) {
+                                                                if (data33.provider !== void 0) {
+                                                                  const _errs57 = errors;
+                                                                  if (!validate23(data33.provider)) {
+                                                                    errors++;
+                                                                  }
+                                                                  var valid11 = _errs57 === errors;
+                                                                } else {
+                                                                  var valid11 = true;
+                                                                }
+                                                                if (valid11) {
+                                                                  if (data33["needs-assessment"] !== void 0) {
+                                                                    const _errs58 = errors;
+                                                                    if (!validate25(data33["needs-assessment"])) {
+                                                                      errors++;
+                                                                    }
+                                                                    var valid11 = _errs58 === errors;
+                                                                  } else {
+                                                                    var valid11 = true;
+                                                                  }
+                                                                  if (valid11) {
+                                                                    if (data33["impact-evaluation"] !== void 0) {
+                                                                      const _errs59 = errors;
+                                                                      if (!validate25(data33["impact-evaluation"])) {
+                                                                        errors++;
+                                                                      }
+                                                                      var valid11 = _errs59 === errors;
+                                                                    } else {
+                                                                      var valid11 = true;
+                                                                    }
+                                                                    if (valid11) {
+                                                                      if (data33["training-of-trainers"] !== void 0) {
+                                                                        const _errs60 = errors;
+                                                                        if (typeof data33["training-of-trainers"] !== "boolean") {
+                                                                          return false;
+                                                                        }
+                                                                        var valid11 = _errs60 === errors;
+                                                                      } else {
+                                                                        var valid11 = true;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      } else {
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid0 = _errs52 === errors;
+                                                  } else {
+                                                    var valid0 = true;
+                                                  }
+                                                  if (valid0) {
+                                                    if (data.tasks !== void 0) {
+                                                      let data40 = data.tasks;
+                                                      const _errs62 = errors;
+                                                      if (errors === _errs62) {
+                                                        if (Array.isArray(data40)) {
+                                                          var valid12 = true;
+                                                          const len7 = data40.length;
+                                                          for (let i7 = 0; i7 < len7; i7++) {
+                                                            const _errs64 = errors;
+                                                            if (!validate156(data40[i7])) {
+                                                              errors++;
+                                                            }
+                                                            var valid12 = _errs64 === errors;
+                                                            if (!valid12) {
+                                                              break;
+                                                            }
+                                                          }
+                                                        } else {
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid0 = _errs62 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                      if (data["iati-identifier"] !== void 0) {
+                                                        let data42 = data["iati-identifier"];
+                                                        const _errs65 = errors;
+                                                        if (errors === _errs65) {
+                                                          if (typeof data42 === "string") {
+                                                            if (func4(data42) < 1) {
+                                                              return false;
+                                                            }
+                                                          } else {
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid0 = _errs65 === errors;
+                                                      } else {
+                                                        var valid0 = true;
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate102(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title")) {
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema22.properties, key0)) {
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            const _errs2 = errors;
+            if (!validate23(data.id)) {
+              errors++;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.title !== void 0) {
+              const _errs3 = errors;
+              if (!validate25(data.title)) {
+                errors++;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.description !== void 0) {
+                const _errs4 = errors;
+                if (!validate25(data.description)) {
+                  errors++;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.lead !== void 0) {
+                  let data3 = data.lead;
+                  const _errs5 = errors;
+                  const _errs6 = errors;
+                  let valid1 = false;
+                  const _errs7 = errors;
+                  if (!validate23(data3)) {
+                    errors++;
+                  }
+                  var _valid0 = _errs7 === errors;
+                  valid1 = valid1 || _valid0;
+                  if (!valid1) {
+                    const _errs8 = errors;
+                    if (errors === _errs8) {
+                      if (Array.isArray(data3)) {
+                        var valid2 = true;
+                        const len0 = data3.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          const _errs10 = errors;
+                          if (!validate23(data3[i0])) {
+                            errors++;
+                          }
+                          var valid2 = _errs10 === errors;
+                          if (!valid2) {
+                            break;
+                          }
+                        }
+                      } else {
+                        errors++;
+                      }
+                    }
+                    var _valid0 = _errs8 === errors;
+                    valid1 = valid1 || _valid0;
+                  }
+                  if (!valid1) {
+                    errors++;
+                    return false;
+                  } else {
+                    errors = _errs6;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data["co-leads"] !== void 0) {
+                    let data5 = data["co-leads"];
+                    const _errs11 = errors;
+                    if (errors === _errs11) {
+                      if (Array.isArray(data5)) {
+                        var valid3 = true;
+                        const len1 = data5.length;
+                        for (let i1 = 0; i1 < len1; i1++) {
+                          const _errs13 = errors;
+                          if (!validate23(data5[i1])) {
+                            errors++;
+                          }
+                          var valid3 = _errs13 === errors;
+                          if (!valid3) {
+                            break;
+                          }
+                        }
+                      } else {
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.partners !== void 0) {
+                      let data7 = data.partners;
+                      const _errs14 = errors;
+                      if (errors === _errs14) {
+                        if (Array.isArray(data7)) {
+                          var valid4 = true;
+                          const len2 = data7.length;
+                          for (let i2 = 0; i2 < len2; i2++) {
+                            const _errs16 = errors;
+                            if (!validate23(data7[i2])) {
+                              errors++;
+                            }
+                            var valid4 = _errs16 === errors;
+                            if (!valid4) {
+                              break;
+                            }
+                          }
+                        } else {
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs14 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data["by-consent"] !== void 0) {
+                        let data9 = data["by-consent"];
+                        const _errs17 = errors;
+                        if (errors === _errs17) {
+                          if (Array.isArray(data9)) {
+                            var valid5 = true;
+                            const len3 = data9.length;
+                            for (let i3 = 0; i3 < len3; i3++) {
+                              const _errs19 = errors;
+                              if (!validate23(data9[i3])) {
+                                errors++;
+                              }
+                              var valid5 = _errs19 === errors;
+                              if (!valid5) {
+                                break;
+                              }
+                            }
+                          } else {
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs17 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.indicators !== void 0) {
+                          let data11 = data.indicators;
+                          const _errs20 = errors;
+                          if (errors === _errs20) {
+                            if (Array.isArray(data11)) {
+                              var valid6 = true;
+                              const len4 = data11.length;
+                              for (let i4 = 0; i4 < len4; i4++) {
+                                const _errs22 = errors;
+                                if (!validate23(data11[i4])) {
+                                  errors++;
+                                }
+                                var valid6 = _errs22 === errors;
+                                if (!valid6) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs20 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.costs !== void 0) {
+                            const _errs23 = errors;
+                            if (!validate70(data.costs)) {
+                              errors++;
+                            }
+                            var valid0 = _errs23 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.funding !== void 0) {
+                              let data14 = data.funding;
+                              const _errs24 = errors;
+                              if (errors === _errs24) {
+                                if (Array.isArray(data14)) {
+                                  var valid7 = true;
+                                  const len5 = data14.length;
+                                  for (let i5 = 0; i5 < len5; i5++) {
+                                    const _errs26 = errors;
+                                    if (!validate89(data14[i5])) {
+                                      errors++;
+                                    }
+                                    var valid7 = _errs26 === errors;
+                                    if (!valid7) {
+                                      break;
+                                    }
+                                  }
+                                } else {
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs24 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.note !== void 0) {
+                                const _errs27 = errors;
+                                if (!validate25(data.note)) {
+                                  errors++;
+                                }
+                                var valid0 = _errs27 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.goal !== void 0) {
+                                  const _errs28 = errors;
+                                  if (!validate23(data.goal)) {
+                                    errors++;
+                                  }
+                                  var valid0 = _errs28 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.activities !== void 0) {
+                                    let data18 = data.activities;
+                                    const _errs29 = errors;
+                                    if (errors === _errs29) {
+                                      if (Array.isArray(data18)) {
+                                        var valid8 = true;
+                                        const len6 = data18.length;
+                                        for (let i6 = 0; i6 < len6; i6++) {
+                                          const _errs31 = errors;
+                                          if (!validate116(data18[i6])) {
+                                            errors++;
+                                          }
+                                          var valid8 = _errs31 === errors;
+                                          if (!valid8) {
+                                            break;
+                                          }
+                                        }
+                                      } else {
+                                        return false;
+                                      }
+                                    }
+                                    var valid0 = _errs29 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate60(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title")) {
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema14.properties, key0)) {
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            const _errs2 = errors;
+            if (!validate23(data.id)) {
+              errors++;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.title !== void 0) {
+              const _errs3 = errors;
+              if (!validate25(data.title)) {
+                errors++;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.description !== void 0) {
+                const _errs4 = errors;
+                if (!validate25(data.description)) {
+                  errors++;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.lead !== void 0) {
+                  let data3 = data.lead;
+                  const _errs5 = errors;
+                  const _errs6 = errors;
+                  let valid1 = false;
+                  const _errs7 = errors;
+                  if (!validate23(data3)) {
+                    errors++;
+                  }
+                  var _valid0 = _errs7 === errors;
+                  valid1 = valid1 || _valid0;
+                  if (!valid1) {
+                    const _errs8 = errors;
+                    if (errors === _errs8) {
+                      if (Array.isArray(data3)) {
+                        var valid2 = true;
+                        const len0 = data3.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          const _errs10 = errors;
+                          if (!validate23(data3[i0])) {
+                            errors++;
+                          }
+                          var valid2 = _errs10 === errors;
+                          if (!valid2) {
+                            break;
+                          }
+                        }
+                      } else {
+                        errors++;
+                      }
+                    }
+                    var _valid0 = _errs8 === errors;
+                    valid1 = valid1 || _valid0;
+                  }
+                  if (!valid1) {
+                    errors++;
+                    return false;
+                  } else {
+                    errors = _errs6;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data["co-leads"] !== void 0) {
+                    let data5 = data["co-leads"];
+                    const _errs11 = errors;
+                    if (errors === _errs11) {
+                      if (Array.isArray(data5)) {
+                        var valid3 = true;
+                        const len1 = data5.length;
+                        for (let i1 = 0; i1 < len1; i1++) {
+                          const _errs13 = errors;
+                          if (!validate23(data5[i1])) {
+                            errors++;
+                          }
+                          var valid3 = _errs13 === errors;
+                          if (!valid3) {
+                            break;
+                          }
+                        }
+                      } else {
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.partners !== void 0) {
+                      let data7 = data.partners;
+                      const _errs14 = errors;
+                      if (errors === _errs14) {
+                        if (Array.isArray(data7)) {
+                          var valid4 = true;
+                          const len2 = data7.length;
+                          for (let i2 = 0; i2 < len2; i2++) {
+                            const _errs16 = errors;
+                            if (!validate23(data7[i2])) {
+                              errors++;
+                            }
+                            var valid4 = _errs16 === errors;
+                            if (!valid4) {
+                              break;
+                            }
+                          }
+                        } else {
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs14 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data["by-consent"] !== void 0) {
+                        let data9 = data["by-consent"];
+                        const _errs17 = errors;
+                        if (errors === _errs17) {
+                          if (Array.isArray(data9)) {
+                            var valid5 = true;
+                            const len3 = data9.length;
+                            for (let i3 = 0; i3 < len3; i3++) {
+                              const _errs19 = errors;
+                              if (!validate23(data9[i3])) {
+                                errors++;
+                              }
+                              var valid5 = _errs19 === errors;
+                              if (!valid5) {
+                                break;
+                              }
+                            }
+                          } else {
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs17 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.indicators !== void 0) {
+                          let data11 = data.indicators;
+                          const _errs20 = errors;
+                          if (errors === _errs20) {
+                            if (Array.isArray(data11)) {
+                              var valid6 = true;
+                              const len4 = data11.length;
+                              for (let i4 = 0; i4 < len4; i4++) {
+                                const _errs22 = errors;
+                                if (!validate23(data11[i4])) {
+                                  errors++;
+                                }
+                                var valid6 = _errs22 === errors;
+                                if (!valid6) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs20 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.costs !== void 0) {
+                            const _errs23 = errors;
+                            if (!validate70(data.costs)) {
+                              errors++;
+                            }
+                            var valid0 = _errs23 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.funding !== void 0) {
+                              let data14 = data.funding;
+                              const _errs24 = errors;
+                              if (errors === _errs24) {
+                                if (Array.isArray(data14)) {
+                                  var valid7 = true;
+                                  const len5 = data14.length;
+                                  for (let i5 = 0; i5 < len5; i5++) {
+                                    const _errs26 = errors;
+                                    if (!validate89(data14[i5])) {
+                                      errors++;
+                                    }
+                                    var valid7 = _errs26 === errors;
+                                    if (!valid7) {
+                                      break;
+                                    }
+                                  }
+                                } else {
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs24 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.note !== void 0) {
+                                const _errs27 = errors;
+                                if (!validate25(data.note)) {
+                                  errors++;
+                                }
+                                var valid0 = _errs27 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.pillar !== void 0) {
+                                  const _errs28 = errors;
+                                  if (!validate23(data.pillar)) {
+                                    errors++;
+                                  }
+                                  var valid0 = _errs28 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.objectives !== void 0) {
+                                    let data18 = data.objectives;
+                                    const _errs29 = errors;
+                                    if (errors === _errs29) {
+                                      if (Array.isArray(data18)) {
+                                        var valid8 = true;
+                                        const len6 = data18.length;
+                                        for (let i6 = 0; i6 < len6; i6++) {
+                                          const _errs31 = errors;
+                                          if (!validate102(data18[i6])) {
+                                            errors++;
+                                          }
+                                          var valid8 = _errs31 === errors;
+                                          if (!valid8) {
+                                            break;
+                                          }
+                                        }
+                                      } else {
+                                        return false;
+                                      }
+                                    }
+                                    var valid0 = _errs29 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.activities !== void 0) {
+                                      let data20 = data.activities;
+                                      const _errs32 = errors;
+                                      if (errors === _errs32) {
+                                        if (Array.isArray(data20)) {
+                                          var valid9 = true;
+                                          const len7 = data20.length;
+                                          for (let i7 = 0; i7 < len7; i7++) {
+                                            const _errs34 = errors;
+                                            if (!validate116(data20[i7])) {
+                                              errors++;
+                                            }
+                                            var valid9 = _errs34 === errors;
+                                            if (!valid9) {
+                                              break;
+                                            }
+                                          }
+                                        } else {
+                                          return false;
+                                        }
+                                      }
+                                      var valid0 = _errs32 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var formats4 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function validate180(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name")) {
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "id" || key0 === "name" || key0 === "kind" || key0 === "level" || key0 === "mailbox" || key0 === "language" || key0 === "region")) {
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            const _errs2 = errors;
+            if (!validate23(data.id)) {
+              errors++;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.name !== void 0) {
+              const _errs3 = errors;
+              if (!validate25(data.name)) {
+                errors++;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.kind !== void 0) {
+                let data2 = data.kind;
+                const _errs4 = errors;
+                if (typeof data2 !== "string") {
+                  return false;
+                }
+                if (!(data2 === "ministry" || data2 === "agency" || data2 === "court" || data2 === "prosecution" || data2 === "police" || data2 === "local-authority" || data2 === "ngo" || data2 === "international-organisation" || data2 === "independent-rapporteur" || data2 === "coordination-body" || data2 === "other")) {
+                  return false;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.level !== void 0) {
+                  let data3 = data.level;
+                  const _errs6 = errors;
+                  if (typeof data3 !== "string") {
+                    return false;
+                  }
+                  if (!(data3 === "national" || data3 === "regional" || data3 === "local" || data3 === "international")) {
+                    return false;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.mailbox !== void 0) {
+                    let data4 = data.mailbox;
+                    const _errs8 = errors;
+                    if (errors === _errs8) {
+                      if (errors === _errs8) {
+                        if (typeof data4 === "string") {
+                          if (!formats4.test(data4)) {
+                            return false;
+                          }
+                        } else {
+                          return false;
+                        }
+                      }
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.language !== void 0) {
+                      let data5 = data.language;
+                      const _errs10 = errors;
+                      if (errors === _errs10) {
+                        if (typeof data5 === "string") {
+                          if (func4(data5) < 1) {
+                            return false;
+                          }
+                        } else {
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs10 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.region !== void 0) {
+                        const _errs12 = errors;
+                        if (!validate23(data.region)) {
+                          errors++;
+                        }
+                        var valid0 = _errs12 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate185(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.type === void 0 && (missing0 = "type")) {
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "id" || key0 === "name" || key0 === "type" || key0 === "ends" || key0 === "reference" || key0 === "external" || key0 === "reported-by" || key0 === "note")) {
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            const _errs2 = errors;
+            if (!validate23(data.id)) {
+              errors++;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.name !== void 0) {
+              const _errs3 = errors;
+              if (!validate25(data.name)) {
+                errors++;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.type !== void 0) {
+                let data2 = data.type;
+                const _errs4 = errors;
+                if (typeof data2 !== "string") {
+                  return false;
+                }
+                if (!(data2 === "state" || data2 === "local" || data2 === "eu" || data2 === "bilateral" || data2 === "un-io" || data2 === "ngo" || data2 === "private" || data2 === "victims-fund" || data2 === "unidentified")) {
+                  return false;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.ends !== void 0) {
+                  const _errs6 = errors;
+                  if (!validate27(data.ends)) {
+                    errors++;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.reference !== void 0) {
+                    let data4 = data.reference;
+                    const _errs7 = errors;
+                    if (errors === _errs7) {
+                      if (typeof data4 === "string") {
+                        if (func4(data4) < 1) {
+                          return false;
+                        }
+                      } else {
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.external !== void 0) {
+                      const _errs9 = errors;
+                      if (typeof data.external !== "boolean") {
+                        return false;
+                      }
+                      var valid0 = _errs9 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data["reported-by"] !== void 0) {
+                        const _errs11 = errors;
+                        if (!validate23(data["reported-by"])) {
+                          errors++;
+                        }
+                        var valid0 = _errs11 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.note !== void 0) {
+                          const _errs12 = errors;
+                          if (!validate25(data.note)) {
+                            errors++;
+                          }
+                          var valid0 = _errs12 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var schema30 = { "type": "object", "additionalProperties": false, "required": ["on"], "properties": { "on": { "$ref": "#/$defs/id" }, "year": { "$ref": "#/$defs/year" }, "amount": { "$ref": "#/$defs/amount" }, "state": { "$ref": "#/$defs/costState" }, "in-line": { "$ref": "#/$defs/id" }, "source": { "$ref": "#/$defs/id" }, "recurrent": { "type": "boolean" }, "currency": { "type": "string", "pattern": "^[A-Z]{3}$" }, "line": { "type": "string", "minLength": 1 }, "note": { "$ref": "#/$defs/text" } } };
+function validate192(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.on === void 0 && (missing0 = "on")) {
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema30.properties, key0)) {
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.on !== void 0) {
+            const _errs2 = errors;
+            if (!validate23(data.on)) {
+              errors++;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.year !== void 0) {
+              const _errs3 = errors;
+              if (!validate91(data.year)) {
+                errors++;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.amount !== void 0) {
+                const _errs4 = errors;
+                if (!validate76(data.amount)) {
+                  errors++;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.state !== void 0) {
+                  const _errs5 = errors;
+                  if (!validate71(data.state)) {
+                    errors++;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data["in-line"] !== void 0) {
+                    const _errs6 = errors;
+                    if (!validate23(data["in-line"])) {
+                      errors++;
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.source !== void 0) {
+                      const _errs7 = errors;
+                      if (!validate23(data.source)) {
+                        errors++;
+                      }
+                      var valid0 = _errs7 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.recurrent !== void 0) {
+                        const _errs8 = errors;
+                        if (typeof data.recurrent !== "boolean") {
+                          return false;
+                        }
+                        var valid0 = _errs8 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.currency !== void 0) {
+                          let data7 = data.currency;
+                          const _errs10 = errors;
+                          if (errors === _errs10) {
+                            if (typeof data7 === "string") {
+                              if (!pattern2.test(data7)) {
+                                return false;
+                              }
+                            } else {
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs10 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.line !== void 0) {
+                            let data8 = data.line;
+                            const _errs12 = errors;
+                            if (errors === _errs12) {
+                              if (typeof data8 === "string") {
+                                if (func4(data8) < 1) {
+                                  return false;
+                                }
+                              } else {
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs12 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.note !== void 0) {
+                              const _errs14 = errors;
+                              if (!validate25(data.note)) {
+                                errors++;
+                              }
+                              var valid0 = _errs14 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var schema31 = { "type": "object", "additionalProperties": false, "required": ["on", "source", "year"], "properties": { "on": { "$ref": "#/$defs/id" }, "source": { "$ref": "#/$defs/id" }, "year": { "$ref": "#/$defs/year" }, "approved": { "$ref": "#/$defs/amount" }, "pledged": { "$ref": "#/$defs/amount" }, "committed": { "$ref": "#/$defs/amount" }, "disbursed": { "$ref": "#/$defs/amount" }, "spent": { "$ref": "#/$defs/amount" }, "currency": { "type": "string", "pattern": "^[A-Z]{3}$" }, "reference": { "type": "string", "minLength": 1 }, "note": { "$ref": "#/$defs/text" } } };
+function validate201(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.on === void 0 && (missing0 = "on") || data.source === void 0 && (missing0 = "source") || data.year === void 0 && (missing0 = "year")) {
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema31.properties, key0)) {
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.on !== void 0) {
+            const _errs2 = errors;
+            if (!validate23(data.on)) {
+              errors++;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.source !== void 0) {
+              const _errs3 = errors;
+              if (!validate23(data.source)) {
+                errors++;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.year !== void 0) {
+                const _errs4 = errors;
+                if (!validate91(data.year)) {
+                  errors++;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.approved !== void 0) {
+                  const _errs5 = errors;
+                  if (!validate76(data.approved)) {
+                    errors++;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.pledged !== void 0) {
+                    const _errs6 = errors;
+                    if (!validate76(data.pledged)) {
+                      errors++;
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.committed !== void 0) {
+                      const _errs7 = errors;
+                      if (!validate76(data.committed)) {
+                        errors++;
+                      }
+                      var valid0 = _errs7 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.disbursed !== void 0) {
+                        const _errs8 = errors;
+                        if (!validate76(data.disbursed)) {
+                          errors++;
+                        }
+                        var valid0 = _errs8 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.spent !== void 0) {
+                          const _errs9 = errors;
+                          if (!validate76(data.spent)) {
+                            errors++;
+                          }
+                          var valid0 = _errs9 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.currency !== void 0) {
+                            let data8 = data.currency;
+                            const _errs10 = errors;
+                            if (errors === _errs10) {
+                              if (typeof data8 === "string") {
+                                if (!pattern2.test(data8)) {
+                                  return false;
+                                }
+                              } else {
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs10 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.reference !== void 0) {
+                              let data9 = data.reference;
+                              const _errs12 = errors;
+                              if (errors === _errs12) {
+                                if (typeof data9 === "string") {
+                                  if (func4(data9) < 1) {
+                                    return false;
+                                  }
+                                } else {
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs12 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.note !== void 0) {
+                                const _errs14 = errors;
+                                if (!validate25(data.note)) {
+                                  errors++;
+                                }
+                                var valid0 = _errs14 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate212(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.amount === void 0 && (missing0 = "amount")) {
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "on" || key0 === "year" || key0 === "source" || key0 === "amount" || key0 === "note")) {
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.on !== void 0) {
+            const _errs2 = errors;
+            if (!validate23(data.on)) {
+              errors++;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.year !== void 0) {
+              const _errs3 = errors;
+              if (!validate91(data.year)) {
+                errors++;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.source !== void 0) {
+                const _errs4 = errors;
+                if (!validate23(data.source)) {
+                  errors++;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.amount !== void 0) {
+                  const _errs5 = errors;
+                  if (!validate76(data.amount)) {
+                    errors++;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.note !== void 0) {
+                    const _errs6 = errors;
+                    if (!validate25(data.note)) {
+                      errors++;
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate219(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.currency === void 0 && (missing0 = "currency") || data.rate === void 0 && (missing0 = "rate") || data.date === void 0 && (missing0 = "date")) {
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "currency" || key0 === "rate" || key0 === "date" || key0 === "year" || key0 === "source")) {
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.currency !== void 0) {
+            let data0 = data.currency;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (!pattern2.test(data0)) {
+                  return false;
+                }
+              } else {
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.rate !== void 0) {
+              let data1 = data.rate;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (typeof data1 == "number" && isFinite(data1)) {
+                  if (data1 <= 0 || isNaN(data1)) {
+                    return false;
+                  }
+                } else {
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.date !== void 0) {
+                const _errs6 = errors;
+                if (!validate27(data.date)) {
+                  errors++;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.year !== void 0) {
+                  const _errs7 = errors;
+                  if (!validate91(data.year)) {
+                    errors++;
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.source !== void 0) {
+                    let data4 = data.source;
+                    const _errs8 = errors;
+                    if (errors === _errs8) {
+                      if (typeof data4 === "string") {
+                        if (func4(data4) < 1) {
+                          return false;
+                        }
+                      } else {
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var schema34 = { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/text" }, "on": { "$ref": "#/$defs/id" }, "level": { "type": "string", "enum": ["output", "outcome", "impact"] }, "unit": { "$ref": "#/$defs/text" }, "direction": { "type": "string", "enum": ["increase", "decrease", "maintain"] }, "aggregation": { "type": "string", "enum": ["sum", "last", "max", "mean"] }, "qualitative": { "type": "boolean" }, "sensitive": { "type": "boolean" }, "formula": { "$ref": "#/$defs/text" }, "source": { "$ref": "#/$defs/text" }, "available": { "$ref": "#/$defs/text" }, "responsible": { "$ref": "#/$defs/id" }, "by": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "baseline": { "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "year": { "$ref": "#/$defs/year" }, "value": { "anyOf": [{ "$ref": "#/$defs/number" }, { "$ref": "#/$defs/text" }] }, "note": { "$ref": "#/$defs/text" } } }, "targets": { "type": "object", "propertyNames": { "pattern": "^[0-9]{4}$" }, "additionalProperties": { "anyOf": [{ "$ref": "#/$defs/number" }, { "$ref": "#/$defs/text" }] } }, "target": { "anyOf": [{ "$ref": "#/$defs/number" }, { "$ref": "#/$defs/text" }] }, "note": { "$ref": "#/$defs/text" }, "sdg": { "$ref": "#/$defs/tagList" } } };
+function validate234(data) {
+  let errors = 0;
+  if (!(typeof data == "number" && isFinite(data))) {
+    return false;
+  }
+  return errors === 0;
+}
+function validate223(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title")) {
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema34.properties, key0)) {
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            const _errs2 = errors;
+            if (!validate23(data.id)) {
+              errors++;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.title !== void 0) {
+              const _errs3 = errors;
+              if (!validate25(data.title)) {
+                errors++;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.on !== void 0) {
+                const _errs4 = errors;
+                if (!validate23(data.on)) {
+                  errors++;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.level !== void 0) {
+                  let data3 = data.level;
+                  const _errs5 = errors;
+                  if (typeof data3 !== "string") {
+                    return false;
+                  }
+                  if (!(data3 === "output" || data3 === "outcome" || data3 === "impact")) {
+                    return false;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.unit !== void 0) {
+                    const _errs7 = errors;
+                    if (!validate25(data.unit)) {
+                      errors++;
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.direction !== void 0) {
+                      let data5 = data.direction;
+                      const _errs8 = errors;
+                      if (typeof data5 !== "string") {
+                        return false;
+                      }
+                      if (!(data5 === "increase" || data5 === "decrease" || data5 === "maintain")) {
+                        return false;
+                      }
+                      var valid0 = _errs8 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.aggregation !== void 0) {
+                        let data6 = data.aggregation;
+                        const _errs10 = errors;
+                        if (typeof data6 !== "string") {
+                          return false;
+                        }
+                        if (!(data6 === "sum" || data6 === "last" || data6 === "max" || data6 === "mean")) {
+                          return false;
+                        }
+                        var valid0 = _errs10 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.qualitative !== void 0) {
+                          const _errs12 = errors;
+                          if (typeof data.qualitative !== "boolean") {
+                            return false;
+                          }
+                          var valid0 = _errs12 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.sensitive !== void 0) {
+                            const _errs14 = errors;
+                            if (typeof data.sensitive !== "boolean") {
+                              return false;
+                            }
+                            var valid0 = _errs14 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.formula !== void 0) {
+                              const _errs16 = errors;
+                              if (!validate25(data.formula)) {
+                                errors++;
+                              }
+                              var valid0 = _errs16 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.source !== void 0) {
+                                const _errs17 = errors;
+                                if (!validate25(data.source)) {
+                                  errors++;
+                                }
+                                var valid0 = _errs17 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.available !== void 0) {
+                                  const _errs18 = errors;
+                                  if (!validate25(data.available)) {
+                                    errors++;
+                                  }
+                                  var valid0 = _errs18 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.responsible !== void 0) {
+                                    const _errs19 = errors;
+                                    if (!validate23(data.responsible)) {
+                                      errors++;
+                                    }
+                                    var valid0 = _errs19 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.by !== void 0) {
+                                      let data13 = data.by;
+                                      const _errs20 = errors;
+                                      if (errors === _errs20) {
+                                        if (Array.isArray(data13)) {
+                                          var valid1 = true;
+                                          const len0 = data13.length;
+                                          for (let i0 = 0; i0 < len0; i0++) {
+                                            const _errs22 = errors;
+                                            if (!validate23(data13[i0])) {
+                                              errors++;
+                                            }
+                                            var valid1 = _errs22 === errors;
+                                            if (!valid1) {
+                                              break;
+                                            }
+                                          }
+                                        } else {
+                                          return false;
+                                        }
+                                      }
+                                      var valid0 = _errs20 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.baseline !== void 0) {
+                                        let data15 = data.baseline;
+                                        const _errs23 = errors;
+                                        if (errors === _errs23) {
+                                          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                                            let missing1;
+                                            if (data15.value === void 0 && (missing1 = "value")) {
+                                              return false;
+                                            } else {
+                                              const _errs25 = errors;
+                                              for (const key1 in data15) {
+                                                if (!(key1 === "year" || key1 === "value" || key1 === "note")) {
+                                                  return false;
+                                                  break;
+                                                }
+                                              }
+                                              if (_errs25 === errors) {
+                                                if (data15.year !== void 0) {
+                                                  const _errs26 = errors;
+                                                  if (!validate91(data15.year)) {
+                                                    errors++;
+                                                  }
+                                                  var valid2 = _errs26 === errors;
+                                                } else {
+                                                  var valid2 = true;
+                                                }
+                                                if (valid2) {
+                                                  if (data15.value !== void 0) {
+                                                    let data17 = data15.value;
+                                                    const _errs27 = errors;
+                                                    const _errs28 = errors;
+                                                    let valid3 = false;
+                                                    const _errs29 = errors;
+                                                    if (!validate234(data17)) {
+                                                      errors++;
+                                                    }
+                                                    var _valid0 = _errs29 === errors;
+                                                    valid3 = valid3 || _valid0;
+                                                    if (!valid3) {
+                                                      const _errs30 = errors;
+                                                      if (!validate25(data17)) {
+                                                        errors++;
+                                                      }
+                                                      var _valid0 = _errs30 === errors;
+                                                      valid3 = valid3 || _valid0;
+                                                    }
+                                                    if (!valid3) {
+                                                      errors++;
+                                                      return false;
+                                                    } else {
+                                                      errors = _errs28;
+                                                    }
+                                                    var valid2 = _errs27 === errors;
+                                                  } else {
+                                                    var valid2 = true;
+                                                  }
+                                                  if (valid2) {
+                                                    if (data15.note !== void 0) {
+                                                      const _errs31 = errors;
+                                                      if (!validate25(data15.note)) {
+                                                        errors++;
+                                                      }
+                                                      var valid2 = _errs31 === errors;
+                                                    } else {
+                                                      var valid2 = true;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          } else {
+                                            return false;
+                                          }
+                                        }
+                                        var valid0 = _errs23 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.targets !== void 0) {
+                                          let data19 = data.targets;
+                                          const _errs32 = errors;
+                                          if (errors === _errs32) {
+                                            if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                                              for (const key2 in data19) {
+                                                const _errs34 = errors;
+                                                if (typeof key2 === "string") {
+                                                  if (!pattern8.test(key2)) {
+                                                    errors++;
+                                                  }
+                                                }
+                                                var valid4 = _errs34 === errors;
+                                                if (!valid4) {
+                                                  errors++;
+                                                  return false;
+                                                  break;
+                                                }
+                                              }
+                                              if (valid4) {
+                                                for (const key3 in data19) {
+                                                  let data20 = data19[key3];
+                                                  const _errs36 = errors;
+                                                  const _errs37 = errors;
+                                                  let valid6 = false;
+                                                  const _errs38 = errors;
+                                                  if (!validate234(data20)) {
+                                                    errors++;
+                                                  }
+                                                  var _valid1 = _errs38 === errors;
+                                                  valid6 = valid6 || _valid1;
+                                                  if (!valid6) {
+                                                    const _errs39 = errors;
+                                                    if (!validate25(data20)) {
+                                                      errors++;
+                                                    }
+                                                    var _valid1 = _errs39 === errors;
+                                                    valid6 = valid6 || _valid1;
+                                                  }
+                                                  if (!valid6) {
+                                                    errors++;
+                                                    return false;
+                                                  } else {
+                                                    errors = _errs37;
+                                                  }
+                                                  var valid5 = _errs36 === errors;
+                                                  if (!valid5) {
+                                                    break;
+                                                  }
+                                                }
+                                              }
+                                            } else {
+                                              return false;
+                                            }
+                                          }
+                                          var valid0 = _errs32 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.target !== void 0) {
+                                            let data21 = data.target;
+                                            const _errs40 = errors;
+                                            const _errs41 = errors;
+                                            let valid7 = false;
+                                            const _errs42 = errors;
+                                            if (!validate234(data21)) {
+                                              errors++;
+                                            }
+                                            var _valid2 = _errs42 === errors;
+                                            valid7 = valid7 || _valid2;
+                                            if (!valid7) {
+                                              const _errs43 = errors;
+                                              if (!validate25(data21)) {
+                                                errors++;
+                                              }
+                                              var _valid2 = _errs43 === errors;
+                                              valid7 = valid7 || _valid2;
+                                            }
+                                            if (!valid7) {
+                                              errors++;
+                                              return false;
+                                            } else {
+                                              errors = _errs41;
+                                            }
+                                            var valid0 = _errs40 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.note !== void 0) {
+                                              const _errs44 = errors;
+                                              if (!validate25(data.note)) {
+                                                errors++;
+                                              }
+                                              var valid0 = _errs44 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                              if (data.sdg !== void 0) {
+                                                const _errs45 = errors;
+                                                if (!validate140(data.sdg)) {
+                                                  errors++;
+                                                }
+                                                var valid0 = _errs45 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var schema37 = { "type": "object", "additionalProperties": false, "required": ["on", "decision"], "properties": { "id": { "$ref": "#/$defs/id" }, "on": { "$ref": "#/$defs/id" }, "decision": { "type": "string", "enum": ["continue", "adjust", "postpone", "merge", "drop", "add"] }, "reason": { "$ref": "#/$defs/text" }, "change": { "$ref": "#/$defs/text" }, "from": { "$ref": "#/$defs/text" }, "to": { "$ref": "#/$defs/text" }, "owner": { "$ref": "#/$defs/id" }, "deadline": { "$ref": "#/$defs/date" }, "done": { "$ref": "#/$defs/date" }, "follow-up": { "$ref": "#/$defs/text" } } };
+function validate251(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.on === void 0 && (missing0 = "on") || data.decision === void 0 && (missing0 = "decision")) {
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema37.properties, key0)) {
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            const _errs2 = errors;
+            if (!validate23(data.id)) {
+              errors++;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.on !== void 0) {
+              const _errs3 = errors;
+              if (!validate23(data.on)) {
+                errors++;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.decision !== void 0) {
+                let data2 = data.decision;
+                const _errs4 = errors;
+                if (typeof data2 !== "string") {
+                  return false;
+                }
+                if (!(data2 === "continue" || data2 === "adjust" || data2 === "postpone" || data2 === "merge" || data2 === "drop" || data2 === "add")) {
+                  return false;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.reason !== void 0) {
+                  const _errs6 = errors;
+                  if (!validate25(data.reason)) {
+                    errors++;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.change !== void 0) {
+                    const _errs7 = errors;
+                    if (!validate25(data.change)) {
+                      errors++;
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.from !== void 0) {
+                      const _errs8 = errors;
+                      if (!validate25(data.from)) {
+                        errors++;
+                      }
+                      var valid0 = _errs8 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.to !== void 0) {
+                        const _errs9 = errors;
+                        if (!validate25(data.to)) {
+                          errors++;
+                        }
+                        var valid0 = _errs9 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.owner !== void 0) {
+                          const _errs10 = errors;
+                          if (!validate23(data.owner)) {
+                            errors++;
+                          }
+                          var valid0 = _errs10 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.deadline !== void 0) {
+                            const _errs11 = errors;
+                            if (!validate27(data.deadline)) {
+                              errors++;
+                            }
+                            var valid0 = _errs11 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.done !== void 0) {
+                              const _errs12 = errors;
+                              if (!validate27(data.done)) {
+                                errors++;
+                              }
+                              var valid0 = _errs12 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data["follow-up"] !== void 0) {
+                                const _errs13 = errors;
+                                if (!validate25(data["follow-up"])) {
+                                  errors++;
+                                }
+                                var valid0 = _errs13 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate245(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.date === void 0 && (missing0 = "date")) {
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "id" || key0 === "date" || key0 === "title" || key0 === "participants" || key0 === "summary" || key0 === "decisions")) {
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            const _errs2 = errors;
+            if (!validate23(data.id)) {
+              errors++;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.date !== void 0) {
+              const _errs3 = errors;
+              if (!validate27(data.date)) {
+                errors++;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.title !== void 0) {
+                const _errs4 = errors;
+                if (!validate25(data.title)) {
+                  errors++;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.participants !== void 0) {
+                  let data3 = data.participants;
+                  const _errs5 = errors;
+                  if (errors === _errs5) {
+                    if (Array.isArray(data3)) {
+                      var valid1 = true;
+                      const len0 = data3.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        const _errs7 = errors;
+                        if (!validate23(data3[i0])) {
+                          errors++;
+                        }
+                        var valid1 = _errs7 === errors;
+                        if (!valid1) {
+                          break;
+                        }
+                      }
+                    } else {
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.summary !== void 0) {
+                    const _errs8 = errors;
+                    if (!validate25(data.summary)) {
+                      errors++;
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.decisions !== void 0) {
+                      let data6 = data.decisions;
+                      const _errs9 = errors;
+                      if (errors === _errs9) {
+                        if (Array.isArray(data6)) {
+                          var valid2 = true;
+                          const len1 = data6.length;
+                          for (let i1 = 0; i1 < len1; i1++) {
+                            const _errs11 = errors;
+                            if (!validate251(data6[i1])) {
+                              errors++;
+                            }
+                            var valid2 = _errs11 === errors;
+                            if (!valid2) {
+                              break;
+                            }
+                          }
+                        } else {
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs9 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var schema38 = { "type": "object", "additionalProperties": false, "required": ["id", "kind", "date"], "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "type": "string", "enum": ["mid-term", "final", "ex-post"] }, "date": { "$ref": "#/$defs/date" }, "title": { "$ref": "#/$defs/text" }, "evaluator": { "$ref": "#/$defs/text" }, "scope": { "$ref": "#/$defs/text" }, "method": { "$ref": "#/$defs/text" }, "limitations": { "$ref": "#/$defs/text" }, "theory-of-change": { "$ref": "#/$defs/text" }, "questions": { "type": "array", "items": { "$ref": "#/$defs/question" } }, "conclusions": { "type": "array", "items": { "$ref": "#/$defs/text" } }, "lessons": { "type": "array", "items": { "$ref": "#/$defs/text" } }, "recommendations": { "type": "array", "items": { "$ref": "#/$defs/recommendation" } } } };
+function validate273(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.criterion === void 0 && (missing0 = "criterion") || data.question === void 0 && (missing0 = "question")) {
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "id" || key0 === "criterion" || key0 === "question" || key0 === "judgement-criteria" || key0 === "evidence" || key0 === "finding" || key0 === "rating" || key0 === "strength")) {
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            const _errs2 = errors;
+            if (!validate23(data.id)) {
+              errors++;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.criterion !== void 0) {
+              const _errs3 = errors;
+              if (!validate23(data.criterion)) {
+                errors++;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.question !== void 0) {
+                const _errs4 = errors;
+                if (!validate25(data.question)) {
+                  errors++;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data["judgement-criteria"] !== void 0) {
+                  const _errs5 = errors;
+                  if (!validate25(data["judgement-criteria"])) {
+                    errors++;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.evidence !== void 0) {
+                    let data4 = data.evidence;
+                    const _errs6 = errors;
+                    if (errors === _errs6) {
+                      if (Array.isArray(data4)) {
+                        var valid1 = true;
+                        const len0 = data4.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data5 = data4[i0];
+                          const _errs8 = errors;
+                          if (errors === _errs8) {
+                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                              const _errs10 = errors;
+                              for (const key1 in data5) {
+                                if (!(key1 === "text" || key1 === "figure" || key1 === "indicator" || key1 === "source")) {
+                                  return false;
+                                  break;
+                                }
+                              }
+                              if (_errs10 === errors) {
+                                if (data5.text !== void 0) {
+                                  const _errs11 = errors;
+                                  if (!validate25(data5.text)) {
+                                    errors++;
+                                  }
+                                  var valid2 = _errs11 === errors;
+                                } else {
+                                  var valid2 = true;
+                                }
+                                if (valid2) {
+                                  if (data5.figure !== void 0) {
+                                    let data7 = data5.figure;
+                                    const _errs12 = errors;
+                                    if (errors === _errs12) {
+                                      if (typeof data7 === "string") {
+                                        if (func4(data7) < 1) {
+                                          return false;
+                                        }
+                                      } else {
+                                        return false;
+                                      }
+                                    }
+                                    var valid2 = _errs12 === errors;
+                                  } else {
+                                    var valid2 = true;
+                                  }
+                                  if (valid2) {
+                                    if (data5.indicator !== void 0) {
+                                      const _errs14 = errors;
+                                      if (!validate23(data5.indicator)) {
+                                        errors++;
+                                      }
+                                      var valid2 = _errs14 === errors;
+                                    } else {
+                                      var valid2 = true;
+                                    }
+                                    if (valid2) {
+                                      if (data5.source !== void 0) {
+                                        const _errs15 = errors;
+                                        if (!validate25(data5.source)) {
+                                          errors++;
+                                        }
+                                        var valid2 = _errs15 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              return false;
+                            }
+                          }
+                          var valid1 = _errs8 === errors;
+                          if (!valid1) {
+                            break;
+                          }
+                        }
+                      } else {
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.finding !== void 0) {
+                      const _errs16 = errors;
+                      if (!validate25(data.finding)) {
+                        errors++;
+                      }
+                      var valid0 = _errs16 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.rating !== void 0) {
+                        const _errs17 = errors;
+                        if (!validate23(data.rating)) {
+                          errors++;
+                        }
+                        var valid0 = _errs17 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.strength !== void 0) {
+                          let data12 = data.strength;
+                          const _errs18 = errors;
+                          if (typeof data12 !== "string") {
+                            return false;
+                          }
+                          if (!(data12 === "strong" || data12 === "moderate" || data12 === "weak")) {
+                            return false;
+                          }
+                          var valid0 = _errs18 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var schema40 = { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "#/$defs/id" }, "source": { "type": "string", "minLength": 1 }, "date": { "$ref": "#/$defs/date" }, "reference": { "type": "string", "minLength": 1 }, "text": { "$ref": "#/$defs/text" }, "priority": { "type": "string", "enum": ["urge", "consider", "invite"] }, "addressee": { "$ref": "#/$defs/id" }, "deadline": { "$ref": "#/$defs/date" }, "response": { "$ref": "#/$defs/text" }, "status": { "type": "string", "enum": ["open", "accepted", "partly-accepted", "rejected", "in_progress", "implemented"] }, "activities": { "type": "array", "items": { "$ref": "#/$defs/id" } } } };
+function validate286(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.text === void 0 && (missing0 = "text")) {
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema40.properties, key0)) {
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            const _errs2 = errors;
+            if (!validate23(data.id)) {
+              errors++;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.source !== void 0) {
+              let data1 = data.source;
+              const _errs3 = errors;
+              if (errors === _errs3) {
+                if (typeof data1 === "string") {
+                  if (func4(data1) < 1) {
+                    return false;
+                  }
+                } else {
+                  return false;
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.date !== void 0) {
+                const _errs5 = errors;
+                if (!validate27(data.date)) {
+                  errors++;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.reference !== void 0) {
+                  let data3 = data.reference;
+                  const _errs6 = errors;
+                  if (errors === _errs6) {
+                    if (typeof data3 === "string") {
+                      if (func4(data3) < 1) {
+                        return false;
+                      }
+                    } else {
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.text !== void 0) {
+                    const _errs8 = errors;
+                    if (!validate25(data.text)) {
+                      errors++;
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.priority !== void 0) {
+                      let data5 = data.priority;
+                      const _errs9 = errors;
+                      if (typeof data5 !== "string") {
+                        return false;
+                      }
+                      if (!(data5 === "urge" || data5 === "consider" || data5 === "invite")) {
+                        return false;
+                      }
+                      var valid0 = _errs9 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.addressee !== void 0) {
+                        const _errs11 = errors;
+                        if (!validate23(data.addressee)) {
+                          errors++;
+                        }
+                        var valid0 = _errs11 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.deadline !== void 0) {
+                          const _errs12 = errors;
+                          if (!validate27(data.deadline)) {
+                            errors++;
+                          }
+                          var valid0 = _errs12 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.response !== void 0) {
+                            const _errs13 = errors;
+                            if (!validate25(data.response)) {
+                              errors++;
+                            }
+                            var valid0 = _errs13 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.status !== void 0) {
+                              let data9 = data.status;
+                              const _errs14 = errors;
+                              if (typeof data9 !== "string") {
+                                return false;
+                              }
+                              if (!(data9 === "open" || data9 === "accepted" || data9 === "partly-accepted" || data9 === "rejected" || data9 === "in_progress" || data9 === "implemented")) {
+                                return false;
+                              }
+                              var valid0 = _errs14 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.activities !== void 0) {
+                                let data10 = data.activities;
+                                const _errs16 = errors;
+                                if (errors === _errs16) {
+                                  if (Array.isArray(data10)) {
+                                    var valid1 = true;
+                                    const len0 = data10.length;
+                                    for (let i0 = 0; i0 < len0; i0++) {
+                                      const _errs18 = errors;
+                                      if (!validate23(data10[i0])) {
+                                        errors++;
+                                      }
+                                      var valid1 = _errs18 === errors;
+                                      if (!valid1) {
+                                        break;
+                                      }
+                                    }
+                                  } else {
+                                    return false;
+                                  }
+                                }
+                                var valid0 = _errs16 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate264(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.date === void 0 && (missing0 = "date")) {
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema38.properties, key0)) {
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            const _errs2 = errors;
+            if (!validate23(data.id)) {
+              errors++;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.kind !== void 0) {
+              let data1 = data.kind;
+              const _errs3 = errors;
+              if (typeof data1 !== "string") {
+                return false;
+              }
+              if (!(data1 === "mid-term" || data1 === "final" || data1 === "ex-post")) {
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.date !== void 0) {
+                const _errs5 = errors;
+                if (!validate27(data.date)) {
+                  errors++;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.title !== void 0) {
+                  const _errs6 = errors;
+                  if (!validate25(data.title)) {
+                    errors++;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.evaluator !== void 0) {
+                    const _errs7 = errors;
+                    if (!validate25(data.evaluator)) {
+                      errors++;
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.scope !== void 0) {
+                      const _errs8 = errors;
+                      if (!validate25(data.scope)) {
+                        errors++;
+                      }
+                      var valid0 = _errs8 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.method !== void 0) {
+                        const _errs9 = errors;
+                        if (!validate25(data.method)) {
+                          errors++;
+                        }
+                        var valid0 = _errs9 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.limitations !== void 0) {
+                          const _errs10 = errors;
+                          if (!validate25(data.limitations)) {
+                            errors++;
+                          }
+                          var valid0 = _errs10 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data["theory-of-change"] !== void 0) {
+                            const _errs11 = errors;
+                            if (!validate25(data["theory-of-change"])) {
+                              errors++;
+                            }
+                            var valid0 = _errs11 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.questions !== void 0) {
+                              let data9 = data.questions;
+                              const _errs12 = errors;
+                              if (errors === _errs12) {
+                                if (Array.isArray(data9)) {
+                                  var valid1 = true;
+                                  const len0 = data9.length;
+                                  for (let i0 = 0; i0 < len0; i0++) {
+                                    const _errs14 = errors;
+                                    if (!validate273(data9[i0])) {
+                                      errors++;
+                                    }
+                                    var valid1 = _errs14 === errors;
+                                    if (!valid1) {
+                                      break;
+                                    }
+                                  }
+                                } else {
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs12 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.conclusions !== void 0) {
+                                let data11 = data.conclusions;
+                                const _errs15 = errors;
+                                if (errors === _errs15) {
+                                  if (Array.isArray(data11)) {
+                                    var valid2 = true;
+                                    const len1 = data11.length;
+                                    for (let i1 = 0; i1 < len1; i1++) {
+                                      const _errs17 = errors;
+                                      if (!validate25(data11[i1])) {
+                                        errors++;
+                                      }
+                                      var valid2 = _errs17 === errors;
+                                      if (!valid2) {
+                                        break;
+                                      }
+                                    }
+                                  } else {
+                                    return false;
+                                  }
+                                }
+                                var valid0 = _errs15 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.lessons !== void 0) {
+                                  let data13 = data.lessons;
+                                  const _errs18 = errors;
+                                  if (errors === _errs18) {
+                                    if (Array.isArray(data13)) {
+                                      var valid3 = true;
+                                      const len2 = data13.length;
+                                      for (let i2 = 0; i2 < len2; i2++) {
+                                        const _errs20 = errors;
+                                        if (!validate25(data13[i2])) {
+                                          errors++;
+                                        }
+                                        var valid3 = _errs20 === errors;
+                                        if (!valid3) {
+                                          break;
+                                        }
+                                      }
+                                    } else {
+                                      return false;
+                                    }
+                                  }
+                                  var valid0 = _errs18 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.recommendations !== void 0) {
+                                    let data15 = data.recommendations;
+                                    const _errs21 = errors;
+                                    if (errors === _errs21) {
+                                      if (Array.isArray(data15)) {
+                                        var valid4 = true;
+                                        const len3 = data15.length;
+                                        for (let i3 = 0; i3 < len3; i3++) {
+                                          const _errs23 = errors;
+                                          if (!validate286(data15[i3])) {
+                                            errors++;
+                                          }
+                                          var valid4 = _errs23 === errors;
+                                          if (!valid4) {
+                                            break;
+                                          }
+                                        }
+                                      } else {
+                                        return false;
+                                      }
+                                    }
+                                    var valid0 = _errs21 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var pattern15 = new RegExp("^[0-9a-f]{12,64}$", "u");
+function validate297(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.date === void 0 && (missing0 = "date")) {
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "id" || key0 === "date" || key0 === "title" || key0 === "reason" || key0 === "hash" || key0 === "ends")) {
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            const _errs2 = errors;
+            if (!validate23(data.id)) {
+              errors++;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.date !== void 0) {
+              const _errs3 = errors;
+              if (!validate27(data.date)) {
+                errors++;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.title !== void 0) {
+                const _errs4 = errors;
+                if (!validate25(data.title)) {
+                  errors++;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.reason !== void 0) {
+                  const _errs5 = errors;
+                  if (!validate25(data.reason)) {
+                    errors++;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.hash !== void 0) {
+                    let data4 = data.hash;
+                    const _errs6 = errors;
+                    if (errors === _errs6) {
+                      if (typeof data4 === "string") {
+                        if (func4(data4) < 1) {
+                          return false;
+                        } else {
+                          if (!pattern15.test(data4)) {
+                            return false;
+                          }
+                        }
+                      } else {
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.ends !== void 0) {
+                      let data5 = data.ends;
+                      const _errs8 = errors;
+                      if (errors === _errs8) {
+                        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                          for (const key1 in data5) {
+                            const _errs11 = errors;
+                            if (!validate27(data5[key1])) {
+                              errors++;
+                            }
+                            var valid1 = _errs11 === errors;
+                            if (!valid1) {
+                              break;
+                            }
+                          }
+                        } else {
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs8 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var pattern16 = new RegExp("^[0-9]{4}(-(H[12]|Q[1-4]))?$", "u");
+function validate305(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern16.test(data)) {
+        return false;
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var schema45 = { "type": "object", "additionalProperties": false, "required": ["status"], "properties": { "status": { "$ref": "#/$defs/status" }, "percent": { "$ref": "#/$defs/percent" }, "evidence": { "$ref": "#/$defs/text" }, "started": { "$ref": "#/$defs/date" }, "finished": { "$ref": "#/$defs/date" }, "obstacle": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "kind": { "type": "string", "enum": ["internal", "external"] }, "text": { "$ref": "#/$defs/text" } } }, "action": { "$ref": "#/$defs/text" }, "lesson": { "$ref": "#/$defs/text" }, "next": { "$ref": "#/$defs/text" }, "milestones": { "type": "array", "items": { "$ref": "#/$defs/year" } }, "reason": { "$ref": "#/$defs/text" }, "by": { "$ref": "#/$defs/id" }, "civil-society": { "type": "object", "additionalProperties": false, "required": [], "properties": { "status": { "$ref": "#/$defs/status" }, "by": { "$ref": "#/$defs/id" }, "text": { "$ref": "#/$defs/text" } } } } };
+function validate310(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (func4(data) < 1) {
+        return false;
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate309(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.status === void 0 && (missing0 = "status")) {
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema45.properties, key0)) {
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.status !== void 0) {
+            const _errs2 = errors;
+            if (!validate310(data.status)) {
+              errors++;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.percent !== void 0) {
+              const _errs3 = errors;
+              if (!validate35(data.percent)) {
+                errors++;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.evidence !== void 0) {
+                const _errs4 = errors;
+                if (!validate25(data.evidence)) {
+                  errors++;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.started !== void 0) {
+                  const _errs5 = errors;
+                  if (!validate27(data.started)) {
+                    errors++;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.finished !== void 0) {
+                    const _errs6 = errors;
+                    if (!validate27(data.finished)) {
+                      errors++;
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.obstacle !== void 0) {
+                      let data5 = data.obstacle;
+                      const _errs7 = errors;
+                      if (errors === _errs7) {
+                        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                          let missing1;
+                          if (data5.text === void 0 && (missing1 = "text")) {
+                            return false;
+                          } else {
+                            const _errs9 = errors;
+                            for (const key1 in data5) {
+                              if (!(key1 === "kind" || key1 === "text")) {
+                                return false;
+                                break;
+                              }
+                            }
+                            if (_errs9 === errors) {
+                              if (data5.kind !== void 0) {
+                                let data6 = data5.kind;
+                                const _errs10 = errors;
+                                if (typeof data6 !== "string") {
+                                  return false;
+                                }
+                                if (!(data6 === "internal" || data6 === "external")) {
+                                  return false;
+                                }
+                                var valid1 = _errs10 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
+                              if (valid1) {
+                                if (data5.text !== void 0) {
+                                  const _errs12 = errors;
+                                  if (!validate25(data5.text)) {
+                                    errors++;
+                                  }
+                                  var valid1 = _errs12 === errors;
+                                } else {
+                                  var valid1 = true;
+                                }
+                              }
+                            }
+                          }
+                        } else {
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs7 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.action !== void 0) {
+                        const _errs13 = errors;
+                        if (!validate25(data.action)) {
+                          errors++;
+                        }
+                        var valid0 = _errs13 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.lesson !== void 0) {
+                          const _errs14 = errors;
+                          if (!validate25(data.lesson)) {
+                            errors++;
+                          }
+                          var valid0 = _errs14 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.next !== void 0) {
+                            const _errs15 = errors;
+                            if (!validate25(data.next)) {
+                              errors++;
+                            }
+                            var valid0 = _errs15 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.milestones !== void 0) {
+                              let data11 = data.milestones;
+                              const _errs16 = errors;
+                              if (errors === _errs16) {
+                                if (Array.isArray(data11)) {
+                                  var valid2 = true;
+                                  const len0 = data11.length;
+                                  for (let i0 = 0; i0 < len0; i0++) {
+                                    const _errs18 = errors;
+                                    if (!validate91(data11[i0])) {
+                                      errors++;
+                                    }
+                                    var valid2 = _errs18 === errors;
+                                    if (!valid2) {
+                                      break;
+                                    }
+                                  }
+                                } else {
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs16 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.reason !== void 0) {
+                                const _errs19 = errors;
+                                if (!validate25(data.reason)) {
+                                  errors++;
+                                }
+                                var valid0 = _errs19 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.by !== void 0) {
+                                  const _errs20 = errors;
+                                  if (!validate23(data.by)) {
+                                    errors++;
+                                  }
+                                  var valid0 = _errs20 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data["civil-society"] !== void 0) {
+                                    let data15 = data["civil-society"];
+                                    const _errs21 = errors;
+                                    if (errors === _errs21) {
+                                      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                                        const _errs23 = errors;
+                                        for (const key2 in data15) {
+                                          if (!(key2 === "status" || key2 === "by" || key2 === "text")) {
+                                            return false;
+                                            break;
+                                          }
+                                        }
+                                        if (_errs23 === errors) {
+                                          if (data15.status !== void 0) {
+                                            const _errs24 = errors;
+                                            if (!validate310(data15.status)) {
+                                              errors++;
+                                            }
+                                            var valid3 = _errs24 === errors;
+                                          } else {
+                                            var valid3 = true;
+                                          }
+                                          if (valid3) {
+                                            if (data15.by !== void 0) {
+                                              const _errs25 = errors;
+                                              if (!validate23(data15.by)) {
+                                                errors++;
+                                              }
+                                              var valid3 = _errs25 === errors;
+                                            } else {
+                                              var valid3 = true;
+                                            }
+                                            if (valid3) {
+                                              if (data15.text !== void 0) {
+                                                const _errs26 = errors;
+                                                if (!validate25(data15.text)) {
+                                                  errors++;
+                                                }
+                                                var valid3 = _errs26 === errors;
+                                              } else {
+                                                var valid3 = true;
+                                              }
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        return false;
+                                      }
+                                    }
+                                    var valid0 = _errs21 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate308(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key0 in data) {
+        const _errs2 = errors;
+        if (!validate309(data[key0])) {
+          errors++;
+        }
+        var valid0 = _errs2 === errors;
+        if (!valid0) {
+          break;
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var schema47 = { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "on": { "$ref": "#/$defs/id" }, "activity": { "$ref": "#/$defs/id" }, "source": { "$ref": "#/$defs/id" }, "amount": { "$ref": "#/$defs/amount" }, "committed": { "$ref": "#/$defs/amount" }, "disbursed": { "$ref": "#/$defs/amount" }, "currency": { "type": "string", "pattern": "^[A-Z]{3}$" }, "reported-by": { "$ref": "#/$defs/id" }, "note": { "$ref": "#/$defs/text" } } };
+function validate328(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.source === void 0 && (missing0 = "source")) {
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema47.properties, key0)) {
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.on !== void 0) {
+            const _errs2 = errors;
+            if (!validate23(data.on)) {
+              errors++;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.activity !== void 0) {
+              const _errs3 = errors;
+              if (!validate23(data.activity)) {
+                errors++;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.source !== void 0) {
+                const _errs4 = errors;
+                if (!validate23(data.source)) {
+                  errors++;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.amount !== void 0) {
+                  const _errs5 = errors;
+                  if (!validate76(data.amount)) {
+                    errors++;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.committed !== void 0) {
+                    const _errs6 = errors;
+                    if (!validate76(data.committed)) {
+                      errors++;
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.disbursed !== void 0) {
+                      const _errs7 = errors;
+                      if (!validate76(data.disbursed)) {
+                        errors++;
+                      }
+                      var valid0 = _errs7 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.currency !== void 0) {
+                        let data6 = data.currency;
+                        const _errs8 = errors;
+                        if (errors === _errs8) {
+                          if (typeof data6 === "string") {
+                            if (!pattern2.test(data6)) {
+                              return false;
+                            }
+                          } else {
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs8 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data["reported-by"] !== void 0) {
+                          const _errs10 = errors;
+                          if (!validate23(data["reported-by"])) {
+                            errors++;
+                          }
+                          var valid0 = _errs10 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.note !== void 0) {
+                            const _errs11 = errors;
+                            if (!validate25(data.note)) {
+                              errors++;
+                            }
+                            var valid0 = _errs11 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate339(data) {
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate234(data)) {
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (errors === _errs2) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.value === void 0 && (missing0 = "value")) {
+          errors++;
+        } else {
+          const _errs4 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "value" || key0 === "by" || key0 === "source" || key0 === "date" || key0 === "reported-by" || key0 === "note")) {
+              errors++;
+              break;
+            }
+          }
+          if (_errs4 === errors) {
+            if (data.value !== void 0) {
+              let data0 = data.value;
+              const _errs5 = errors;
+              const _errs6 = errors;
+              let valid2 = false;
+              const _errs7 = errors;
+              if (!validate234(data0)) {
+                errors++;
+              }
+              var _valid1 = _errs7 === errors;
+              valid2 = valid2 || _valid1;
+              if (!valid2) {
+                const _errs8 = errors;
+                if (!validate25(data0)) {
+                  errors++;
+                }
+                var _valid1 = _errs8 === errors;
+                valid2 = valid2 || _valid1;
+              }
+              if (!valid2) {
+                errors++;
+              } else {
+                errors = _errs6;
+              }
+              var valid1 = _errs5 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data.by !== void 0) {
+                let data1 = data.by;
+                const _errs9 = errors;
+                if (errors === _errs9) {
+                  if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                    for (const key1 in data1) {
+                      let data2 = data1[key1];
+                      const _errs12 = errors;
+                      if (errors === _errs12) {
+                        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                          for (const key2 in data2) {
+                            const _errs15 = errors;
+                            if (!validate234(data2[key2])) {
+                              errors++;
+                            }
+                            var valid4 = _errs15 === errors;
+                            if (!valid4) {
+                              break;
+                            }
+                          }
+                        } else {
+                          errors++;
+                        }
+                      }
+                      var valid3 = _errs12 === errors;
+                      if (!valid3) {
+                        break;
+                      }
+                    }
+                  } else {
+                    errors++;
+                  }
+                }
+                var valid1 = _errs9 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data.source !== void 0) {
+                  const _errs16 = errors;
+                  if (!validate25(data.source)) {
+                    errors++;
+                  }
+                  var valid1 = _errs16 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data.date !== void 0) {
+                    const _errs17 = errors;
+                    if (!validate27(data.date)) {
+                      errors++;
+                    }
+                    var valid1 = _errs17 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                  if (valid1) {
+                    if (data["reported-by"] !== void 0) {
+                      const _errs18 = errors;
+                      if (!validate23(data["reported-by"])) {
+                        errors++;
+                      }
+                      var valid1 = _errs18 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data.note !== void 0) {
+                        const _errs19 = errors;
+                        if (!validate25(data.note)) {
+                          errors++;
+                        }
+                        var valid1 = _errs19 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      } else {
+        errors++;
+      }
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    errors++;
+    return false;
+  } else {
+    errors = _errs0;
+  }
+  return errors === 0;
+}
+function validate338(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key0 in data) {
+        const _errs2 = errors;
+        if (!validate339(data[key0])) {
+          errors++;
+        }
+        var valid0 = _errs2 === errors;
+        if (!valid0) {
+          break;
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate350(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.on === void 0 && (missing0 = "on") || data.by === void 0 && (missing0 = "by")) {
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "on" || key0 === "by" || key0 === "status" || key0 === "text")) {
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.on !== void 0) {
+            const _errs2 = errors;
+            if (!validate23(data.on)) {
+              errors++;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.by !== void 0) {
+              const _errs3 = errors;
+              if (!validate23(data.by)) {
+                errors++;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.status !== void 0) {
+                const _errs4 = errors;
+                if (!validate310(data.status)) {
+                  errors++;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.text !== void 0) {
+                  const _errs5 = errors;
+                  if (!validate25(data.text)) {
+                    errors++;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var schema52 = { "type": "object", "additionalProperties": false, "required": [], "properties": { "received": { "$ref": "#/$defs/date" }, "file": { "type": "string", "minLength": 1 }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "form": { "type": "string", "minLength": 1 }, "filled-in": { "$ref": "#/$defs/date" }, "replaces": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{64}$" } }, "asked": { "type": "integer", "minimum": 0 }, "filled": { "type": "integer", "minimum": 0 }, "state": { "type": "string", "enum": ["draft", "returned", "approved"] }, "approved": { "$ref": "#/$defs/date" }, "note": { "$ref": "#/$defs/text" } } };
+var pattern18 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate357(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!func2.call(schema52.properties, key0)) {
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.received !== void 0) {
+          const _errs2 = errors;
+          if (!validate27(data.received)) {
+            errors++;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.file !== void 0) {
+            let data1 = data.file;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (func4(data1) < 1) {
+                  return false;
+                }
+              } else {
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.hash !== void 0) {
+              let data2 = data.hash;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (!pattern18.test(data2)) {
+                    return false;
+                  }
+                } else {
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.form !== void 0) {
+                let data3 = data.form;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (typeof data3 === "string") {
+                    if (func4(data3) < 1) {
+                      return false;
+                    }
+                  } else {
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data["filled-in"] !== void 0) {
+                  const _errs9 = errors;
+                  if (!validate27(data["filled-in"])) {
+                    errors++;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.replaces !== void 0) {
+                    let data5 = data.replaces;
+                    const _errs10 = errors;
+                    if (errors === _errs10) {
+                      if (Array.isArray(data5)) {
+                        var valid1 = true;
+                        const len0 = data5.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data6 = data5[i0];
+                          const _errs12 = errors;
+                          if (errors === _errs12) {
+                            if (typeof data6 === "string") {
+                              if (!pattern18.test(data6)) {
+                                return false;
+                              }
+                            } else {
+                              return false;
+                            }
+                          }
+                          var valid1 = _errs12 === errors;
+                          if (!valid1) {
+                            break;
+                          }
+                        }
+                      } else {
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.asked !== void 0) {
+                      let data7 = data.asked;
+                      const _errs14 = errors;
+                      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+                        return false;
+                      }
+                      if (errors === _errs14) {
+                        if (typeof data7 == "number" && isFinite(data7)) {
+                          if (data7 < 0 || isNaN(data7)) {
+                            return false;
+                          }
+                        }
+                      }
+                      var valid0 = _errs14 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.filled !== void 0) {
+                        let data8 = data.filled;
+                        const _errs16 = errors;
+                        if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+                          return false;
+                        }
+                        if (errors === _errs16) {
+                          if (typeof data8 == "number" && isFinite(data8)) {
+                            if (data8 < 0 || isNaN(data8)) {
+                              return false;
+                            }
+                          }
+                        }
+                        var valid0 = _errs16 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.state !== void 0) {
+                          let data9 = data.state;
+                          const _errs18 = errors;
+                          if (typeof data9 !== "string") {
+                            return false;
+                          }
+                          if (!(data9 === "draft" || data9 === "returned" || data9 === "approved")) {
+                            return false;
+                          }
+                          var valid0 = _errs18 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.approved !== void 0) {
+                            const _errs20 = errors;
+                            if (!validate27(data.approved)) {
+                              errors++;
+                            }
+                            var valid0 = _errs20 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.note !== void 0) {
+                              const _errs21 = errors;
+                              if (!validate25(data.note)) {
+                                errors++;
+                              }
+                              var valid0 = _errs21 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate356(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key0 in data) {
+        const _errs2 = errors;
+        if (!validate357(data[key0])) {
+          errors++;
+        }
+        var valid0 = _errs2 === errors;
+        if (!valid0) {
+          break;
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate364(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.date === void 0 && (missing0 = "date") || data.by === void 0 && (missing0 = "by") || data.reason === void 0 && (missing0 = "reason") || data.on === void 0 && (missing0 = "on")) {
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "date" || key0 === "by" || key0 === "reason" || key0 === "on" || key0 === "was")) {
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.date !== void 0) {
+            const _errs2 = errors;
+            if (!validate27(data.date)) {
+              errors++;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.by !== void 0) {
+              const _errs3 = errors;
+              if (!validate23(data.by)) {
+                errors++;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.reason !== void 0) {
+                const _errs4 = errors;
+                if (!validate25(data.reason)) {
+                  errors++;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.on !== void 0) {
+                  let data3 = data.on;
+                  const _errs5 = errors;
+                  if (errors === _errs5) {
+                    if (typeof data3 === "string") {
+                      if (func4(data3) < 1) {
+                        return false;
+                      }
+                    } else {
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.was !== void 0) {
+                    let data4 = data.was;
+                    const _errs7 = errors;
+                    const _errs8 = errors;
+                    let valid1 = false;
+                    const _errs9 = errors;
+                    if (!validate234(data4)) {
+                      errors++;
+                    }
+                    var _valid0 = _errs9 === errors;
+                    valid1 = valid1 || _valid0;
+                    if (!valid1) {
+                      const _errs10 = errors;
+                      if (!validate25(data4)) {
+                        errors++;
+                      }
+                      var _valid0 = _errs10 === errors;
+                      valid1 = valid1 || _valid0;
+                    }
+                    if (!valid1) {
+                      errors++;
+                      return false;
+                    } else {
+                      errors = _errs8;
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate304(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.period === void 0 && (missing0 = "period")) {
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "period" || key0 === "closed" || key0 === "progress" || key0 === "spending" || key0 === "observations" || key0 === "assessments" || key0 === "returns" || key0 === "corrections")) {
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.period !== void 0) {
+            const _errs2 = errors;
+            if (!validate305(data.period)) {
+              errors++;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.closed !== void 0) {
+              const _errs3 = errors;
+              if (!validate27(data.closed)) {
+                errors++;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.progress !== void 0) {
+                const _errs4 = errors;
+                if (!validate308(data.progress)) {
+                  errors++;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.spending !== void 0) {
+                  let data3 = data.spending;
+                  const _errs5 = errors;
+                  if (errors === _errs5) {
+                    if (Array.isArray(data3)) {
+                      var valid1 = true;
+                      const len0 = data3.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        const _errs7 = errors;
+                        if (!validate328(data3[i0])) {
+                          errors++;
+                        }
+                        var valid1 = _errs7 === errors;
+                        if (!valid1) {
+                          break;
+                        }
+                      }
+                    } else {
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.observations !== void 0) {
+                    const _errs8 = errors;
+                    if (!validate338(data.observations)) {
+                      errors++;
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.assessments !== void 0) {
+                      let data6 = data.assessments;
+                      const _errs9 = errors;
+                      if (errors === _errs9) {
+                        if (Array.isArray(data6)) {
+                          var valid2 = true;
+                          const len1 = data6.length;
+                          for (let i1 = 0; i1 < len1; i1++) {
+                            const _errs11 = errors;
+                            if (!validate350(data6[i1])) {
+                              errors++;
+                            }
+                            var valid2 = _errs11 === errors;
+                            if (!valid2) {
+                              break;
+                            }
+                          }
+                        } else {
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs9 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.returns !== void 0) {
+                        const _errs12 = errors;
+                        if (!validate356(data.returns)) {
+                          errors++;
+                        }
+                        var valid0 = _errs12 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.corrections !== void 0) {
+                          let data9 = data.corrections;
+                          const _errs13 = errors;
+                          if (errors === _errs13) {
+                            if (Array.isArray(data9)) {
+                              var valid3 = true;
+                              const len2 = data9.length;
+                              for (let i2 = 0; i2 < len2; i2++) {
+                                const _errs15 = errors;
+                                if (!validate364(data9[i2])) {
+                                  errors++;
+                                }
+                                var valid3 = _errs15 === errors;
+                                if (!valid3) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs13 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate21(data) {
+  ;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (Object.keys(data).length < 1) {
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema6.properties, key0)) {
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          let missing0;
+          if (data.progress !== void 0 && (data.period === void 0 && (missing0 = "period"))) {
+            return false;
+          } else {
+            if (data.spending !== void 0 && (data.period === void 0 && (missing0 = "period"))) {
+              return false;
+            } else {
+              if (data.observations !== void 0 && (data.period === void 0 && (missing0 = "period"))) {
+                return false;
+              } else {
+                if (data.returns !== void 0 && (data.period === void 0 && (missing0 = "period"))) {
+                  return false;
+                } else {
+                  if (data.closed !== void 0 && (data.period === void 0 && (missing0 = "period"))) {
+                    return false;
+                  } else {
+                    if (data.assessments !== void 0 && (data.period === void 0 && (missing0 = "period"))) {
+                      return false;
+                    } else {
+                      if (data.corrections !== void 0 && (data.period === void 0 && (missing0 = "period"))) {
+                        return false;
+                      } else {
+                        if (data.plan !== void 0) {
+                          const _errs2 = errors;
+                          if (!validate22(data.plan)) {
+                            errors++;
+                          }
+                          var valid1 = _errs2 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
+                        if (valid1) {
+                          if (data.pillars !== void 0) {
+                            let data1 = data.pillars;
+                            const _errs3 = errors;
+                            if (errors === _errs3) {
+                              if (Array.isArray(data1)) {
+                                var valid2 = true;
+                                const len0 = data1.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                  const _errs5 = errors;
+                                  if (!validate56(data1[i0])) {
+                                    errors++;
+                                  }
+                                  var valid2 = _errs5 === errors;
+                                  if (!valid2) {
+                                    break;
+                                  }
+                                }
+                              } else {
+                                return false;
+                              }
+                            }
+                            var valid1 = _errs3 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                          if (valid1) {
+                            if (data.goals !== void 0) {
+                              let data3 = data.goals;
+                              const _errs6 = errors;
+                              if (errors === _errs6) {
+                                if (Array.isArray(data3)) {
+                                  var valid3 = true;
+                                  const len1 = data3.length;
+                                  for (let i1 = 0; i1 < len1; i1++) {
+                                    const _errs8 = errors;
+                                    if (!validate60(data3[i1])) {
+                                      errors++;
+                                    }
+                                    var valid3 = _errs8 === errors;
+                                    if (!valid3) {
+                                      break;
+                                    }
+                                  }
+                                } else {
+                                  return false;
+                                }
+                              }
+                              var valid1 = _errs6 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data.objectives !== void 0) {
+                                let data5 = data.objectives;
+                                const _errs9 = errors;
+                                if (errors === _errs9) {
+                                  if (Array.isArray(data5)) {
+                                    var valid4 = true;
+                                    const len2 = data5.length;
+                                    for (let i2 = 0; i2 < len2; i2++) {
+                                      const _errs11 = errors;
+                                      if (!validate102(data5[i2])) {
+                                        errors++;
+                                      }
+                                      var valid4 = _errs11 === errors;
+                                      if (!valid4) {
+                                        break;
+                                      }
+                                    }
+                                  } else {
+                                    return false;
+                                  }
+                                }
+                                var valid1 = _errs9 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
+                              if (valid1) {
+                                if (data.activities !== void 0) {
+                                  let data7 = data.activities;
+                                  const _errs12 = errors;
+                                  if (errors === _errs12) {
+                                    if (Array.isArray(data7)) {
+                                      var valid5 = true;
+                                      const len3 = data7.length;
+                                      for (let i3 = 0; i3 < len3; i3++) {
+                                        const _errs14 = errors;
+                                        if (!validate116(data7[i3])) {
+                                          errors++;
+                                        }
+                                        var valid5 = _errs14 === errors;
+                                        if (!valid5) {
+                                          break;
+                                        }
+                                      }
+                                    } else {
+                                      return false;
+                                    }
+                                  }
+                                  var valid1 = _errs12 === errors;
+                                } else {
+                                  var valid1 = true;
+                                }
+                                if (valid1) {
+                                  if (data.tasks !== void 0) {
+                                    let data9 = data.tasks;
+                                    const _errs15 = errors;
+                                    if (errors === _errs15) {
+                                      if (Array.isArray(data9)) {
+                                        var valid6 = true;
+                                        const len4 = data9.length;
+                                        for (let i4 = 0; i4 < len4; i4++) {
+                                          const _errs17 = errors;
+                                          if (!validate156(data9[i4])) {
+                                            errors++;
+                                          }
+                                          var valid6 = _errs17 === errors;
+                                          if (!valid6) {
+                                            break;
+                                          }
+                                        }
+                                      } else {
+                                        return false;
+                                      }
+                                    }
+                                    var valid1 = _errs15 === errors;
+                                  } else {
+                                    var valid1 = true;
+                                  }
+                                  if (valid1) {
+                                    if (data.institutions !== void 0) {
+                                      let data11 = data.institutions;
+                                      const _errs18 = errors;
+                                      if (errors === _errs18) {
+                                        if (Array.isArray(data11)) {
+                                          var valid7 = true;
+                                          const len5 = data11.length;
+                                          for (let i5 = 0; i5 < len5; i5++) {
+                                            const _errs20 = errors;
+                                            if (!validate180(data11[i5])) {
+                                              errors++;
+                                            }
+                                            var valid7 = _errs20 === errors;
+                                            if (!valid7) {
+                                              break;
+                                            }
+                                          }
+                                        } else {
+                                          return false;
+                                        }
+                                      }
+                                      var valid1 = _errs18 === errors;
+                                    } else {
+                                      var valid1 = true;
+                                    }
+                                    if (valid1) {
+                                      if (data.sources !== void 0) {
+                                        let data13 = data.sources;
+                                        const _errs21 = errors;
+                                        if (errors === _errs21) {
+                                          if (Array.isArray(data13)) {
+                                            var valid8 = true;
+                                            const len6 = data13.length;
+                                            for (let i6 = 0; i6 < len6; i6++) {
+                                              const _errs23 = errors;
+                                              if (!validate185(data13[i6])) {
+                                                errors++;
+                                              }
+                                              var valid8 = _errs23 === errors;
+                                              if (!valid8) {
+                                                break;
+                                              }
+                                            }
+                                          } else {
+                                            return false;
+                                          }
+                                        }
+                                        var valid1 = _errs21 === errors;
+                                      } else {
+                                        var valid1 = true;
+                                      }
+                                      if (valid1) {
+                                        if (data.costs !== void 0) {
+                                          let data15 = data.costs;
+                                          const _errs24 = errors;
+                                          if (errors === _errs24) {
+                                            if (Array.isArray(data15)) {
+                                              var valid9 = true;
+                                              const len7 = data15.length;
+                                              for (let i7 = 0; i7 < len7; i7++) {
+                                                const _errs26 = errors;
+                                                if (!validate192(data15[i7])) {
+                                                  errors++;
+                                                }
+                                                var valid9 = _errs26 === errors;
+                                                if (!valid9) {
+                                                  break;
+                                                }
+                                              }
+                                            } else {
+                                              return false;
+                                            }
+                                          }
+                                          var valid1 = _errs24 === errors;
+                                        } else {
+                                          var valid1 = true;
+                                        }
+                                        if (valid1) {
+                                          if (data.funding !== void 0) {
+                                            let data17 = data.funding;
+                                            const _errs27 = errors;
+                                            if (errors === _errs27) {
+                                              if (Array.isArray(data17)) {
+                                                var valid10 = true;
+                                                const len8 = data17.length;
+                                                for (let i8 = 0; i8 < len8; i8++) {
+                                                  const _errs29 = errors;
+                                                  if (!validate201(data17[i8])) {
+                                                    errors++;
+                                                  }
+                                                  var valid10 = _errs29 === errors;
+                                                  if (!valid10) {
+                                                    break;
+                                                  }
+                                                }
+                                              } else {
+                                                return false;
+                                              }
+                                            }
+                                            var valid1 = _errs27 === errors;
+                                          } else {
+                                            var valid1 = true;
+                                          }
+                                          if (valid1) {
+                                            if (data.totals !== void 0) {
+                                              let data19 = data.totals;
+                                              const _errs30 = errors;
+                                              if (errors === _errs30) {
+                                                if (Array.isArray(data19)) {
+                                                  var valid11 = true;
+                                                  const len9 = data19.length;
+                                                  for (let i9 = 0; i9 < len9; i9++) {
+                                                    const _errs32 = errors;
+                                                    if (!validate212(data19[i9])) {
+                                                      errors++;
+                                                    }
+                                                    var valid11 = _errs32 === errors;
+                                                    if (!valid11) {
+                                                      break;
+                                                    }
+                                                  }
+                                                } else {
+                                                  return false;
+                                                }
+                                              }
+                                              var valid1 = _errs30 === errors;
+                                            } else {
+                                              var valid1 = true;
+                                            }
+                                            if (valid1) {
+                                              if (data.rates !== void 0) {
+                                                let data21 = data.rates;
+                                                const _errs33 = errors;
+                                                if (errors === _errs33) {
+                                                  if (Array.isArray(data21)) {
+                                                    var valid12 = true;
+                                                    const len10 = data21.length;
+                                                    for (let i10 = 0; i10 < len10; i10++) {
+                                                      const _errs35 = errors;
+                                                      if (!validate219(data21[i10])) {
+                                                        errors++;
+                                                      }
+                                                      var valid12 = _errs35 === errors;
+                                                      if (!valid12) {
+                                                        break;
+                                                      }
+                                                    }
+                                                  } else {
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid1 = _errs33 === errors;
+                                              } else {
+                                                var valid1 = true;
+                                              }
+                                              if (valid1) {
+                                                if (data.indicators !== void 0) {
+                                                  let data23 = data.indicators;
+                                                  const _errs36 = errors;
+                                                  if (errors === _errs36) {
+                                                    if (Array.isArray(data23)) {
+                                                      var valid13 = true;
+                                                      const len11 = data23.length;
+                                                      for (let i11 = 0; i11 < len11; i11++) {
+                                                        const _errs38 = errors;
+                                                        if (!validate223(data23[i11])) {
+                                                          errors++;
+                                                        }
+                                                        var valid13 = _errs38 === errors;
+                                                        if (!valid13) {
+                                                          break;
+                                                        }
+                                                      }
+                                                    } else {
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid1 = _errs36 === errors;
+                                                } else {
+                                                  var valid1 = true;
+                                                }
+                                                if (valid1) {
+                                                  if (data.reviews !== void 0) {
+                                                    let data25 = data.reviews;
+                                                    const _errs39 = errors;
+                                                    if (errors === _errs39) {
+                                                      if (Array.isArray(data25)) {
+                                                        var valid14 = true;
+                                                        const len12 = data25.length;
+                                                        for (let i12 = 0; i12 < len12; i12++) {
+                                                          const _errs41 = errors;
+                                                          if (!validate245(data25[i12])) {
+                                                            errors++;
+                                                          }
+                                                          var valid14 = _errs41 === errors;
+                                                          if (!valid14) {
+                                                            break;
+                                                          }
+                                                        }
+                                                      } else {
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid1 = _errs39 === errors;
+                                                  } else {
+                                                    var valid1 = true;
+                                                  }
+                                                  if (valid1) {
+                                                    if (data.evaluations !== void 0) {
+                                                      let data27 = data.evaluations;
+                                                      const _errs42 = errors;
+                                                      if (errors === _errs42) {
+                                                        if (Array.isArray(data27)) {
+                                                          var valid15 = true;
+                                                          const len13 = data27.length;
+                                                          for (let i13 = 0; i13 < len13; i13++) {
+                                                            const _errs44 = errors;
+                                                            if (!validate264(data27[i13])) {
+                                                              errors++;
+                                                            }
+                                                            var valid15 = _errs44 === errors;
+                                                            if (!valid15) {
+                                                              break;
+                                                            }
+                                                          }
+                                                        } else {
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid1 = _errs42 === errors;
+                                                    } else {
+                                                      var valid1 = true;
+                                                    }
+                                                    if (valid1) {
+                                                      if (data.recommendations !== void 0) {
+                                                        let data29 = data.recommendations;
+                                                        const _errs45 = errors;
+                                                        if (errors === _errs45) {
+                                                          if (Array.isArray(data29)) {
+                                                            var valid16 = true;
+                                                            const len14 = data29.length;
+                                                            for (let i14 = 0; i14 < len14; i14++) {
+                                                              const _errs47 = errors;
+                                                              if (!validate286(data29[i14])) {
+                                                                errors++;
+                                                              }
+                                                              var valid16 = _errs47 === errors;
+                                                              if (!valid16) {
+                                                                break;
+                                                              }
+                                                            }
+                                                          } else {
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid1 = _errs45 === errors;
+                                                      } else {
+                                                        var valid1 = true;
+                                                      }
+                                                      if (valid1) {
+                                                        if (data.snapshots !== void 0) {
+                                                          let data31 = data.snapshots;
+                                                          const _errs48 = errors;
+                                                          if (errors === _errs48) {
+                                                            if (Array.isArray(data31)) {
+                                                              var valid17 = true;
+                                                              const len15 = data31.length;
+                                                              for (let i15 = 0; i15 < len15; i15++) {
+                                                                const _errs50 = errors;
+                                                                if (!validate297(data31[i15])) {
+                                                                  errors++;
+                                                                }
+                                                                var valid17 = _errs50 === errors;
+                                                                if (!valid17) {
+                                                                  break;
+                                                                }
+                                                              }
+                                                            } else {
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid1 = _errs48 === errors;
+                                                        } else {
+                                                          var valid1 = true;
+                                                        }
+                                                        if (valid1) {
+                                                          if (data.periods !== void 0) {
+                                                            let data33 = data.periods;
+                                                            const _errs51 = errors;
+                                                            if (errors === _errs51) {
+                                                              if (Array.isArray(data33)) {
+                                                                var valid18 = true;
+                                                                const len16 = data33.length;
+                                                                for (let i16 = 0; i16 < len16; i16++) {
+                                                                  const _errs53 = errors;
+                                                                  if (!validate304(data33[i16])) {
+                                                                    errors++;
+                                                                  }
+                                                                  var valid18 = _errs53 === errors;
+                                                                  if (!valid18) {
+                                                                    break;
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid1 = _errs51 === errors;
+                                                          } else {
+                                                            var valid1 = true;
+                                                          }
+                                                          if (valid1) {
+                                                            if (data.period !== void 0) {
+                                                              const _errs54 = errors;
+                                                              if (!validate305(data.period)) {
+                                                                errors++;
+                                                              }
+                                                              var valid1 = _errs54 === errors;
+                                                            } else {
+                                                              var valid1 = true;
+                                                            }
+                                                            if (valid1) {
+                                                              if (data.closed !== void 0) {
+                                                                const _errs55 = errors;
+                                                                if (!validate27(data.closed)) {
+                                                                  errors++;
+                                                                }
+                                                                var valid1 = _errs55 === errors;
+                                                              } else {
+                                                                var valid1 = true;
+                                                              }
+                                                              if (valid1) {
+                                                                if (data.progress !== void 0) {
+                                                                  const _errs56 = errors;
+                                                                  if (!validate308(data.progress)) {
+                                                                    errors++;
+                                                                  }
+                                                                  var valid1 = _errs56 === errors;
+                                                                } else {
+                                                                  var valid1 = true;
+                                                                }
+                                                                if (valid1) {
+                                                                  if (data.spending !== void 0) {
+                                                                    let data38 = data.spending;
+                                                                    const _errs57 = errors;
+                                                                    if (errors === _errs57) {
+                                                                      if (Array.isArray(data38)) {
+                                                                        var valid19 = true;
+                                                                        const len17 = data38.length;
+                                                                        for (let i17 = 0; i17 < len17; i17++) {
+                                                                          const _errs59 = errors;
+                                                                          if (!validate328(data38[i17])) {
+                                                                            errors++;
+                                                                          }
+                                                                          var valid19 = _errs59 === errors;
+                                                                          if (!valid19) {
+                                                                            break;
+                                                                          }
+                                                                        }
+                                                                      } else {
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid1 = _errs57 === errors;
+                                                                  } else {
+                                                                    var valid1 = true;
+                                                                  }
+                                                                  if (valid1) {
+                                                                    if (data.observations !== void 0) {
+                                                                      const _errs60 = errors;
+                                                                      if (!validate338(data.observations)) {
+                                                                        errors++;
+                                                                      }
+                                                                      var valid1 = _errs60 === errors;
+                                                                    } else {
+                                                                      var valid1 = true;
+                                                                    }
+                                                                    if (valid1) {
+                                                                      if (data.assessments !== void 0) {
+                                                                        let data41 = data.assessments;
+                                                                        const _errs61 = errors;
+                                                                        if (errors === _errs61) {
+                                                                          if (Array.isArray(data41)) {
+                                                                            var valid20 = true;
+                                                                            const len18 = data41.length;
+                                                                            for (let i18 = 0; i18 < len18; i18++) {
+                                                                              const _errs63 = errors;
+                                                                              if (!validate350(data41[i18])) {
+                                                                                errors++;
+                                                                              }
+                                                                              var valid20 = _errs63 === errors;
+                                                                              if (!valid20) {
+                                                                                break;
+                                                                              }
+                                                                            }
+                                                                          } else {
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                        var valid1 = _errs61 === errors;
+                                                                      } else {
+                                                                        var valid1 = true;
+                                                                      }
+                                                                      if (valid1) {
+                                                                        if (data.returns !== void 0) {
+                                                                          const _errs64 = errors;
+                                                                          if (!validate356(data.returns)) {
+                                                                            errors++;
+                                                                          }
+                                                                          var valid1 = _errs64 === errors;
+                                                                        } else {
+                                                                          var valid1 = true;
+                                                                        }
+                                                                        if (valid1) {
+                                                                          if (data.corrections !== void 0) {
+                                                                            let data44 = data.corrections;
+                                                                            const _errs65 = errors;
+                                                                            if (errors === _errs65) {
+                                                                              if (Array.isArray(data44)) {
+                                                                                var valid21 = true;
+                                                                                const len19 = data44.length;
+                                                                                for (let i19 = 0; i19 < len19; i19++) {
+                                                                                  const _errs67 = errors;
+                                                                                  if (!validate364(data44[i19])) {
+                                                                                    errors++;
+                                                                                  }
+                                                                                  var valid21 = _errs67 === errors;
+                                                                                  if (!valid21) {
+                                                                                    break;
+                                                                                  }
+                                                                                }
+                                                                              } else {
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                            var valid1 = _errs65 === errors;
+                                                                          } else {
+                                                                            var valid1 = true;
+                                                                          }
+                                                                          if (valid1) {
+                                                                            if (data.format !== void 0) {
+                                                                              let data46 = data.format;
+                                                                              const _errs68 = errors;
+                                                                              if (typeof data46 !== "string") {
+                                                                                return false;
+                                                                              }
+                                                                              if (!(data46 === "1")) {
+                                                                                return false;
+                                                                              }
+                                                                              var valid1 = _errs68 === errors;
+                                                                            } else {
+                                                                              var valid1 = true;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+
+// src/generated/plan-schema.ts
+var planSchema = `{
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://napkit.example/schemas/plan.schema.json",
+  "title": "napkit plan",
+  "description": "A national action plan: strategy, activities, money, indicators, and what is reported on them. Every file of a plan folder holds any of these keys; napkit reads them together.",
+  "type": "object",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+    "plan": {
+      "$ref": "#/$defs/plan"
+    },
+    "pillars": {
+      "description": "Thematic areas. Left out, the four default pillars count: prevention, protection, prosecution, framework.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/pillar"
+      }
+    },
+    "goals": {
+      "description": "Strategy goals, first level of the results tree.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/goal"
+      }
+    },
+    "objectives": {
+      "description": "Objectives that are not nested in their goal; each names its goal.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/objective"
+      }
+    },
+    "activities": {
+      "description": "Activities that are not nested in their objective; each names its objective.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/activity"
+      }
+    },
+    "tasks": {
+      "description": "Tasks that are not nested in their activity; each names its activity.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/task"
+      }
+    },
+    "institutions": {
+      "description": "Ministries, agencies, local authorities, NGOs, international organisations.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/institution"
+      }
+    },
+    "sources": {
+      "description": "Funding sources.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/source"
+      }
+    },
+    "costs": {
+      "description": "Cost lines that are not nested in what they cost; each names it under \\"on\\".",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/costOn"
+      }
+    },
+    "funding": {
+      "description": "Funding that is not nested; pooled money names an objective, a goal or the plan under \\"on\\".",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/fundingOn"
+      }
+    },
+    "totals": {
+      "description": "Totals that the adopted plan prints. napkit checks that the lines add up to them.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/statedTotal"
+      }
+    },
+    "rates": {
+      "description": "Dated exchange rates, for amounts in other currencies than the plan's.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/rate"
+      }
+    },
+    "indicators": {
+      "description": "Indicators of all levels.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/indicator"
+      }
+    },
+    "reviews": {
+      "description": "Review meetings and their decisions.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/review"
+      }
+    },
+    "evaluations": {
+      "description": "Mid-term, final and ex-post evaluations.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/evaluation"
+      }
+    },
+    "recommendations": {
+      "description": "Recommendations from outside (GRETA, TIP report, UPR, CEDAW).",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/recommendation"
+      }
+    },
+    "snapshots": {
+      "description": "The plan as adopted on a date.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/snapshot"
+      }
+    },
+    "periods": {
+      "description": "What was reported, period by period.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/periodReport"
+      }
+    },
+    "period": {
+      "description": "In a file of its own: the period on which this file reports.",
+      "$ref": "#/$defs/periodId"
+    },
+    "closed": {
+      "description": "Day on which the period was closed; since then it changes by corrections only.",
+      "$ref": "#/$defs/date"
+    },
+    "progress": {
+      "$ref": "#/$defs/progressMap"
+    },
+    "spending": {
+      "description": "Money spent in the period of this file.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/spending"
+      }
+    },
+    "observations": {
+      "$ref": "#/$defs/observationMap"
+    },
+    "assessments": {
+      "description": "How civil society sees the activities, in the period of this file.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/assessment"
+      }
+    },
+    "returns": {
+      "$ref": "#/$defs/returnMap"
+    },
+    "corrections": {
+      "description": "Changes to the period of this file since it was closed.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/correction"
+      }
+    },
+    "format": {
+      "description": "Version of this file format.",
+      "type": "string",
+      "enum": [
+        "1"
+      ]
+    }
+  },
+  "dependencies": {
+    "progress": [
+      "period"
+    ],
+    "spending": [
+      "period"
+    ],
+    "observations": [
+      "period"
+    ],
+    "returns": [
+      "period"
+    ],
+    "closed": [
+      "period"
+    ],
+    "assessments": [
+      "period"
+    ],
+    "corrections": [
+      "period"
+    ]
+  },
+  "$defs": {
+    "id": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80,
+      "pattern": "^[^\\\\s;,](?:[^;,\\\\r\\\\n\\\\t]*[^\\\\s;,])?$",
+      "description": "A short name that is unique in the plan (\\"2.1.3\\", \\"MoL\\"). Write ids that look like numbers in quotes."
+    },
+    "text": {
+      "description": "A text, or one text a language: {en: ..., fr: ...}.",
+      "anyOf": [
+        {
+          "type": "string",
+          "minLength": 1
+        },
+        {
+          "type": "object",
+          "minProperties": 1,
+          "propertyNames": {
+            "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
+          },
+          "additionalProperties": {
+            "type": "string",
+            "minLength": 1
+          }
+        }
+      ]
+    },
+    "date": {
+      "type": "string",
+      "format": "date",
+      "description": "A day, written YYYY-MM-DD."
+    },
+    "periodId": {
+      "type": "string",
+      "pattern": "^[0-9]{4}(-(H[12]|Q[1-4]))?$",
+      "description": "A reporting period: 2025-H1 (half-year), 2025-Q3 (quarter), 2025 (year)."
+    },
+    "amount": {
+      "type": "number",
+      "description": "An amount of money in the unit of the plan (plan.unit). Never negative.",
+      "minimum": 0
+    },
+    "percent": {
+      "description": "A share from 0 to 100, as 45 or \\"45%\\".",
+      "anyOf": [
+        {
+          "type": "number",
+          "minimum": 0,
+          "maximum": 100
+        },
+        {
+          "type": "string",
+          "pattern": "^[0-9]{1,3}(\\\\.[0-9]+)? ?%$"
+        }
+      ]
+    },
+    "number": {
+      "type": "number"
+    },
+    "plan": {
+      "description": "The plan itself.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "id",
+        "title",
+        "start",
+        "end",
+        "currency"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/id"
+        },
+        "title": {
+          "description": "Its title.",
+          "$ref": "#/$defs/text"
+        },
+        "country": {
+          "type": "string",
+          "minLength": 1,
+          "description": "Country, as ISO 3166 code or name."
+        },
+        "start": {
+          "description": "First day of the plan.",
+          "$ref": "#/$defs/date"
+        },
+        "end": {
+          "description": "Last day of the plan (inside).",
+          "$ref": "#/$defs/date"
+        },
+        "currency": {
+          "type": "string",
+          "pattern": "^[A-Z]{3}$",
+          "description": "ISO 4217 code of the currency of all amounts that name no other."
+        },
+        "unit": {
+          "description": "In what amounts are written.",
+          "type": "string",
+          "enum": [
+            "one",
+            "thousand",
+            "million"
+          ],
+          "default": "one"
+        },
+        "adopted": {
+          "description": "Day of adoption.",
+          "$ref": "#/$defs/date"
+        },
+        "legal-act": {
+          "description": "The act that adopted it.",
+          "$ref": "#/$defs/text"
+        },
+        "website": {
+          "type": "string",
+          "minLength": 1,
+          "description": "Address where it is published.",
+          "format": "uri"
+        },
+        "publisher": {
+          "description": "Who publishes the reports: the national coordinator's office.",
+          "$ref": "#/$defs/text"
+        },
+        "publish-by": {
+          "description": "The legal date by which reports are published, in words.",
+          "$ref": "#/$defs/text"
+        },
+        "fictional": {
+          "description": "True for a plan of a country that does not exist: every page says so.",
+          "type": "boolean"
+        },
+        "languages": {
+          "description": "Languages of its texts, the main one first.",
+          "type": "array",
+          "items": {
+            "type": "string",
+            "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
+          }
+        },
+        "reporting": {
+          "description": "The reporting calendar.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "every",
+            "due"
+          ],
+          "properties": {
+            "every": {
+              "description": "How often institutions report.",
+              "type": "string",
+              "enum": [
+                "quarter",
+                "half-year",
+                "year"
+              ]
+            },
+            "due": {
+              "description": "Days after the end of the period until a return is due, as 15 or \\"15 days\\".",
+              "anyOf": [
+                {
+                  "type": "integer",
+                  "minimum": 0
+                },
+                {
+                  "type": "string",
+                  "pattern": "^[0-9]{1,3} days$"
+                }
+              ]
+            },
+            "assessed-by": {
+              "description": "Institutions of civil society that assess the activities which others lead.",
+              "type": "array",
+              "items": {
+                "$ref": "#/$defs/id"
+              }
+            },
+            "conflicts": {
+              "description": "What counts where two institutions report differently on the same thing. Left out, somebody decides each time.",
+              "type": "string",
+              "enum": [
+                "lead-prevails"
+              ]
+            }
+          }
+        },
+        "thresholds": {
+          "description": "Thresholds that a plan may set itself.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [],
+          "properties": {
+            "small-numbers": {
+              "type": "integer",
+              "minimum": 3,
+              "description": "Counts of victims below this are protected in public reports (default 5)."
+            },
+            "on-track-tolerance": {
+              "description": "How far progress may lag behind and still be on track (default 10%).",
+              "$ref": "#/$defs/percent"
+            },
+            "cost-mismatch": {
+              "description": "Need this much over secured money is a material mismatch (default 20%, SIGMA).",
+              "$ref": "#/$defs/percent"
+            }
+          }
+        },
+        "terms": {
+          "description": "The plan's own words for napkit's terms (pillar: {en: Area}), and its own status words.",
+          "type": "object",
+          "propertyNames": {
+            "pattern": "^[a-z][a-z0-9.-]*$"
+          },
+          "additionalProperties": {
+            "$ref": "#/$defs/text"
+          }
+        },
+        "status-words": {
+          "description": "The country's own status words and what they stand for (\\"\u0432\u0438\u043A\u043E\u043D\u0430\u043D\u043E\\": completed).",
+          "type": "object",
+          "additionalProperties": {
+            "description": "The status that the word stands for.",
+            "type": "string",
+            "enum": [
+              "not_started",
+              "in_progress",
+              "completed",
+              "partially_completed",
+              "continuous",
+              "suspended",
+              "cancelled",
+              "not_reported"
+            ]
+          }
+        },
+        "rating-scale": {
+          "description": "Rating scale of evaluations, best first.",
+          "type": "array",
+          "items": {
+            "description": "One step.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "rating",
+              "title"
+            ],
+            "properties": {
+              "rating": {
+                "$ref": "#/$defs/id"
+              },
+              "title": {
+                "$ref": "#/$defs/text"
+              },
+              "descriptor": {
+                "description": "What must be seen to give this rating.",
+                "$ref": "#/$defs/text"
+              }
+            }
+          }
+        },
+        "criteria": {
+          "description": "The plan's own evaluation criteria beside the DAC six.",
+          "type": "array",
+          "items": {
+            "description": "One criterion.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "id",
+              "title"
+            ],
+            "properties": {
+              "id": {
+                "$ref": "#/$defs/id"
+              },
+              "title": {
+                "$ref": "#/$defs/text"
+              }
+            }
+          }
+        },
+        "exploitation-forms": {
+          "description": "Forms of exploitation that this plan distinguishes.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/termItem"
+          }
+        },
+        "victim-groups": {
+          "description": "Victim groups that this plan distinguishes.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/termItem"
+          }
+        },
+        "regions": {
+          "description": "Regions of the country.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/termItem"
+          }
+        },
+        "accent": {
+          "type": "string",
+          "pattern": "^#[0-9a-fA-F]{6}$",
+          "description": "Accent colour of reports."
+        },
+        "previous": {
+          "description": "The plan before this one.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "end"
+          ],
+          "properties": {
+            "title": {
+              "$ref": "#/$defs/text"
+            },
+            "end": {
+              "$ref": "#/$defs/date"
+            }
+          }
+        },
+        "note": {
+          "description": "A remark for readers.",
+          "$ref": "#/$defs/text"
+        },
+        "citation": {
+          "description": "Where the facts of this file come from.",
+          "$ref": "#/$defs/text"
+        }
+      }
+    },
+    "termItem": {
+      "anyOf": [
+        {
+          "$ref": "#/$defs/id"
+        },
+        {
+          "description": "An item with a title.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "id"
+          ],
+          "properties": {
+            "id": {
+              "$ref": "#/$defs/id"
+            },
+            "title": {
+              "$ref": "#/$defs/text"
+            }
+          }
+        }
+      ]
+    },
+    "pillar": {
+      "description": "A thematic area.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "id",
+        "title"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/id"
+        },
+        "title": {
+          "$ref": "#/$defs/text"
+        }
+      }
+    },
+    "goal": {
+      "description": "A strategy goal.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "id",
+        "title"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/id"
+        },
+        "title": {
+          "description": "What it is called.",
+          "$ref": "#/$defs/text"
+        },
+        "description": {
+          "description": "More words on it.",
+          "$ref": "#/$defs/text"
+        },
+        "lead": {
+          "description": "Institution that is responsible. One only; name further ones under co-leads.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/id"
+            },
+            {
+              "type": "array",
+              "items": {
+                "$ref": "#/$defs/id"
+              }
+            }
+          ]
+        },
+        "co-leads": {
+          "description": "Institutions that share the responsibility with the lead.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/id"
+          }
+        },
+        "partners": {
+          "description": "Institutions that take part.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/id"
+          }
+        },
+        "by-consent": {
+          "description": "Bodies outside government that take part if they agree (NGOs, international organisations, courts).",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/id"
+          }
+        },
+        "indicators": {
+          "description": "Ids of the indicators that measure it.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/id"
+          }
+        },
+        "costs": {
+          "$ref": "#/$defs/costs"
+        },
+        "funding": {
+          "description": "Money that sources gave for exactly this.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/fundingHere"
+          }
+        },
+        "note": {
+          "description": "A remark for readers.",
+          "$ref": "#/$defs/text"
+        },
+        "pillar": {
+          "description": "Id of its pillar.",
+          "$ref": "#/$defs/id"
+        },
+        "objectives": {
+          "description": "Its objectives.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/objective"
+          }
+        },
+        "activities": {
+          "description": "Activities that hang on the goal directly.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/activity"
+          }
+        }
+      }
+    },
+    "objective": {
+      "description": "An objective.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "id",
+        "title"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/id"
+        },
+        "title": {
+          "description": "What it is called.",
+          "$ref": "#/$defs/text"
+        },
+        "description": {
+          "description": "More words on it.",
+          "$ref": "#/$defs/text"
+        },
+        "lead": {
+          "description": "Institution that is responsible. One only; name further ones under co-leads.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/id"
+            },
+            {
+              "type": "array",
+              "items": {
+                "$ref": "#/$defs/id"
+              }
+            }
+          ]
+        },
+        "co-leads": {
+          "description": "Institutions that share the responsibility with the lead.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/id"
+          }
+        },
+        "partners": {
+          "description": "Institutions that take part.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/id"
+          }
+        },
+        "by-consent": {
+          "description": "Bodies outside government that take part if they agree (NGOs, international organisations, courts).",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/id"
+          }
+        },
+        "indicators": {
+          "description": "Ids of the indicators that measure it.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/id"
+          }
+        },
+        "costs": {
+          "$ref": "#/$defs/costs"
+        },
+        "funding": {
+          "description": "Money that sources gave for exactly this.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/fundingHere"
+          }
+        },
+        "note": {
+          "description": "A remark for readers.",
+          "$ref": "#/$defs/text"
+        },
+        "goal": {
+          "description": "Id of its goal (only where it is not nested there).",
+          "$ref": "#/$defs/id"
+        },
+        "activities": {
+          "description": "Its activities.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/activity"
+          }
+        }
+      }
+    },
+    "activity": {
+      "description": "An activity.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "id",
+        "title"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/id"
+        },
+        "title": {
+          "description": "What it is called.",
+          "$ref": "#/$defs/text"
+        },
+        "description": {
+          "description": "More words on it.",
+          "$ref": "#/$defs/text"
+        },
+        "lead": {
+          "description": "Institution that is responsible. One only; name further ones under co-leads.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/id"
+            },
+            {
+              "type": "array",
+              "items": {
+                "$ref": "#/$defs/id"
+              }
+            }
+          ]
+        },
+        "co-leads": {
+          "description": "Institutions that share the responsibility with the lead.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/id"
+          }
+        },
+        "partners": {
+          "description": "Institutions that take part.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/id"
+          }
+        },
+        "by-consent": {
+          "description": "Bodies outside government that take part if they agree (NGOs, international organisations, courts).",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/id"
+          }
+        },
+        "indicators": {
+          "description": "Ids of the indicators that measure it.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/id"
+          }
+        },
+        "costs": {
+          "$ref": "#/$defs/costs"
+        },
+        "funding": {
+          "description": "Money that sources gave for exactly this.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/fundingHere"
+          }
+        },
+        "note": {
+          "description": "A remark for readers.",
+          "$ref": "#/$defs/text"
+        },
+        "start": {
+          "description": "First day.",
+          "$ref": "#/$defs/date"
+        },
+        "end": {
+          "description": "Last day (inside).",
+          "$ref": "#/$defs/date"
+        },
+        "objective": {
+          "description": "Id of its objective, or of its goal (only where it is not nested there).",
+          "$ref": "#/$defs/id"
+        },
+        "continuous": {
+          "description": "True if it has no end product and goes on: it then needs yearly milestones.",
+          "type": "boolean"
+        },
+        "milestones": {
+          "description": "What must be reached in which year.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/milestone"
+          }
+        },
+        "weight": {
+          "type": "number",
+          "exclusiveMinimum": 0,
+          "description": "Weight in the weighted implementation rate (default: its cost)."
+        },
+        "essential": {
+          "description": "Says that it is part of the minimum package of services that goes on in a crisis.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "service"
+          ],
+          "properties": {
+            "service": {
+              "description": "Which service.",
+              "$ref": "#/$defs/text"
+            },
+            "contingency": {
+              "description": "What replaces it in a crisis.",
+              "$ref": "#/$defs/text"
+            }
+          }
+        },
+        "tags": {
+          "$ref": "#/$defs/tags"
+        },
+        "demand": {
+          "description": "For demand-side measures: the mechanism.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [],
+          "properties": {
+            "market": {
+              "$ref": "#/$defs/text"
+            },
+            "target-group": {
+              "$ref": "#/$defs/text"
+            },
+            "instrument": {
+              "description": "Kind of instrument.",
+              "type": "string",
+              "enum": [
+                "command-and-control",
+                "market-based",
+                "legal-infrastructure",
+                "peer-pressure"
+              ]
+            },
+            "mechanism": {
+              "description": "How it is expected to work.",
+              "$ref": "#/$defs/text"
+            }
+          }
+        },
+        "training": {
+          "description": "For trainings.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "topic",
+            "audience"
+          ],
+          "properties": {
+            "topic": {
+              "$ref": "#/$defs/text"
+            },
+            "audience": {
+              "$ref": "#/$defs/text"
+            },
+            "provider": {
+              "$ref": "#/$defs/id"
+            },
+            "needs-assessment": {
+              "description": "Document or activity that assessed the needs.",
+              "$ref": "#/$defs/text"
+            },
+            "impact-evaluation": {
+              "description": "When and how long-term impact is evaluated.",
+              "$ref": "#/$defs/text"
+            },
+            "training-of-trainers": {
+              "description": "True if trainers are trained.",
+              "type": "boolean"
+            }
+          }
+        },
+        "tasks": {
+          "description": "Its tasks.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/task"
+          }
+        },
+        "iati-identifier": {
+          "type": "string",
+          "minLength": 1,
+          "description": "IATI identifier of the activity."
+        }
+      }
+    },
+    "task": {
+      "description": "A task of an activity.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "id",
+        "title"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/id"
+        },
+        "title": {
+          "description": "What it is called.",
+          "$ref": "#/$defs/text"
+        },
+        "description": {
+          "description": "More words on it.",
+          "$ref": "#/$defs/text"
+        },
+        "lead": {
+          "description": "Institution that is responsible. One only; name further ones under co-leads.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/id"
+            },
+            {
+              "type": "array",
+              "items": {
+                "$ref": "#/$defs/id"
+              }
+            }
+          ]
+        },
+        "co-leads": {
+          "description": "Institutions that share the responsibility with the lead.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/id"
+          }
+        },
+        "partners": {
+          "description": "Institutions that take part.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/id"
+          }
+        },
+        "by-consent": {
+          "description": "Bodies outside government that take part if they agree (NGOs, international organisations, courts).",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/id"
+          }
+        },
+        "indicators": {
+          "description": "Ids of the indicators that measure it.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/id"
+          }
+        },
+        "costs": {
+          "$ref": "#/$defs/costs"
+        },
+        "funding": {
+          "description": "Money that sources gave for exactly this.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/fundingHere"
+          }
+        },
+        "note": {
+          "description": "A remark for readers.",
+          "$ref": "#/$defs/text"
+        },
+        "start": {
+          "description": "First day.",
+          "$ref": "#/$defs/date"
+        },
+        "end": {
+          "description": "Last day (inside).",
+          "$ref": "#/$defs/date"
+        },
+        "activity": {
+          "description": "Id of its activity (only where it is not nested there).",
+          "$ref": "#/$defs/id"
+        }
+      }
+    },
+    "milestone": {
+      "description": "A yearly milestone.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "year",
+        "title"
+      ],
+      "properties": {
+        "year": {
+          "$ref": "#/$defs/year"
+        },
+        "title": {
+          "$ref": "#/$defs/text"
+        },
+        "due": {
+          "description": "Day by which it is reached (default 31 December).",
+          "$ref": "#/$defs/date"
+        }
+      }
+    },
+    "year": {
+      "type": "integer",
+      "minimum": 1990,
+      "maximum": 2100
+    },
+    "tags": {
+      "description": "What the activity covers.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {
+        "exploitation": {
+          "$ref": "#/$defs/tagList"
+        },
+        "groups": {
+          "$ref": "#/$defs/tagList"
+        },
+        "regions": {
+          "$ref": "#/$defs/tagList"
+        },
+        "sdg": {
+          "$ref": "#/$defs/tagList"
+        },
+        "topics": {
+          "description": "Topics: demand, training, awareness, referral, data ...",
+          "$ref": "#/$defs/tagList"
+        }
+      }
+    },
+    "tagList": {
+      "description": "A list of ids, or \\"all\\".",
+      "anyOf": [
+        {
+          "type": "string",
+          "const": "all"
+        },
+        {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/id"
+          }
+        }
+      ]
+    },
+    "institution": {
+      "description": "An institution.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "id",
+        "name"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/id"
+        },
+        "name": {
+          "$ref": "#/$defs/text"
+        },
+        "kind": {
+          "description": "What it is.",
+          "type": "string",
+          "enum": [
+            "ministry",
+            "agency",
+            "court",
+            "prosecution",
+            "police",
+            "local-authority",
+            "ngo",
+            "international-organisation",
+            "independent-rapporteur",
+            "coordination-body",
+            "other"
+          ]
+        },
+        "level": {
+          "description": "Where it works.",
+          "type": "string",
+          "enum": [
+            "national",
+            "regional",
+            "local",
+            "international"
+          ]
+        },
+        "mailbox": {
+          "type": "string",
+          "format": "email",
+          "description": "A role mailbox, never a private person's address."
+        },
+        "language": {
+          "type": "string",
+          "minLength": 1,
+          "description": "Language of its forms."
+        },
+        "region": {
+          "$ref": "#/$defs/id"
+        }
+      }
+    },
+    "source": {
+      "description": "A funding source.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "id",
+        "name",
+        "type"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/id"
+        },
+        "name": {
+          "$ref": "#/$defs/text"
+        },
+        "type": {
+          "description": "Kind of source.",
+          "type": "string",
+          "enum": [
+            "state",
+            "local",
+            "eu",
+            "bilateral",
+            "un-io",
+            "ngo",
+            "private",
+            "victims-fund",
+            "unidentified"
+          ]
+        },
+        "ends": {
+          "description": "Day on which the money ends.",
+          "$ref": "#/$defs/date"
+        },
+        "reference": {
+          "type": "string",
+          "minLength": 1,
+          "description": "Agreement or budget line."
+        },
+        "external": {
+          "description": "Overrides whether it counts as external (donor) money.",
+          "type": "boolean"
+        },
+        "reported-by": {
+          "description": "Institution that reports on its money; left out, the lead of what it pays for is asked.",
+          "$ref": "#/$defs/id"
+        },
+        "note": {
+          "$ref": "#/$defs/text"
+        }
+      }
+    },
+    "costState": {
+      "description": "no-cost: costs nothing. within-resources: staff in regular duties. uncosted: not yet known.",
+      "type": "string",
+      "enum": [
+        "no-cost",
+        "within-resources",
+        "uncosted"
+      ]
+    },
+    "costEntry": {
+      "description": "One cost line.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/amount"
+        },
+        {
+          "$ref": "#/$defs/costState"
+        },
+        {
+          "$ref": "#/$defs/costLong"
+        }
+      ]
+    },
+    "costLong": {
+      "description": "A cost in the long form.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {
+        "amount": {
+          "$ref": "#/$defs/amount"
+        },
+        "state": {
+          "$ref": "#/$defs/costState"
+        },
+        "in-line": {
+          "description": "Id of the line that contains this cost.",
+          "$ref": "#/$defs/id"
+        },
+        "source": {
+          "description": "Source that the plan names for it.",
+          "$ref": "#/$defs/id"
+        },
+        "recurrent": {
+          "description": "True if it comes back every year; else one-off.",
+          "type": "boolean"
+        },
+        "currency": {
+          "type": "string",
+          "pattern": "^[A-Z]{3}$"
+        },
+        "line": {
+          "type": "string",
+          "minLength": 1,
+          "description": "Budget line or classification."
+        },
+        "note": {
+          "$ref": "#/$defs/text"
+        }
+      }
+    },
+    "costs": {
+      "description": "What it costs, year by year: {2025: 80}, {2025: [{amount: 30, source: state}]}; or one state for all years. Nothing written = uncosted.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/costState"
+        },
+        {
+          "description": "All years in another line.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "in-line"
+          ],
+          "properties": {
+            "in-line": {
+              "$ref": "#/$defs/id"
+            },
+            "note": {
+              "$ref": "#/$defs/text"
+            }
+          }
+        },
+        {
+          "type": "object",
+          "propertyNames": {
+            "pattern": "^[0-9]{4}$"
+          },
+          "additionalProperties": {
+            "anyOf": [
+              {
+                "$ref": "#/$defs/costEntry"
+              },
+              {
+                "type": "array",
+                "items": {
+                  "$ref": "#/$defs/costEntry"
+                }
+              }
+            ]
+          }
+        }
+      ]
+    },
+    "costOn": {
+      "description": "A cost line that names what it is for.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "on"
+      ],
+      "properties": {
+        "on": {
+          "description": "Id of the goal, objective, activity or task.",
+          "$ref": "#/$defs/id"
+        },
+        "year": {
+          "$ref": "#/$defs/year"
+        },
+        "amount": {
+          "$ref": "#/$defs/amount"
+        },
+        "state": {
+          "$ref": "#/$defs/costState"
+        },
+        "in-line": {
+          "$ref": "#/$defs/id"
+        },
+        "source": {
+          "$ref": "#/$defs/id"
+        },
+        "recurrent": {
+          "description": "True if it comes back every year.",
+          "type": "boolean"
+        },
+        "currency": {
+          "type": "string",
+          "pattern": "^[A-Z]{3}$"
+        },
+        "line": {
+          "type": "string",
+          "minLength": 1,
+          "description": "Budget line."
+        },
+        "note": {
+          "$ref": "#/$defs/text"
+        }
+      }
+    },
+    "fundingHere": {
+      "description": "What a source gave for this in a year.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "source",
+        "year"
+      ],
+      "properties": {
+        "source": {
+          "$ref": "#/$defs/id"
+        },
+        "year": {
+          "$ref": "#/$defs/year"
+        },
+        "approved": {
+          "description": "Appropriated in a state or local budget.",
+          "$ref": "#/$defs/amount"
+        },
+        "pledged": {
+          "description": "Promised, not binding.",
+          "$ref": "#/$defs/amount"
+        },
+        "committed": {
+          "description": "Signed.",
+          "$ref": "#/$defs/amount"
+        },
+        "disbursed": {
+          "description": "Paid out by the source.",
+          "$ref": "#/$defs/amount"
+        },
+        "spent": {
+          "description": "Spent by the institutions.",
+          "$ref": "#/$defs/amount"
+        },
+        "currency": {
+          "type": "string",
+          "pattern": "^[A-Z]{3}$"
+        },
+        "reference": {
+          "type": "string",
+          "minLength": 1,
+          "description": "Budget law line or agreement."
+        },
+        "note": {
+          "$ref": "#/$defs/text"
+        }
+      }
+    },
+    "fundingOn": {
+      "description": "What a source gave in a year, and for what.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "on",
+        "source",
+        "year"
+      ],
+      "properties": {
+        "on": {
+          "description": "Id of the goal, objective, activity or task; \\"plan\\" for the whole plan.",
+          "$ref": "#/$defs/id"
+        },
+        "source": {
+          "$ref": "#/$defs/id"
+        },
+        "year": {
+          "$ref": "#/$defs/year"
+        },
+        "approved": {
+          "description": "Appropriated in a state or local budget.",
+          "$ref": "#/$defs/amount"
+        },
+        "pledged": {
+          "description": "Promised, not binding.",
+          "$ref": "#/$defs/amount"
+        },
+        "committed": {
+          "description": "Signed.",
+          "$ref": "#/$defs/amount"
+        },
+        "disbursed": {
+          "description": "Paid out by the source.",
+          "$ref": "#/$defs/amount"
+        },
+        "spent": {
+          "description": "Spent by the institutions.",
+          "$ref": "#/$defs/amount"
+        },
+        "currency": {
+          "type": "string",
+          "pattern": "^[A-Z]{3}$"
+        },
+        "reference": {
+          "type": "string",
+          "minLength": 1,
+          "description": "Budget law line or agreement."
+        },
+        "note": {
+          "$ref": "#/$defs/text"
+        }
+      }
+    },
+    "statedTotal": {
+      "description": "A total as the adopted plan prints it.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "amount"
+      ],
+      "properties": {
+        "on": {
+          "description": "Id of a node; \\"plan\\" (default) for the whole plan.",
+          "$ref": "#/$defs/id"
+        },
+        "year": {
+          "$ref": "#/$defs/year"
+        },
+        "source": {
+          "$ref": "#/$defs/id"
+        },
+        "amount": {
+          "$ref": "#/$defs/amount"
+        },
+        "note": {
+          "$ref": "#/$defs/text"
+        }
+      }
+    },
+    "rate": {
+      "description": "One unit of the currency in units of the plan's currency.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "currency",
+        "rate",
+        "date"
+      ],
+      "properties": {
+        "currency": {
+          "type": "string",
+          "pattern": "^[A-Z]{3}$"
+        },
+        "rate": {
+          "type": "number",
+          "exclusiveMinimum": 0
+        },
+        "date": {
+          "$ref": "#/$defs/date"
+        },
+        "year": {
+          "$ref": "#/$defs/year"
+        },
+        "source": {
+          "type": "string",
+          "minLength": 1,
+          "description": "Who published the rate."
+        }
+      }
+    },
+    "indicator": {
+      "description": "An indicator.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "id",
+        "title"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/id"
+        },
+        "title": {
+          "$ref": "#/$defs/text"
+        },
+        "on": {
+          "description": "Id of the node that it measures (or list the indicator there).",
+          "$ref": "#/$defs/id"
+        },
+        "level": {
+          "description": "What it measures.",
+          "type": "string",
+          "enum": [
+            "output",
+            "outcome",
+            "impact"
+          ]
+        },
+        "unit": {
+          "description": "Unit: persons, cases, %, ...",
+          "$ref": "#/$defs/text"
+        },
+        "direction": {
+          "description": "Which way is good.",
+          "type": "string",
+          "enum": [
+            "increase",
+            "decrease",
+            "maintain"
+          ]
+        },
+        "aggregation": {
+          "description": "How periods become a year and a total.",
+          "type": "string",
+          "enum": [
+            "sum",
+            "last",
+            "max",
+            "mean"
+          ],
+          "default": "last"
+        },
+        "qualitative": {
+          "description": "True if it is judged in words.",
+          "type": "boolean"
+        },
+        "sensitive": {
+          "description": "True if it counts victims: small counts are protected in public reports.",
+          "type": "boolean"
+        },
+        "formula": {
+          "description": "How it is computed.",
+          "$ref": "#/$defs/text"
+        },
+        "source": {
+          "description": "Data source.",
+          "$ref": "#/$defs/text"
+        },
+        "available": {
+          "description": "When the data are available.",
+          "$ref": "#/$defs/text"
+        },
+        "responsible": {
+          "description": "Institution that reports it.",
+          "$ref": "#/$defs/id"
+        },
+        "by": {
+          "description": "Disaggregations: sex, age, exploitation, region ...",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/id"
+          }
+        },
+        "baseline": {
+          "description": "Value before the plan.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "value"
+          ],
+          "properties": {
+            "year": {
+              "$ref": "#/$defs/year"
+            },
+            "value": {
+              "anyOf": [
+                {
+                  "$ref": "#/$defs/number"
+                },
+                {
+                  "$ref": "#/$defs/text"
+                }
+              ]
+            },
+            "note": {
+              "$ref": "#/$defs/text"
+            }
+          }
+        },
+        "targets": {
+          "description": "Target of each year.",
+          "type": "object",
+          "propertyNames": {
+            "pattern": "^[0-9]{4}$"
+          },
+          "additionalProperties": {
+            "anyOf": [
+              {
+                "$ref": "#/$defs/number"
+              },
+              {
+                "$ref": "#/$defs/text"
+              }
+            ]
+          }
+        },
+        "target": {
+          "description": "Target of the whole plan.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/number"
+            },
+            {
+              "$ref": "#/$defs/text"
+            }
+          ]
+        },
+        "note": {
+          "$ref": "#/$defs/text"
+        },
+        "sdg": {
+          "$ref": "#/$defs/tagList"
+        }
+      }
+    },
+    "status": {
+      "type": "string",
+      "minLength": 1,
+      "description": "not_started, in_progress, completed, partially_completed, continuous, suspended, cancelled, not_reported, or one of the plan's own status words. Delayed is derived, never written."
+    },
+    "progressMap": {
+      "description": "By activity or task id: how far it is.",
+      "type": "object",
+      "additionalProperties": {
+        "$ref": "#/$defs/progress"
+      }
+    },
+    "progress": {
+      "description": "What was reported on an activity.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "status"
+      ],
+      "properties": {
+        "status": {
+          "$ref": "#/$defs/status"
+        },
+        "percent": {
+          "description": "How much is done.",
+          "$ref": "#/$defs/percent"
+        },
+        "evidence": {
+          "description": "What proves it.",
+          "$ref": "#/$defs/text"
+        },
+        "started": {
+          "description": "Actual first day.",
+          "$ref": "#/$defs/date"
+        },
+        "finished": {
+          "description": "Actual last day.",
+          "$ref": "#/$defs/date"
+        },
+        "obstacle": {
+          "description": "What stands in the way.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "text"
+          ],
+          "properties": {
+            "kind": {
+              "description": "Inside or outside the institutions' control.",
+              "type": "string",
+              "enum": [
+                "internal",
+                "external"
+              ]
+            },
+            "text": {
+              "$ref": "#/$defs/text"
+            }
+          }
+        },
+        "action": {
+          "description": "Corrective action.",
+          "$ref": "#/$defs/text"
+        },
+        "lesson": {
+          "$ref": "#/$defs/text"
+        },
+        "next": {
+          "description": "Next step.",
+          "$ref": "#/$defs/text"
+        },
+        "milestones": {
+          "description": "Years whose milestone is reached.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/year"
+          }
+        },
+        "reason": {
+          "description": "Why it is late, suspended or cancelled.",
+          "$ref": "#/$defs/text"
+        },
+        "by": {
+          "description": "Institution that reports.",
+          "$ref": "#/$defs/id"
+        },
+        "civil-society": {
+          "description": "Civil society's own assessment, shown beside the official one.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [],
+          "properties": {
+            "status": {
+              "$ref": "#/$defs/status"
+            },
+            "by": {
+              "$ref": "#/$defs/id"
+            },
+            "text": {
+              "$ref": "#/$defs/text"
+            }
+          }
+        }
+      }
+    },
+    "spending": {
+      "description": "Money spent in a period, and how the money of the year stands at its end. At least one amount.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "source"
+      ],
+      "properties": {
+        "on": {
+          "description": "Id of the node.",
+          "$ref": "#/$defs/id"
+        },
+        "activity": {
+          "description": "The same as \\"on\\".",
+          "$ref": "#/$defs/id"
+        },
+        "source": {
+          "$ref": "#/$defs/id"
+        },
+        "amount": {
+          "description": "Spent in the period.",
+          "$ref": "#/$defs/amount"
+        },
+        "committed": {
+          "description": "Committed for the year, as it stands at the end of the period. Replaces what the funding record of the year says.",
+          "$ref": "#/$defs/amount"
+        },
+        "disbursed": {
+          "description": "Disbursed in the year up to the end of the period. Replaces what the funding record of the year says.",
+          "$ref": "#/$defs/amount"
+        },
+        "currency": {
+          "type": "string",
+          "pattern": "^[A-Z]{3}$"
+        },
+        "reported-by": {
+          "description": "Institution that reports.",
+          "$ref": "#/$defs/id"
+        },
+        "note": {
+          "$ref": "#/$defs/text"
+        }
+      }
+    },
+    "observationMap": {
+      "description": "By indicator id: the value of the period.",
+      "type": "object",
+      "additionalProperties": {
+        "$ref": "#/$defs/observation"
+      }
+    },
+    "observation": {
+      "description": "A value, or a value with its parts.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/number"
+        },
+        {
+          "description": "A value with its parts and source.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "value"
+          ],
+          "properties": {
+            "value": {
+              "anyOf": [
+                {
+                  "$ref": "#/$defs/number"
+                },
+                {
+                  "$ref": "#/$defs/text"
+                }
+              ]
+            },
+            "by": {
+              "description": "Parts, by disaggregation: {sex: {women: 5, men: 2}}.",
+              "type": "object",
+              "additionalProperties": {
+                "type": "object",
+                "additionalProperties": {
+                  "$ref": "#/$defs/number"
+                }
+              }
+            },
+            "source": {
+              "$ref": "#/$defs/text"
+            },
+            "date": {
+              "description": "Day of the observation.",
+              "$ref": "#/$defs/date"
+            },
+            "reported-by": {
+              "description": "Institution that reports.",
+              "$ref": "#/$defs/id"
+            },
+            "note": {
+              "$ref": "#/$defs/text"
+            }
+          }
+        }
+      ]
+    },
+    "returnMap": {
+      "description": "By institution id: the filled-in form.",
+      "type": "object",
+      "additionalProperties": {
+        "$ref": "#/$defs/return"
+      }
+    },
+    "return": {
+      "description": "One institution's return.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {
+        "received": {
+          "description": "Day of receipt; nothing written = missing.",
+          "$ref": "#/$defs/date"
+        },
+        "file": {
+          "type": "string",
+          "minLength": 1,
+          "description": "Its file."
+        },
+        "hash": {
+          "type": "string",
+          "pattern": "^[0-9a-f]{64}$",
+          "description": "SHA-256 of the file."
+        },
+        "form": {
+          "type": "string",
+          "minLength": 1,
+          "description": "Version of the form that was filled in."
+        },
+        "filled-in": {
+          "description": "Day on which the institution says it filled the form in.",
+          "$ref": "#/$defs/date"
+        },
+        "replaces": {
+          "description": "SHA-256 of earlier files that this one corrects.",
+          "type": "array",
+          "items": {
+            "type": "string",
+            "pattern": "^[0-9a-f]{64}$"
+          }
+        },
+        "asked": {
+          "type": "integer",
+          "minimum": 0,
+          "description": "Mandatory fields asked for."
+        },
+        "filled": {
+          "type": "integer",
+          "minimum": 0,
+          "description": "Mandatory fields filled in."
+        },
+        "state": {
+          "description": "Where it stands.",
+          "type": "string",
+          "enum": [
+            "draft",
+            "returned",
+            "approved"
+          ]
+        },
+        "approved": {
+          "description": "Day of approval.",
+          "$ref": "#/$defs/date"
+        },
+        "note": {
+          "$ref": "#/$defs/text"
+        }
+      }
+    },
+    "assessment": {
+      "description": "How civil society sees an activity.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "on",
+        "by"
+      ],
+      "properties": {
+        "on": {
+          "description": "Id of the activity or task.",
+          "$ref": "#/$defs/id"
+        },
+        "by": {
+          "description": "Institution that assesses.",
+          "$ref": "#/$defs/id"
+        },
+        "status": {
+          "$ref": "#/$defs/status"
+        },
+        "text": {
+          "$ref": "#/$defs/text"
+        }
+      }
+    },
+    "correction": {
+      "description": "A change to a period after it was closed.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "date",
+        "by",
+        "reason",
+        "on"
+      ],
+      "properties": {
+        "date": {
+          "description": "Day of the correction.",
+          "$ref": "#/$defs/date"
+        },
+        "by": {
+          "description": "Institution that corrects.",
+          "$ref": "#/$defs/id"
+        },
+        "reason": {
+          "description": "Why.",
+          "$ref": "#/$defs/text"
+        },
+        "on": {
+          "type": "string",
+          "minLength": 1,
+          "description": "What was corrected: \\"progress 2.1.3 status\\"."
+        },
+        "was": {
+          "description": "What stood there before; left out where nothing did.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/number"
+            },
+            {
+              "$ref": "#/$defs/text"
+            }
+          ]
+        }
+      }
+    },
+    "periodReport": {
+      "description": "What was reported on one period.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "period"
+      ],
+      "properties": {
+        "period": {
+          "$ref": "#/$defs/periodId"
+        },
+        "closed": {
+          "description": "Day on which the period was closed; since then it changes by corrections only.",
+          "$ref": "#/$defs/date"
+        },
+        "progress": {
+          "$ref": "#/$defs/progressMap"
+        },
+        "spending": {
+          "description": "Money spent in the period.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/spending"
+          }
+        },
+        "observations": {
+          "$ref": "#/$defs/observationMap"
+        },
+        "assessments": {
+          "description": "How civil society sees the activities.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/assessment"
+          }
+        },
+        "returns": {
+          "$ref": "#/$defs/returnMap"
+        },
+        "corrections": {
+          "description": "Changes since the period was closed.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/correction"
+          }
+        }
+      }
+    },
+    "review": {
+      "description": "A review meeting.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "id",
+        "date"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/id"
+        },
+        "date": {
+          "$ref": "#/$defs/date"
+        },
+        "title": {
+          "$ref": "#/$defs/text"
+        },
+        "participants": {
+          "description": "Institutions that took part.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/id"
+          }
+        },
+        "summary": {
+          "$ref": "#/$defs/text"
+        },
+        "decisions": {
+          "description": "What was decided.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/decision"
+          }
+        }
+      }
+    },
+    "decision": {
+      "description": "A decision on a node.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "on",
+        "decision"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/id"
+        },
+        "on": {
+          "$ref": "#/$defs/id"
+        },
+        "decision": {
+          "description": "What was decided.",
+          "type": "string",
+          "enum": [
+            "continue",
+            "adjust",
+            "postpone",
+            "merge",
+            "drop",
+            "add"
+          ]
+        },
+        "reason": {
+          "$ref": "#/$defs/text"
+        },
+        "change": {
+          "description": "What changes.",
+          "$ref": "#/$defs/text"
+        },
+        "from": {
+          "description": "The plan before.",
+          "$ref": "#/$defs/text"
+        },
+        "to": {
+          "description": "The plan after.",
+          "$ref": "#/$defs/text"
+        },
+        "owner": {
+          "$ref": "#/$defs/id"
+        },
+        "deadline": {
+          "$ref": "#/$defs/date"
+        },
+        "done": {
+          "description": "Day on which it was carried out.",
+          "$ref": "#/$defs/date"
+        },
+        "follow-up": {
+          "$ref": "#/$defs/text"
+        }
+      }
+    },
+    "evaluation": {
+      "description": "An evaluation.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "id",
+        "kind",
+        "date"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/id"
+        },
+        "kind": {
+          "description": "When it is made.",
+          "type": "string",
+          "enum": [
+            "mid-term",
+            "final",
+            "ex-post"
+          ]
+        },
+        "date": {
+          "$ref": "#/$defs/date"
+        },
+        "title": {
+          "$ref": "#/$defs/text"
+        },
+        "evaluator": {
+          "$ref": "#/$defs/text"
+        },
+        "scope": {
+          "$ref": "#/$defs/text"
+        },
+        "method": {
+          "$ref": "#/$defs/text"
+        },
+        "limitations": {
+          "$ref": "#/$defs/text"
+        },
+        "theory-of-change": {
+          "$ref": "#/$defs/text"
+        },
+        "questions": {
+          "description": "Evaluation questions.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/question"
+          }
+        },
+        "conclusions": {
+          "description": "Conclusions.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/text"
+          }
+        },
+        "lessons": {
+          "description": "Lessons.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/text"
+          }
+        },
+        "recommendations": {
+          "description": "Its recommendations.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/recommendation"
+          }
+        }
+      }
+    },
+    "question": {
+      "description": "A question under a criterion.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "id",
+        "criterion",
+        "question"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/id"
+        },
+        "criterion": {
+          "description": "relevance, coherence, effectiveness, efficiency, impact, sustainability, human-rights, gender-child, participation, or one of the plan's own.",
+          "$ref": "#/$defs/id"
+        },
+        "question": {
+          "$ref": "#/$defs/text"
+        },
+        "judgement-criteria": {
+          "$ref": "#/$defs/text"
+        },
+        "evidence": {
+          "description": "Evidence.",
+          "type": "array",
+          "items": {
+            "description": "One piece of evidence.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [],
+            "properties": {
+              "text": {
+                "$ref": "#/$defs/text"
+              },
+              "figure": {
+                "type": "string",
+                "minLength": 1,
+                "description": "Id of a figure of napkit (funding.firmGap)."
+              },
+              "indicator": {
+                "$ref": "#/$defs/id"
+              },
+              "source": {
+                "description": "Outside source.",
+                "$ref": "#/$defs/text"
+              }
+            }
+          }
+        },
+        "finding": {
+          "$ref": "#/$defs/text"
+        },
+        "rating": {
+          "description": "A step of the rating scale.",
+          "$ref": "#/$defs/id"
+        },
+        "strength": {
+          "description": "Strength of the evidence.",
+          "type": "string",
+          "enum": [
+            "strong",
+            "moderate",
+            "weak"
+          ]
+        }
+      }
+    },
+    "recommendation": {
+      "description": "A recommendation.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "id",
+        "text"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/id"
+        },
+        "source": {
+          "type": "string",
+          "minLength": 1,
+          "description": "Who made it: GRETA, TIP, UPR, CEDAW (external ones)."
+        },
+        "date": {
+          "$ref": "#/$defs/date"
+        },
+        "reference": {
+          "type": "string",
+          "minLength": 1,
+          "description": "Document and paragraph."
+        },
+        "text": {
+          "$ref": "#/$defs/text"
+        },
+        "priority": {
+          "description": "How strong.",
+          "type": "string",
+          "enum": [
+            "urge",
+            "consider",
+            "invite"
+          ]
+        },
+        "addressee": {
+          "$ref": "#/$defs/id"
+        },
+        "deadline": {
+          "$ref": "#/$defs/date"
+        },
+        "response": {
+          "description": "Management response.",
+          "$ref": "#/$defs/text"
+        },
+        "status": {
+          "description": "Where it stands.",
+          "type": "string",
+          "enum": [
+            "open",
+            "accepted",
+            "partly-accepted",
+            "rejected",
+            "in_progress",
+            "implemented"
+          ]
+        },
+        "activities": {
+          "description": "Activities that answer it.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/id"
+          }
+        }
+      }
+    },
+    "snapshot": {
+      "description": "The plan as it stood on a date.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "id",
+        "date"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/id"
+        },
+        "date": {
+          "$ref": "#/$defs/date"
+        },
+        "title": {
+          "$ref": "#/$defs/text"
+        },
+        "reason": {
+          "$ref": "#/$defs/text"
+        },
+        "hash": {
+          "type": "string",
+          "minLength": 1,
+          "description": "Content hash.",
+          "pattern": "^[0-9a-f]{12,64}$"
+        },
+        "ends": {
+          "description": "Planned end of each activity in that version.",
+          "type": "object",
+          "additionalProperties": {
+            "$ref": "#/$defs/date"
+          }
+        }
+      }
+    }
+  }
+}
+`;
+
+// src/schema/subset.ts
+var parsed3;
+function rootSchema() {
+  parsed3 ??= JSON.parse(planSchema);
+  return parsed3;
+}
+function resolved(schema, name = "") {
+  const ref = schema.$ref?.slice("#/$defs/".length);
+  const target = ref === void 0 ? void 0 : rootSchema().$defs[ref];
+  return ref === void 0 || target === void 0 ? { schema, name } : resolved(target, ref);
+}
+
+// src/schema/branch.ts
+function fitsType(value, type) {
+  switch (type) {
+    case "array":
+      return Array.isArray(value);
+    case "object":
+      return typeof value === "object" && value !== null && !Array.isArray(value);
+    case "integer":
+    case "number":
+      return typeof value === "number";
+    default:
+      return type === void 0 || typeof value === type;
+  }
+}
+var known2 = /* @__PURE__ */ new WeakMap();
+function alternatives(named2) {
+  const { anyOf } = named2.schema;
+  if (anyOf === void 0) return [named2];
+  const all2 = known2.get(anyOf) ?? anyOf.flatMap((branch) => alternatives(resolved(branch, named2.name)));
+  known2.set(anyOf, all2);
+  return all2;
+}
+var isNumberLike = (value) => typeof value === "string" && /^[-+]?\d/.test(value);
+var hasRequired = (value, { required = [] }) => required.length > 0 && required.every((key2) => Object.hasOwn(value, key2));
+function meant(value, all2) {
+  const number3 = all2.find(({ schema }) => schema.type === "number" || schema.type === "integer");
+  const fitting = all2.filter(({ schema }) => fitsType(value, schema.type));
+  const fixed = fitting.every(({ schema }) => schema.enum !== void 0 || schema.const !== void 0);
+  if (number3 !== void 0 && fixed && isNumberLike(value)) return number3;
+  if (typeof value !== "object" || value === null) return fitting[0];
+  return fitting.find(({ schema }) => hasRequired(value, schema)) ?? fitting.at(-1);
+}
+
+// src/schema/seems.ts
+function isDay(text3) {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text3)) return false;
+  const time = Date.parse(`${text3}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text3);
+}
+var iso = (year, month, day2) => {
+  const text3 = `${year}-${month.padStart(2, "0")}-${day2.padStart(2, "0")}`;
+  return isDay(text3) ? text3 : "";
+};
+function excelDay(serial) {
+  if (!Number.isInteger(serial) || serial < 2e4 || serial > 8e4) return "";
+  return new Date((serial - 25569) * 864e5).toISOString().slice(0, 10);
+}
+function seemsDay(value) {
+  if (typeof value === "number") return excelDay(value);
+  const text3 = value.trim();
+  const yearFirst = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?:[T ]\d{1,2}:\d\d.*)?$/.exec(text3);
+  if (yearFirst !== null) return iso(yearFirst[1] ?? "", yearFirst[2] ?? "", yearFirst[3] ?? "");
+  const [, first = "", mark = "", second = "", year = ""] = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/.exec(text3) ?? [];
+  if (year === "") return /^\d{5}$/.test(text3) ? excelDay(Number(text3)) : "";
+  if (mark === "." || Number(first) > 12 || first === second) return iso(year, second, first);
+  return Number(second) > 12 ? iso(year, first, second) : "";
+}
+var grouped2 = (text3, mark) => new RegExp(`^\\d{1,3}(?:\\${mark}\\d{3})+$`).test(text3);
+function seemsNumber(value) {
+  const spaced = /\d[\s\u00a0\u202f'’]\d{3}/.test(value);
+  const text3 = value.trim().replace(/(?<=\d)[\s\u00a0\u202f'’](?=\d{3}(?!\d))/g, "");
+  if (!/^\d[\d.,]*$/.test(text3)) return "";
+  const mark = text3.includes(",") && text3.lastIndexOf(",") > text3.lastIndexOf(".") ? "," : ".";
+  const other = mark === "," ? "." : ",";
+  const [whole = "", fraction2, ...rest] = text3.split(mark);
+  if (fraction2 === void 0) return whole;
+  if (rest.length > 0) return grouped2(text3, mark) ? text3.replaceAll(mark, "") : "";
+  if (whole.includes(other)) return grouped2(whole, other) ? `${whole.replaceAll(other, "")}.${fraction2}` : "";
+  if (mark === "," && fraction2.length === 3 && !spaced && whole.length <= 3) return "";
+  return `${whole}.${fraction2}`;
+}
+
+// src/schema/tell.ts
+var who = ({ node, key: key2 }) => ({ node, key: key2 });
+function shown2(value) {
+  const text3 = (typeof value === "string" ? value : JSON.stringify(value)).replace(/\s+/g, " ");
+  return text3.length > 60 ? `${text3.slice(0, 57)}...` : text3;
+}
+function foundOf(value) {
+  if (Array.isArray(value)) return "list";
+  if (typeof value === "number") return "number";
+  if (typeof value === "boolean") return "yesno";
+  return typeof value === "string" ? "text" : "map";
+}
+var byName = {
+  id: "id",
+  date: "date",
+  amount: "amount",
+  text: "texts",
+  costs: "costs",
+  costEntry: "cost",
+  percent: "percent",
+  tagList: "tags",
+  observation: "value"
+};
+var byType = {
+  string: "text",
+  number: "number",
+  integer: "number",
+  boolean: "yesno",
+  array: "list",
+  object: "map"
+};
+function unnamed(all2) {
+  if (all2.some(({ schema }) => schema.type === "array")) return "ids";
+  return all2.some(({ schema }) => schema.type === "integer") ? "days" : "value";
+}
+function expectedOf2(named2, all2) {
+  const name = byName[named2.name];
+  if (name !== void 0) return name;
+  return named2.schema.type === void 0 ? unnamed(all2) : byType[named2.schema.type];
+}
+var forms = /* @__PURE__ */ new Map([
+  ["^[A-Z]{3}$", "currency"],
+  ["^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "language"],
+  ["^#[0-9a-fA-F]{6}$", "colour"],
+  ["^[0-9]{1,3}(\\.[0-9]+)? ?%$", "percent"],
+  ["^[0-9]{1,3} days$", "days"],
+  ["^[0-9a-f]{12,64}$", "hash"],
+  ["^[0-9]{4}$", "year"],
+  ["^[a-z][a-z0-9.-]*$", "term"]
+]);
+function formOf(schema) {
+  if (schema.format === "email" || schema.format === "uri") return schema.format;
+  return forms.get(schema.pattern ?? "") ?? "other";
+}
+function misspelt(value, { schema, name }, here) {
+  const at3 = { path: here.path };
+  const args = { ...who(here), value: shown2(value) };
+  const choices = schema.enum ?? (schema.const === void 0 ? void 0 : [schema.const]);
+  if (value === "") return finding("NAP215", who(here), at3);
+  if (choices !== void 0)
+    return finding("NAP206", { ...args, nearest: nearest(value, choices) ?? "none", choices: choices.join(", ") }, at3);
+  if (schema.format === "date") return finding("NAP207", { ...args, seems: seemsDay(value) || "none" }, at3);
+  if (name === "periodId") return finding("NAP208", args, at3);
+  if (name === "id") return finding("NAP209", args, at3);
+  return finding("NAP213", { ...args, form: formOf(schema) }, at3);
+}
+function numberForText(value, named2, here) {
+  const typed = here.typed() ?? String(value);
+  if (named2.schema.format === "date")
+    return finding("NAP207", { ...who(here), value: typed, seems: seemsDay(value) || "none" }, { path: here.path });
+  return finding("NAP205", { ...who(here), typed, read: String(value) }, { path: here.path });
+}
+function mistyped(value, named2, all2, here) {
+  const types = all2.map(({ schema }) => schema.type);
+  const text3 = all2.find(({ schema }) => schema.type === "string" && schema.enum === void 0);
+  if (typeof value === "number" && text3 !== void 0) return numberForText(value, text3, here);
+  if (typeof value === "string" && types.some((type) => type === "number" || type === "integer"))
+    return finding(
+      "NAP210",
+      { ...who(here), value: shown2(value), seems: seemsNumber(value) || "none" },
+      { path: here.path }
+    );
+  return finding(
+    "NAP203",
+    { ...who(here), found: foundOf(value), expected: expectedOf2(named2, all2) },
+    { path: here.path }
+  );
+}
+function outside(value, schema, here) {
+  const lowest = schema.minimum ?? schema.exclusiveMinimum;
+  if (value < 0 && lowest === 0 && schema.maximum === void 0)
+    return finding("NAP211", { ...who(here), value: String(value) }, { path: here.path });
+  const args = { value: String(value), lowest: String(lowest ?? ""), highest: String(schema.maximum ?? "none") };
+  return finding("NAP212", { ...who(here), ...args }, { path: here.path });
+}
+
+// src/schema/check.ts
+var isFields3 = (value) => fitsType(value, "object");
+function below2(check, here, step3, node) {
+  const path8 = [...here.path, step3];
+  const key2 = typeof step3 === "number" ? here.key : step3;
+  return { path: path8, node, key: key2, typed: () => check.located.typed(path8) };
+}
+function fitsFormat(value, format3) {
+  if (format3 === void 0) return true;
+  if (format3 === "date") return isDay(value);
+  const known3 = format3 === "email" ? import_formats3.fullFormats.email : import_formats3.fullFormats.uri;
+  if (known3 instanceof RegExp) return known3.test(value);
+  return typeof known3 === "function" ? known3(value) : true;
+}
+var patterns = /* @__PURE__ */ new Map();
+function fitsPattern(value, pattern) {
+  const made = patterns.get(pattern) ?? new RegExp(pattern, "u");
+  patterns.set(pattern, made);
+  return made.test(value);
+}
+function fitsLength(value, { minLength = 0, maxLength = Infinity }) {
+  if (minLength <= 1 && value.length <= maxLength) return value.length >= minLength;
+  const { length } = [...value];
+  return length >= minLength && length <= maxLength;
+}
+function fitsText(value, schema) {
+  if (!fitsLength(value, schema)) return false;
+  if (schema.enum?.includes(value) === false || schema.const !== void 0 && schema.const !== value) return false;
+  if (schema.pattern !== void 0 && !fitsPattern(value, schema.pattern)) return false;
+  return fitsFormat(value, schema.format);
+}
+function fitsNumber(value, schema) {
+  if (schema.type === "integer" && !Number.isInteger(value)) return false;
+  if (value < (schema.minimum ?? -Infinity) || value > (schema.maximum ?? Infinity)) return false;
+  return schema.exclusiveMinimum === void 0 || value > schema.exclusiveMinimum;
+}
+function nodeOf3(value, here) {
+  return typeof value["id"] === "string" && value["id"] !== "" ? value["id"] : here.node;
+}
+var keyed2 = /* @__PURE__ */ new Set(["progress", "observations", "returns"]);
+function blank2(check, key2, needed, node, path8) {
+  check.findings.push(finding(needed ? "NAP202" : "NAP216", { node, key: key2 }, { path: path8, what: "key" }));
+}
+function meantKey(key2, schema, value) {
+  const free = Object.keys(schema.properties ?? {}).filter((known3) => !Object.hasOwn(value, known3));
+  return nearest(key2, free);
+}
+function entryOf(check, schema, value, key2, here, node) {
+  const inner = value[key2];
+  if (inner === void 0) return;
+  const known3 = Object.hasOwn(schema.properties ?? {}, key2) ? schema.properties?.[key2] : void 0;
+  const next = known3 ?? schema.additionalProperties;
+  const there = below2(check, here, key2, keyed2.has(here.key) ? key2 : node);
+  const at3 = { path: there.path, what: "key" };
+  if (schema.propertyNames !== void 0 && !fitsText(key2, schema.propertyNames))
+    check.findings.push(finding("NAP217", { node, key: key2, form: formOf(schema.propertyNames) }, at3));
+  else if (next === false)
+    check.findings.push(finding("NAP201", { node, key: key2, nearest: meantKey(key2, schema, value) ?? "none" }, at3));
+  else if (inner === null) blank2(check, key2, schema.required?.includes(key2) === true, node, there.path);
+  else if (typeof next === "object") visit(check, resolved(next), inner, there);
+}
+function missingKeys(schema, value) {
+  const missing2 = (schema.required ?? []).filter((key2) => !Object.hasOwn(value, key2));
+  if (missing2.length === 0 || schema.properties === void 0) return missing2;
+  const unknown = Object.keys(value).filter((key2) => !Object.hasOwn(schema.properties ?? {}, key2));
+  const misspelt2 = unknown.map((key2) => meantKey(key2, schema, value));
+  return missing2.filter((key2) => !misspelt2.includes(key2));
+}
+function visitMap(check, { schema }, value, here) {
+  const node = nodeOf3(value, here);
+  const keys = Object.keys(value);
+  if (keys.length < (schema.minProperties ?? 0))
+    check.findings.push(finding("NAP215", { node, key: here.key }, { path: here.path }));
+  for (const key2 of keys) entryOf(check, schema, value, key2, here, node);
+  for (const key2 of missingKeys(schema, value))
+    check.findings.push(finding("NAP202", { node, key: key2 }, { path: [...here.path, key2] }));
+  for (const [key2, needs] of Object.entries(schema.dependencies ?? {})) {
+    if (Object.hasOwn(value, key2) && needs.some((need) => !Object.hasOwn(value, need)))
+      check.findings.push(finding("NAP214", { key: key2 }, { path: [...here.path, key2], what: "key" }));
+  }
+}
+function visitList(check, items2, value, here) {
+  if (items2 === void 0) return;
+  const schema = resolved(items2);
+  for (const [i, item] of value.entries()) {
+    const there = below2(check, here, i, here.node);
+    if (item === null) blank2(check, here.key, false, here.node, there.path);
+    else visit(check, schema, item, there);
+  }
+}
+function visit(check, named2, value, here) {
+  const all2 = alternatives(named2);
+  const chosen = all2.length === 1 ? named2 : meant(value, all2);
+  const { schema } = chosen ?? named2;
+  if (chosen === void 0 || !fitsType(value, schema.type))
+    check.findings.push(mistyped(value, chosen ?? named2, chosen === void 0 ? all2 : [chosen], here));
+  else if (typeof value === "string") {
+    if (!fitsText(value, schema)) check.findings.push(misspelt(value, chosen, here));
+  } else if (typeof value === "number") {
+    if (!fitsNumber(value, schema)) check.findings.push(outside(value, schema, here));
+  } else if (Array.isArray(value)) visitList(check, schema.items, value, here);
+  else if (isFields3(value)) visitMap(check, chosen, value, here);
+}
+function checkSchema(located) {
+  if (validate(located.value)) return [];
+  const check = { located, findings: [] };
+  visit(check, { schema: rootSchema(), name: "" }, located.value, {
+    path: [],
+    node: "none",
+    key: "plan",
+    typed: () => void 0
+  });
+  return check.findings;
+}
+
+// src/source/sheet-echoes.ts
+var onCells = /* @__PURE__ */ new Set([
+  "NAP170",
+  "NAP171",
+  "NAP172",
+  "NAP173",
+  "NAP174",
+  "NAP175",
+  "NAP176",
+  "NAP178",
+  "NAP183"
+]);
+var keyOf4 = ({ file: file2, sheet, cell }) => JSON.stringify([file2, sheet, cell]);
+var placeOf2 = ({ at: at3 }, located) => "place" in at3 ? at3.place : located.locate(at3.path, at3.what);
+function lacking(read) {
+  return new Set(
+    read.flatMap(
+      ({ code, at: at3 }) => code === "NAP163" && "place" in at3 ? [JSON.stringify([at3.place.file, at3.place.sheet])] : []
+    )
+  );
+}
+function withoutCellEchoes(read, checked, located) {
+  const cells = /* @__PURE__ */ new Map();
+  for (const [i, { code, at: at3 }] of read.entries()) if (onCells.has(code) && "place" in at3) cells.set(keyOf4(at3.place), i);
+  const bare = lacking(read);
+  if (cells.size === 0 && bare.size === 0) return [...read, ...checked];
+  const own = [...read];
+  const rest = checked.filter((found) => {
+    const place = placeOf2(found, located);
+    const i = cells.get(keyOf4(place));
+    const told2 = i === void 0 ? void 0 : own[i];
+    if (i !== void 0 && told2 !== void 0) own[i] = { ...told2, at: found.at };
+    return i === void 0 && !(found.code === "NAP202" && bare.has(JSON.stringify([place.file, place.sheet])));
+  });
+  return [...own, ...rest];
+}
+
+// src/command/load.ts
+async function loadPlan(argument, world) {
+  const read = await readPlan(argument, world);
+  if ("refused" in read) return { located: read.texts, findings: read.refused, refused: true };
+  const { located } = read;
+  const { plan, findings } = buildPlan(located);
+  const all2 = withoutCellEchoes(read.findings, [...checkSchema(located), ...findings], located);
+  return { located, findings: all2, refused: false, ...plan === void 0 ? {} : { plan } };
+}
+
+// src/command/plan-input.ts
+var sha256 = (text3) => (0, import_node_crypto2.createHash)("sha256").update(text3).digest("hex");
+async function usablePlan(argument, world, say) {
+  const { plan, located, findings, refused } = await loadPlan(argument, world);
+  if (plan === void 0) {
+    const { findingsText } = await Promise.resolve().then(() => __toESM(require("./render-findings.cjs"), 1));
+    const stderr = findingsText(placed(findings, located), located, say, { color: false });
+    return { exit: refused ? exit.unreadable : exit.findings, stderr };
+  }
+  const errors = findings.filter((f) => codeTable[f.code].level === "error").length;
+  const warning5 = errors === 0 ? "" : `${say("command.errors", { count: errors, plan: argument })}
+`;
+  return { plan, located, findings, snapshot: planHash(located.value, sha256).slice(0, 12), warning: warning5 };
+}
+async function countablePlan(argument, counted2, world, say) {
+  const usable2 = await usablePlan(argument, world, say);
+  if ("exit" in usable2) return usable2;
+  const drafts = draftsIn(usable2.plan, counted2);
+  const { plan: whole } = usable2;
+  if (drafts === void 0) return { ...usable2, whole };
+  return { ...usable2, whole, plan: counted2 ? whole : withoutDrafts(whole), drafts };
+}
+
+// src/command/gaps.ts
+function unknownPeriod(plan, period, say) {
+  if (period === void 0 || plan.periods.some((p) => p.period.id === period)) return void 0;
+  const known3 = plan.periods.map((p) => p.period.id).join(", ");
+  return {
+    exit: exit.usage,
+    stderr: `${say("command.unknown-period", { period, known: known3 === "" ? "none" : known3 })}
+`
+  };
+}
+
+// src/command/report-bytes.ts
+var import_node_crypto3 = require("node:crypto");
+var digest = (text3) => (0, import_node_crypto3.createHash)("sha256").update(text3).digest("base64");
+var utf8 = (text3) => new TextEncoder().encode(text3);
+async function bytesOf(report, endings, world, say) {
+  const files = /* @__PURE__ */ new Map();
+  let pages = 0;
+  if (endings.has("json")) files.set("json", utf8((await Promise.resolve().then(() => __toESM(require("./render-report-json.cjs"), 1))).reportJson(report)));
+  if (endings.has("html") || endings.has("pdf")) {
+    const { htmlPieces } = await Promise.resolve().then(() => __toESM(require("./render-html.cjs"), 1));
+    const html = Buffer.concat(htmlPieces(report, say, digest, utf8));
+    files.set("html", html);
+    const pdf = endings.has("pdf") ? await pdfOf(report, html.toString("utf8"), world) : void 0;
+    if (pdf !== void 0 && "noBrowser" in pdf) return pdf;
+    if (pdf !== void 0) files.set("pdf", pdf.bytes);
+    pages = pdf?.pages ?? 0;
+  }
+  return { files, pages };
+}
+async function pdfOf({ cover, language: language2 }, html, world) {
+  const { printPdf } = await Promise.resolve().then(() => __toESM(require("./io-browser.cjs"), 1));
+  const { date, version: version2, publisher: author } = cover;
+  const job = { html, title: `${cover.title} \u2013 ${cover.planTitle}`, language: language2, date, version: version2 };
+  const printing = await printPdf([author === void 0 ? job : { ...job, author }], world.env);
+  const tried = printing.trials.map(({ candidate, error: error5 }) => `${candidate.file}: ${error5}`).join("; ");
+  return ("pdfs" in printing ? printing.pdfs[0] : void 0) ?? { noBrowser: tried };
+}
+
+// src/command/report-outputs.ts
+var import_node_path7 = __toESM(require("node:path"), 1);
+var written2 = ["html", "pdf", "json"];
+var later = ["xlsx", "docx"];
+function outputsOf(names, cwd, say) {
+  const outputs = [];
+  for (const name of names) {
+    const file2 = import_node_path7.default.resolve(cwd, name);
+    const ending = import_node_path7.default.extname(name).slice(1).toLowerCase();
+    if (later.includes(ending)) return { problem: say("render.output.later", { file: name, ending: `.${ending}` }) };
+    if (!isEnding(ending)) return { problem: say("render.output.kind", { file: name }) };
+    if (outputs.some((output) => output.file === file2)) return { problem: say("render.output.twice", { file: name }) };
+    outputs.push({ name, file: file2, ending });
+  }
+  return { outputs };
+}
+var isEnding = (ending) => written2.includes(ending);
+function defaultName(kind, period) {
+  return `${kind}-${period.replace(/[^\w.-]+/g, "-")}.html`;
+}
+
+// src/command/report.ts
+var usage = (text3) => ({ exit: exit.usage, stderr: `${text3}
+` });
+var machine = (text3) => ({ exit: exit.machine, stderr: `${text3}
+` });
+async function runReport(options, world, say) {
+  const { kind, period, date, json } = options;
+  const names = options.outputs.length > 0 || json ? options.outputs : [defaultName(kind, period ?? date)];
+  const checked = outputsOf(names, world.cwd, say);
+  if ("problem" in checked) return usage(checked.problem);
+  const usable2 = await countablePlan(options.plan, options.drafts, world, say);
+  if ("exit" in usable2) return usable2;
+  const problem = await outputProblem(checked.outputs, options, usable2, world, say);
+  if (problem !== void 0) return usage(problem);
+  return unknownPeriod(usable2.plan, period, say) ?? await written3(options, usable2, checked.outputs, world, say);
+}
+async function outputProblem(outputs, { plan, force }, { located }, world, say) {
+  const inputs = await inputFiles(world.cwd, plan, located.files);
+  for (const { file: file2, name } of outputs) {
+    const refused = await refusal(file2, { inputs, force });
+    if (refused === "input") return say("render.output.input", { file: name });
+    if (refused === "folder") return say("render.output.folder", { file: name });
+    if (refused === "exists" && !await isOwnReport(file2)) return say("render.output.foreign", { file: name });
+  }
+  return void 0;
+}
+async function written3(options, usable2, outputs, world, say) {
+  const speaks = await reportLanguage(options, usable2.plan) ?? say;
+  const report = reportOf(options, usable2, speaks, await sinceSnapshot(options, usable2, world));
+  const endings = new Set(outputs.map((output) => output.ending));
+  if (options.json) endings.add("json");
+  const made = await bytesOf(report, endings, world, speaks);
+  if ("noBrowser" in made) return machine(noBrowser(outputs, made.noBrowser, say));
+  for (const { file: file2, name, ending } of outputs) {
+    const error5 = await writeFileWhole(file2, made.files.get(ending) ?? new Uint8Array());
+    if (error5 !== void 0) return machine(say("render.output.failed", { file: name, error: error5 }));
+  }
+  const long2 = made.pages > manyPages ? `${say("render.print.long", { pages: made.pages })}
+` : "";
+  const done = outputs.map(({ name }) => `${say("render.output.written", { file: name })}
+`).join("");
+  const stderr = options.quiet ? "" : usable2.warning + long2 + done;
+  const stdout = options.json ? { stdout: new TextDecoder().decode(made.files.get("json")) } : {};
+  return { exit: exit.done, ...stdout, ...stderr === "" ? {} : { stderr } };
+}
+var manyPages = 300;
+async function reportLanguage({ lang }, plan) {
+  for (const language2 of lang === void 0 ? plan.languages : [lang]) {
+    const say = await sayIn(language2);
+    if (say !== void 0) return say;
+  }
+  return void 0;
+}
+async function sinceSnapshot({ plan: name, date }, { plan, located }, world) {
+  const kept = await readFrozen((await planFolder(world.cwd, name)).folder);
+  const own = kept.flatMap(
+    ({ frozen }) => frozen?.plan === plan.id && frozen.period === void 0 && frozen.date <= date ? [frozen] : []
+  );
+  const [first] = own.filter(({ hash: hash2, document: document2 }) => planHash(document2, sha256) === hash2).sort((a, b) => a.date < b.date ? -1 : 1);
+  if (first === void 0) return void 0;
+  const { id, date: on, hash, document } = first;
+  return { id, date: on, hash, diff: diffDocuments(document, frozenPart(located.value), firstEnds(located.value)) };
+}
+function reportOf(options, { plan, located, findings, snapshot, drafts }, say, since) {
+  const { kind, date, audience, period } = options;
+  const all2 = [...findings, ...checkPlan(plan, date)];
+  const rest = present({ period, since, drafts });
+  return buildReport(kind, plan, located, { date, audience, say, version, snapshot, findings: all2, ...rest });
+}
+function noBrowser(outputs, error5, say) {
+  const file2 = outputs.find((output) => output.ending === "pdf")?.name ?? "";
+  return `${say("render.print.failed", { file: file2, error: error5 })}
+${say("render.print.advice")}`;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  runReport
+});
