@@ -1,11 +1,15 @@
 // Days and numbers are written as Intl writes them, by patterns of the build or by Intl itself.
 
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../src/plan/day.js';
 import { languages } from '../../src/text/catalogues.js';
 import { localeOf, strictNumber } from '../../src/text/count.js';
 import { formatFor } from '../../src/text/format.js';
 
-const days = Array.from({ length: 1462 }, (_, n) => new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10));
+const days = Array.from(
+  { length: 1462 },
+  (_, n) => new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10) as Day,
+);
 
 describe.each([...languages, 'uk', 'ar', 'fa'])('%s', (language) => {
   const format = formatFor(language);
