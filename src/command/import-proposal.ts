@@ -1,8 +1,8 @@
 // What an import proposes for each table, for people and for programs.
 
-import type { FoundTables } from '../import/import.js';
+import { columnLetters, columnsBeside } from '../import/column-letters.js';
+import type { FoundTables } from '../import/found.js';
 import { type Mapping, type TableMap, unusedFor } from '../import/mapping.js';
-import { columnLetters } from '../import/mapping-text.js';
 import { textTable } from '../render/text-table.js';
 import type { Say } from '../text/say.js';
 
@@ -24,6 +24,7 @@ export function proposalText(mapping: Mapping, { tables }: FoundTables, say: Say
       from: map.from,
       to: map.to,
       rows: table?.data.length ?? 0,
+      columns: columnsBeside(map, mapping) ?? 'all',
       use: map.use ? 'yes' : unusedFor(map),
     });
     const rows = [...map.columns].map(([column, { head: title, as, year, fiscal, source }]) => [

@@ -26,7 +26,12 @@ function bySheet(fates: readonly RowFate[], fate: Fate): readonly Group[] {
   return [...new Set(own.map(({ sheet }) => sheet))].map((sheet) => {
     const there = own.filter((one) => one.sheet === sheet);
     const rows = ranges(there.map(({ row }) => row));
-    return { sheet, rows, count: there.length, sums: allSums(there.map(({ sums }) => sums)) };
+    return {
+      sheet,
+      rows,
+      count: new Set(there.map(({ row }) => row)).size,
+      sums: allSums(there.map(({ sums }) => sums)),
+    };
   });
 }
 
@@ -108,7 +113,8 @@ export function accountText(account: Account, say: Say): string {
   return [
     ...plansText(account, say),
     '',
-    say('import.rows', { count: fates.length }),
+    // Tables that stand side by side share rows.
+    say('import.rows', { count: new Set(fates.map(({ sheet, row }) => `${row} ${sheet}`)).size }),
     ...rowsText(fates, say),
     ...sums.map(({ currency, sheet, taken }) =>
       say('import.sum', {

@@ -20,7 +20,7 @@ export const mappingWords = (say: Say): MappingWords => ({
   several: (count, list) => say('import.map.several', { count, list }),
   none: (count) => say('import.map.none', { count }),
   currencies: () => say('import.map.currencies'),
-  beside: (column) => say('import.map.beside', { column }),
+  beside: (columns) => say('import.map.beside', { columns }),
   denied: () => say('import.map.denied'),
   unused: (why) => say('import.map.unused', { why }),
 });

@@ -1,6 +1,5 @@
 // What the steps of nap import share: what the user asked for, and the spreadsheet.
 
-import type { FoundTables } from '../import/import.js';
 import type { World } from '../io/world.js';
 import type { Workbook } from '../source/workbook.js';
 import type { Say } from '../text/say.js';
@@ -9,6 +8,8 @@ export interface ImportOptions {
   readonly file: string;
   /** A mapping that a person looked at; without it one is proposed. */
   readonly map?: string;
+  /** The mapping is proposed anew for the heads that it names. */
+  readonly propose: boolean;
   /** Where the plan is written to; without it nothing is. */
   readonly out?: string;
   readonly force: boolean;
@@ -24,6 +25,5 @@ export interface Importing {
   readonly say: Say;
   /** Name of the spreadsheet, without its folder. */
   readonly name: string;
-  readonly found: FoundTables;
   readonly book: Workbook;
 }

@@ -52,6 +52,7 @@ export const importCommand: CommandSpec = {
   about: 'cli.command.import',
   options: [
     { flags: '--map <file>', about: 'cli.option.map' },
+    { flags: '--propose', about: 'cli.option.propose' },
     { flags: '--out <plan>', about: 'cli.option.out-plan' },
     force,
     json,
@@ -68,6 +69,7 @@ export const importCommand: CommandSpec = {
       present({
         file: first(input),
         map: input.text('map'),
+        propose: input.on('propose'),
         out: input.text('out'),
         force: input.on('force'),
         json: input.on('json'),

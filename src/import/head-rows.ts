@@ -1,5 +1,6 @@
 // Which rows of a block are the heads of its table.
 
+import { plainText } from './fold.js';
 import { isHeadText } from './head.js';
 import { cellsOf, isInstruction, isTags, isWords, type Row, type Rows } from './row-kinds.js';
 import { cellText } from './values.js';
@@ -39,24 +40,47 @@ const mostSubHeads = 2;
 /** Rows of heads below the main one. */
 function subHeads(main: number, rows: Rows): readonly number[] {
   const found: number[] = [];
-  const columns = new Set(rows.get(main)?.keys() ?? []);
-  for (let row = main + 1; row <= main + mostSubHeads && isSubHead(columns, rows.get(row)); row += 1) {
+  // The lowest head of each column so far.
+  const heads = new Map(textsOf(rows.get(main)));
+  for (let row = main + 1; row <= main + mostSubHeads && isSubHead(heads, rows.get(row)); row += 1) {
     found.push(row);
-    for (const column of rows.get(row)?.keys() ?? []) columns.add(column);
+    for (const [column, text] of textsOf(rows.get(row))) heads.set(column, text);
   }
   return found;
 }
+
+const textsOf = (row: Row | undefined): readonly (readonly [number, string])[] =>
+  [...(row ?? [])].map(([column, cell]) => [column, plainText(cellText(cell))]);
 
 /** "(USD)", "[x]": units below heads. */
 const isBracketed = (row: Row): boolean =>
   cellsOf(row).every((cell) => /^(?:\(.{0,30}\)|\[.{0,30}\])$/.test(cellText(cell).trim()));
 
 /** Heads below heads: words or years where the rows above have a gap, and where it goes on one is never a number. */
-function isSubHead(heads: ReadonlySet<number>, row: Row | undefined): boolean {
+function isSubHead(heads: ReadonlyMap<number, string>, row: Row | undefined): boolean {
   if (row === undefined || row.size < 2) return false;
   if (isBracketed(row)) return true;
   if (!isWords(cellsOf(row)) || isInstruction(row)) return false;
   const columns = [...row.keys()];
   const shared = columns.filter((column) => heads.has(column));
-  return shared.length < columns.length && shared.length <= Math.max(1, columns.length / 2);
+  const isBelowGap = shared.length < columns.length && shared.length <= Math.max(1, columns.length / 2);
+  return isBelowGap || isBelowRepeats(heads, textsOf(row));
+}
+
+/** A year, a word for a column, or what stands there again and again. */
+const isLikeHead = (text: string, all: readonly string[]): boolean =>
+  /^(?:19|20|21)\d\d$/.test(text) || isHeadText(text) || all.filter((one) => one === text).length > 1;
+
+/**
+ * Heads below those of merged cells whose text is repeated in each of them: "2026 | 2026 | 2027 | 2027" over "Cost | Funded | Cost |
+ * Funded". Beside them a head may be repeated from above, and nothing else.
+ */
+function isBelowRepeats(heads: ReadonlyMap<number, string>, row: readonly (readonly [number, string])[]): boolean {
+  const isRepeated = (column: number): boolean =>
+    [column - 1, column + 1].some((beside) => heads.get(beside) === heads.get(column));
+  const below = row.filter(([column]) => heads.has(column) && isRepeated(column)).map(([, text]) => text);
+  const isSaidAgain = ([column, text]: readonly [number, string]): boolean =>
+    !heads.has(column) || isRepeated(column) || heads.get(column) === text;
+  const telling = below.filter((text) => isLikeHead(text, below));
+  return below.length > 1 && telling.length * 2 >= below.length && row.every(isSaidAgain);
 }

@@ -1,11 +1,11 @@
 // A foreign workbook with its mapping -> plans, and an account of every row.
 
 import { type Finding, finding } from '../finding/finding.js';
-import type { Workbook } from '../source/workbook.js';
 import type { Missing } from './decided.js';
 import { doubted } from './doubted.js';
 import type { DraftPlan } from './draft.js';
 import { decimalText, none } from './exact.js';
+import type { FoundTables } from './found.js';
 import { type LeftColumn, leftColumns } from './left-columns.js';
 import type { Mapping, TableMap } from './mapping.js';
 import { strangers, tableFor } from './mapping-fits.js';
@@ -13,26 +13,10 @@ import { idsFor } from './names.js';
 import { type ImportWords, type PlanMade, planOf } from './plan-of.js';
 import { columnsAs, isSummed, type ReadTable, type RowFate, type Taking } from './row-reading.js';
 import { outsideFates } from './row-sums.js';
-import { allSums, noSums, type Sums, sumsOf } from './sums.js';
+import { allSums, type Sums, sumsOf } from './sums.js';
 import type { Table } from './table.js';
-import { tablesOf } from './tables.js';
 import { takeTable } from './take.js';
 import { type TotalCheck, totalChecks, totalFindings } from './totals.js';
-
-export interface FoundTables {
-  readonly tables: readonly Table[];
-  readonly outside: readonly RowFate[];
-}
-
-export function tablesIn(book: Workbook): FoundTables {
-  const sheets = book.sheets.map((sheet) => ({ name: sheet.name, found: tablesOf(sheet) }));
-  return {
-    tables: sheets.flatMap(({ found }) => found.tables),
-    outside: sheets.flatMap(({ name, found }) =>
-      found.outside.map((row) => ({ sheet: name, row: row + 1, fate: 'outside' as const, sums: noSums })),
-    ),
-  };
-}
 
 export interface PlanAccount extends PlanMade {
   readonly id: string;

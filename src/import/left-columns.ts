@@ -1,8 +1,8 @@
 // Columns of amounts that the mapping ignores: what they hold is told apart from what was taken, and never added to it.
 
+import { columnLetters } from './column-letters.js';
 import { targetsIn } from './head.js';
 import type { ColumnMap, TableMap } from './mapping.js';
-import { columnLetters } from './mapping-text.js';
 import { headCurrency, headUnit } from './money-words.js';
 import { proposal } from './propose-column.js';
 import { columnsAs, isSummed, type ReadTable } from './row-reading.js';

@@ -2,14 +2,20 @@
 
 import { type Finding, finding } from '../finding/finding.js';
 import { cellName, sheetColumns } from '../source/workbook.js';
-import type { Mapping, TableMap } from './mapping.js';
-import { headAt } from './propose-column.js';
+import { headAt } from './head-text.js';
+import type { Mapping, TableMap, ToldHeads } from './mapping.js';
 import { ranges } from './ranges.js';
 import { headRowsOf, type Table } from './table.js';
 
-/** The table that a mapping speaks of: the one on its sheet with a head in the same row. */
-export const tableFor = (map: TableMap, tables: readonly Table[]): Table | undefined =>
-  tables.find(({ sheet, heads }) => sheet === map.sheet && heads[0] !== undefined && map.heads.includes(heads[0] + 1));
+/** The table that a mapping speaks of: the one on its sheet with a head in the same row, and with columns that it names. */
+export const tableFor = ({ sheet, heads, columns }: TableMap, tables: readonly Table[]): Table | undefined =>
+  tables.find(
+    (table) =>
+      sheet === table.sheet &&
+      table.heads[0] !== undefined &&
+      heads.includes(table.heads[0] + 1) &&
+      (columns.size === 0 || table.columns.some((column) => columns.has(column))),
+  );
 
 /** Where the head of a column stands, the lowest one. */
 function headCell({ heads, rows }: Table, column: number): string {
@@ -36,18 +42,38 @@ function otherTotals(
   });
 }
 
-function strangersIn(map: TableMap, index: number, tables: readonly Table[], file: string): readonly Finding[] {
-  const { sheet } = map;
-  const beside = tables.filter((table) => table.sheet === sheet);
-  const table = tableFor(map, tables);
-  const expected = map.heads.join(', ');
+/** Heads that a person names and that no table has: on no such sheet, or in rows that hold nothing. */
+function misplaced(
+  told: ToldHeads,
+  table: Table | undefined,
+  tables: readonly Table[],
+  file: string,
+): readonly Finding[] {
+  const { sheet } = told;
+  const beside = tables.filter((one) => one.sheet === sheet);
+  const expected = told.heads.join(', ');
   const found = headsFound(table, beside);
   if (beside.length === 0) {
     const names = [...new Set(tables.map((one) => one.sheet))].join(', ');
     return [finding('NAP952', { sheet, what: 'sheet', expected: sheet, found: names || 'none' }, { place: { file } })];
   }
-  if (table === undefined || found !== expected)
-    return [finding('NAP952', { sheet, what: 'rows', expected, found }, { place: { file, sheet } })];
+  if (table !== undefined && found === expected) return [];
+  return [finding('NAP952', { sheet, what: 'rows', expected, found }, { place: { file, sheet } })];
+}
+
+/** Of heads that a person names, those that no table has. */
+export const headless = (told: readonly ToldHeads[], tables: readonly Table[], file: string): readonly Finding[] =>
+  told.flatMap((one) => {
+    const { sheet, heads } = one;
+    const table = tables.find((other) => other.sheet === sheet && headRowsOf(other).join() === heads.join());
+    return misplaced(one, table, tables, file);
+  });
+
+function strangersIn(map: TableMap, index: number, tables: readonly Table[], file: string): readonly Finding[] {
+  const { sheet } = map;
+  const table = tableFor(map, tables);
+  const wrong = misplaced(map, table, tables, file);
+  if (table === undefined || wrong.length > 0) return wrong;
   const heads = [...map.columns].flatMap(([column, { head, as }]) => {
     const own = headAt(table, column);
     if (as === 'ignore' || own === head) return [];

@@ -6,7 +6,15 @@ import type { Path, Value } from '../source/located.js';
 import type { Decimal } from '../source/sheet-number.js';
 import { positionOf } from '../source/workbook.js';
 import { type Target, targets } from './head-words.js';
-import { type ColumnMap, headingUses, type Mapping, type NoYear, severalYears, type TableMap } from './mapping.js';
+import {
+  type ColumnMap,
+  headingUses,
+  type Mapping,
+  type NoYear,
+  severalYears,
+  type TableMap,
+  type ToldHeads,
+} from './mapping.js';
 import { mappingVersion } from './mapping-text.js';
 import { Reader } from './mapping-values.js';
 import { units } from './unit.js';
@@ -121,10 +129,17 @@ function tableOf(reader: Reader, path: Path, value: Value): TableMap {
 /** They are of each table; left here they would be passed over. */
 const moved = ['currency', 'unit'];
 
+/** Entries of the same heads are of one table, unless they name other columns: tables stand side by side. */
+const isSame = (a: TableMap, b: TableMap): boolean =>
+  a.sheet === b.sheet &&
+  a.heads.some((row) => b.heads.includes(row)) &&
+  (a.columns.size === 0 || b.columns.size === 0 || [...a.columns.keys()].some((column) => b.columns.has(column)));
+
 /** Which entry reads a table must not depend on their order. */
 function twice(tables: readonly TableMap[]): readonly Finding[] {
-  return tables.flatMap(({ sheet, heads }, i) => {
-    const first = tables.findIndex((one) => one.sheet === sheet && one.heads.some((row) => heads.includes(row)));
+  return tables.flatMap((table, i) => {
+    const { heads } = table;
+    const first = tables.findIndex((one) => one === table || isSame(one, table));
     if (first === i || first < 0) return [];
     const path = ['tables', i, 'heads'];
     const args = { key: path.join('.'), found: heads.join(', '), expected: `tables.${first}`, why: 'twice' } as const;
@@ -154,4 +169,21 @@ export function readMapping(document: Fields): { readonly mapping: Mapping; read
   const { start, end } = mapping;
   if (start !== undefined && end !== undefined && end < start) reader.wrong(['plan', 'end'], end, `>= ${start}`);
   return { mapping, findings: [...reader.findings, ...twice(mapping.tables)] };
+}
+
+/** The heads that a mapping names, and nothing else of it: what it leaves open does not matter here. */
+export function readHeads(document: Fields): {
+  readonly heads: readonly ToldHeads[];
+  readonly findings: readonly Finding[];
+} {
+  const reader = new Reader();
+  const { tables } = document;
+  if (!Array.isArray(tables)) reader.wrong(['tables'], tables, '[…]');
+  const heads = (Array.isArray(tables) ? tables : []).map((table: Value, i) => {
+    const path = ['tables', i];
+    const fields = reader.fields(path, table);
+    const sheet = reader.text([...path, 'sheet'], fields['sheet']);
+    return { sheet, heads: reader.rows([...path, 'heads'], fields['heads']) };
+  });
+  return { heads, findings: reader.findings };
 }

@@ -1,6 +1,6 @@
 // A mapping as commented YAML, for a person to look at and to change.
 
-import { cellName } from '../source/workbook.js';
+import { columnLetters, columnsBeside } from './column-letters.js';
 import { plainText } from './fold.js';
 import { targetsIn } from './head.js';
 import { targets } from './head-words.js';
@@ -15,7 +15,6 @@ import {
   unusedFor,
 } from './mapping.js';
 import { namesInHead, sharedName } from './money-words.js';
-import { besideAt } from './propose.js';
 import { isSameMoney } from './same-money.js';
 import type { Table } from './table.js';
 import { titlesOf } from './titles.js';
@@ -41,7 +40,8 @@ export interface MappingWords {
   none(count: number): string;
   currencies(): string;
   unused(why: Unused): string;
-  beside(column: string): string;
+  beside(columns: string): string;
+
   denied(): string;
 }
 
@@ -53,9 +53,6 @@ const comment = (text: string, indent = ''): string =>
     .split('\n')
     .map((line) => `${indent}# ${line}`.trimEnd())
     .join('\n');
-
-/** "A" for 0. */
-export const columnLetters = (column: number): string => cellName(column).slice(0, -1);
 
 /** The first values of a column, as a reminder of what it holds. */
 function samples(table: Table, column: number): string {
@@ -122,11 +119,11 @@ function remarks(table: Table, column: number, one: ColumnMap, map: TableMap, wo
   return isDenied(table, column, one) ? [comment(words.denied(), '      ')] : [];
 }
 
-function tableText(map: TableMap, table: Table, words: MappingWords): string {
+function tableText(map: TableMap, table: Table, beside: string | undefined, words: MappingWords): string {
   const open = openYears(table, map);
-  const beside = besideAt([...map.columns].map(([column, { head }]) => ({ column, head })));
   const isLong = [...map.columns.values()].some(({ as, year }) => as === 'cost' && year === undefined);
   return [
+    ...(beside === undefined ? [] : [comment(words.beside(beside), '  ')]),
     ...(map.use ? [] : [comment(words.unused(unusedFor(map)), '  ')]),
     `  - sheet: ${quoted(map.sheet)}`,
     `    use: ${map.use}`,
@@ -141,8 +138,7 @@ function tableText(map: TableMap, table: Table, words: MappingWords): string {
     ...([...map.columns.values()].some(({ fiscal }) => fiscal) ? [comment(words.fiscal(), '    ')] : []),
     '    columns:',
     ...[...map.columns].flatMap(([column, one]) => [
-      ...(column === beside ? [comment(words.beside(columnLetters(column)), '      ')] : []),
-      ...(column < (beside ?? Infinity) ? remarks(table, column, one, map, words) : []),
+      ...remarks(table, column, one, map, words),
       columnLine(table, column, one),
     ]),
     comment(words.decimal(), '    '),
@@ -186,7 +182,7 @@ export function mappingText(mapping: Mapping, tables: readonly Table[], file: st
     'tables:',
     ...mapping.tables.flatMap((map, i) => {
       const table = tables[i];
-      return table === undefined ? [] : [tableText(map, table, words)];
+      return table === undefined ? [] : [tableText(map, table, columnsBeside(map, mapping), words)];
     }),
     '',
   ].join('\n');

@@ -5,6 +5,16 @@ import { type Day, day } from '../plan/day.js';
 import { type Fields, isFields } from '../plan/read.js';
 import type { Path, Value } from '../source/located.js';
 
+/** "5-6", "12, 15–20": rows as people write them too. */
+function rowsIn(text: string): readonly number[] | undefined {
+  const parts = text.split(',').map((part) => /^\s*([1-9]\d{0,6})(?:\s*[-–]\s*([1-9]\d{0,6}))?\s*$/.exec(part));
+  const ranges = parts.map((part) => [Number(part?.[1] ?? 0), Number(part?.[2] ?? part?.[1] ?? 0)] as const);
+  const isRange = ([from, to]: readonly [number, number]): boolean => from > 0 && from <= to && to - from < 1000;
+  return ranges.every(isRange)
+    ? ranges.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i))
+    : undefined;
+}
+
 const isRows = (value: Value | undefined): value is readonly number[] =>
   Array.isArray(value) && value.every((one: Value) => Number.isInteger(one) && Number(one) > 0);
 
@@ -66,8 +76,9 @@ export class Reader {
   /** Numbers of rows as people count them, from 1. */
   rows(path: Path, value: Value | undefined): readonly number[] {
     if (isRows(value)) return value;
-    this.wrong(path, value, '[1, 2]');
-    return [];
+    const told = typeof value === 'number' || typeof value === 'string' ? rowsIn(String(value)) : undefined;
+    if (told === undefined) this.wrong(path, value, '[1, 2], 1-2');
+    return told ?? [];
   }
 
   /** The first row and the last one. */

@@ -29,11 +29,15 @@ export interface ColumnMap {
   readonly currency?: string;
 }
 
-export interface TableMap {
+/** Which rows of a sheet are the heads of a table. */
+export interface ToldHeads {
   readonly sheet: string;
-  readonly use: boolean;
   /** Rows as people count them, from 1. */
   readonly heads: readonly number[];
+}
+
+export interface TableMap extends ToldHeads {
+  readonly use: boolean;
   readonly from: number;
   readonly to: number;
   readonly headings: HeadingUse;

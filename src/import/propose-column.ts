@@ -2,14 +2,13 @@
 // denies is not believed.
 
 import { present } from '../plan/read.js';
-import type { Cell } from '../source/workbook.js';
 import { type ColumnFacts, columnFacts, couldBe, currencyCodes } from './content.js';
-import { plainText } from './fold.js';
 import { headWordsOf, targetsIn } from './head.js';
+import { headAt, textAt } from './head-text.js';
 import { hxlTargets, type Target } from './head-words.js';
 import type { Table } from './table.js';
-import { cellText, fiscalIn, yearIn } from './values.js';
-import { totalWords } from './words.js';
+import { fiscalIn, yearIn } from './values.js';
+import { sourceStems, totalWords } from './words.js';
 
 export interface Proposal {
   /** From 0. */
@@ -28,29 +27,6 @@ export interface Proposal {
   /** What the proposal rests on. */
   readonly by: 'tag' | 'head' | 'content' | 'none';
   readonly facts: ColumnFacts;
-}
-
-/** A slash of its own does not part heads that stand over each other. */
-const headText = (cell: Cell | undefined): string =>
-  cell === undefined ? '' : plainText(cellText(cell)).replaceAll(' / ', '/');
-
-/** Text of a head row at a column. A head that spans several columns stands in the first of them. */
-function textAt(table: Table, row: number, column: number, spread: boolean): string {
-  const cells = table.rows.get(row);
-  const own = cells?.get(column);
-  if (own !== undefined || !spread) return headText(own);
-  const left = [...(cells?.keys() ?? [])].filter((at) => at < column).at(-1);
-  return headText(left === undefined ? undefined : cells?.get(left));
-}
-
-/** Heads over each other. One that spans columns is repeated over those that have a head of their own below; one in brackets says more of that above. */
-export function headAt(table: Table, column: number): string {
-  const rows = table.heads;
-  const lowest = rows.findLastIndex((row) => table.rows.get(row)?.has(column) === true);
-  const texts = rows.slice(0, lowest + 1).map((row, i) => textAt(table, row, column, i < lowest));
-  return texts
-    .filter((text, i) => text !== '' && text !== texts[i - 1])
-    .reduce((head, text) => head + (head === '' ? '' : /^[([]/.test(text) ? ' ' : ' / ') + text, '');
 }
 
 function byTag(table: Table, column: number): Target | undefined {
@@ -89,12 +65,20 @@ function under(target: Target, isYear: boolean): Target {
   return target === 'indicator' && isYear ? 'target' : target;
 }
 
+/** "Donors" over amounts is what they pay; "Source of funding" over numbers names sources by their numbers. */
+function paying(target: Target, own: string): readonly Target[] {
+  const namesSources = headWordsOf(own).some((word) => sourceStems.some((stem) => word.startsWith(stem)));
+  return target === 'source' && !namesSources ? ['source', 'cost'] : [target];
+}
+
 /** The last of several heads says most; one above it says what the columns below have in common. */
 function byHead(head: string, facts: ColumnFacts): Target | undefined {
   const parts = head.split(' / ');
   const own = parts.at(-1) ?? '';
   const code = isCode(own);
-  const told = targetsIn(own).filter((target) => !(code && named.has(target)));
+  const told = targetsIn(own)
+    .filter((target) => !(code && named.has(target)))
+    .flatMap((target) => paying(target, own));
   const isYear = yearIn(own) !== undefined;
   const above = parts
     .slice(0, -1)
@@ -139,6 +123,8 @@ function ofYear(head: string, facts: ColumnFacts): Dated | undefined {
 
 type Dated = Pick<Proposal, 'year' | 'fiscal'>;
 export const yearOf = ({ year, fiscal }: Dated): number | string | undefined => year ?? fiscal;
+
+export const changed = (one: Proposal, as: Target): Proposal => ({ ...one, as });
 
 /** What a column is by itself. */
 export function proposal(table: Table, column: number): Proposal {

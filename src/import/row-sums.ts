@@ -4,7 +4,7 @@ import type { TableMap } from './mapping.js';
 import { currencyOf } from './row-currency.js';
 import type { Row } from './row-kinds.js';
 import { columnsAs, type ReadTable, type RowFate } from './row-reading.js';
-import { noSums, type Sums, sumsOf } from './sums.js';
+import { allSums, noSums, type Sums, sumsOf } from './sums.js';
 import type { Table } from './table.js';
 import { amountOf } from './values.js';
 
@@ -23,9 +23,11 @@ export function rowSums(table: Table, map: TableMap, at: number): Sums {
 
 const lastHead = ({ heads }: Table): number => heads.at(-1) ?? 0;
 
-/** Rows outside of all tables hold what stands in the columns of the table above them. */
+/** Rows outside of all tables hold what stands in the columns of the table above them, and of those beside that. */
 export const outsideFates = (outside: readonly RowFate[], used: readonly ReadTable[]): readonly RowFate[] =>
   outside.map((one) => {
-    const above = used.findLast(({ table }) => table.sheet === one.sheet && lastHead(table) < one.row - 1);
-    return above === undefined ? one : { ...one, sums: rowSums(above.table, above.map, one.row - 1) };
+    const above = used.filter(({ table }) => table.sheet === one.sheet && lastHead(table) < one.row - 1);
+    const last = Math.max(...above.map(({ table }) => lastHead(table)));
+    const beside = above.filter(({ table }) => lastHead(table) === last);
+    return { ...one, sums: allSums(beside.map(({ table, map }) => rowSums(table, map, one.row - 1))) };
   });

@@ -108,8 +108,8 @@ function isSum(row: Row, running: Running): boolean {
   );
 }
 
-/** A row of two amounts and more is no number of a row beside one. */
-const isBare = (row: Row): boolean => cellsOf(row).every(isAmount);
+/** Amounts and nothing else. */
+export const isBare = (row: Row | undefined): boolean => cellsOf(row).every(isAmount);
 
 /** Totals among the rows of a table; those without the words for it where their amounts are the sums of what stands above. */
 export function totalsIn(list: readonly number[], rows: Rows): readonly number[] {

@@ -57,6 +57,18 @@ export const planStems: readonly string[] =
 export const gapStems: readonly string[] =
   'gap|unfunded|shortfall|rechercher|mobiliser|brecha|deficit|дефицит|дефіцит|hendek|acigi|الفجوة|فجوة'.split('|');
 
+/** Words that name a source as such. */
+export const sourceStems: readonly string[] =
+  'source|sursa|surse|fuente|fonte|источник|джерел|kaynak|извор|izvor|burim|مصدر|مصادر|წყარო|աղբյուր'.split('|');
+
+/** What is there of the costs already, whoever pays it. */
+export const fundedWords = foldedSet(
+  'funded|funding|funds|financing|financed|secured|available|committed|allocated|mobilized|mobilised|confirmed|received|existing|disponible|' +
+    'disponibles|acquis|acquise|financement|finance|fonds|mobilise|financiado|financiamiento|asegurado|fondos|financiamento|garantido|disponivel|' +
+    'профінансовано|фінансування|забезпечено|наявні|профинансировано|финансирование|обеспечено|finantare|finantat|asigurat|disponibil|' +
+    'obezbedjeno|obezbedeno|обезбеђено|siguruar|financuar|saglanan|mevcut|المتوفر|المتاح|الممول',
+);
+
 /** Multipliers that napkit does not count in: they stand for both of its own, so that a person is asked. */
 const uncounted =
   'lakh|lakhs|crore|crores|billion|billions|bn|milliard|milliards|mrd|mlrd|miliard|miliarde|млрд|миллиард|миллиардов|мільярд|мільярдів|мілрд|mld|مليار|მლრდ|մլրդ';

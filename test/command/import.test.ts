@@ -57,6 +57,29 @@ describe('nap import', () => {
     expect(existsSync(path.join(folder, 'plan.yaml'))).toBe(false);
   });
 
+  it('--propose proposes all anew for the heads that a person corrected', async () => {
+    await nap();
+    const file = path.join(folder, 'measures.map.yaml');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('heads: [4, 5]', 'heads: 4').replace('language: en', 'language:'),
+    );
+    const { exit, out } = await nap(...map, '--propose');
+    expect(exit).toBe(0);
+    expect(out).toContain('heads in row 4,');
+    expect(readFileSync(file, 'utf8')).toContain('heads: [4]\n');
+    expect((await nap(...map)).err).not.toContain('NAP952');
+  });
+
+  it('--propose needs a mapping, and heads that are there', async () => {
+    await nap();
+    expect((await nap('--propose')).exit).toBe(2);
+    const file = path.join(folder, 'measures.map.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('heads: [4, 5]', 'heads: 90'));
+    const { exit, err } = await nap(...map, '--propose');
+    expect([exit, err.includes('NAP952')]).toEqual([1, true]);
+  });
+
   it('--force replaces a file, and says that it never does a folder', async () => {
     await nap();
     mkdirSync(path.join(folder, 'plan'));

@@ -26,5 +26,5 @@ it('runs', async () => {
     printed = err() + out();
     ran += 1;
   }
-  expect(ran).toBe(4);
+  expect(ran).toBe(5);
 });

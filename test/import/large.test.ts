@@ -3,7 +3,8 @@
 
 import { expect, it } from 'vitest';
 import { importWords } from '../../src/command/import-words.js';
-import { importPlans, tablesIn } from '../../src/import/import.js';
+import { tablesIn } from '../../src/import/found.js';
+import { importPlans } from '../../src/import/import.js';
 import { proposedMapping } from '../../src/import/propose-mapping.js';
 import { sayIn } from '../../src/text/catalogues.js';
 import { bookOf, type Plain, sheetOf } from './sheet-of.js';
