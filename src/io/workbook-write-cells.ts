@@ -2,7 +2,7 @@
 // bytes. Not written as a stream: exceljs then puts the protection of a sheet where Excel does not accept it.
 
 import Excel from 'exceljs';
-import type { Cell, CellBook, CellSheet, Look, Rule } from '../render/cell-book.js';
+import type { Cell, CellBook, CellRow, CellSheet, Look, Rule } from '../render/cell-book.js';
 import { safeText } from './cell-values.js';
 import { columnLetter } from './workbook-write-lists.js';
 import { fixedZipTimes } from './zip-times.js';
@@ -52,10 +52,17 @@ const formats = { text: '@', percent: '0%', day: 'yyyy-mm-dd' } as const;
 /** Styles made once, so that the writer finds them again. */
 const made = new Map<string, Style>();
 
-function styleOf({ look, format, value }: Cell): Style {
+/** In a sheet that is read from the right, a cell that does not say so orders and cuts its text as if read from the left. */
+function towards(look: Look, value: Cell['value']): Style {
+  const { alignment } = looks[look];
+  const edge = typeof value === 'string' ? ({ horizontal: 'right' } as const) : {};
+  return { ...looks[look], alignment: { ...alignment, ...edge, readingOrder: 'rtl' } };
+}
+
+function styleOf({ look, format, value }: Cell, rightToLeft: boolean): Style {
   const numFmt = format === undefined ? numberFormat(value) : formats[format];
-  const key = `${look} ${numFmt}`;
-  const style = made.get(key) ?? { ...looks[look], numFmt };
+  const key = rightToLeft ? `${look} ${numFmt} ${typeof value}` : `${look} ${numFmt}`;
+  const style = made.get(key) ?? { ...(rightToLeft ? towards(look, value) : looks[look]), numFmt };
   made.set(key, style);
   return style;
 }
@@ -99,19 +106,19 @@ async function addSheet(workbook: Excel.Workbook, sheet: CellSheet, rightToLeft:
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
   });
   worksheet.columns = sheet.columns.map(({ width, hidden }) => ({ width, ...(hidden ? { hidden } : {}) }));
-  for (const row of sheet.rows) addRow(worksheet, row);
+  for (const row of sheet.rows) addRow(worksheet, row, rightToLeft);
   for (const rule of sheet.rules) addRule(worksheet, rule);
   if (sheet.veryHidden !== true) await worksheet.protect('', { ...allowed });
 }
 
 const allowed = { formatCells: true, formatColumns: true, formatRows: true, sort: true, autoFilter: true };
 
-function addRow(worksheet: Excel.Worksheet, { cells, height, hidden }: CellSheet['rows'][number]): void {
+function addRow(worksheet: Excel.Worksheet, { cells, height, hidden }: CellRow, rightToLeft: boolean): void {
   const row = worksheet.addRow([]);
   for (const [i, one] of cells.entries()) {
     if (one === undefined) continue;
     const target = row.getCell(i + 1);
-    target.style = styleOf(one);
+    target.style = styleOf(one, rightToLeft);
     target.value = contentOf(one);
   }
   const needed = height ?? heightOf(cells, worksheet);

@@ -12,10 +12,11 @@ import { planOf } from '../figure/case.js';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-async function bytesOf(): Promise<Uint8Array> {
+async function bytesOf(direction: 'ltr' | 'rtl' = 'ltr'): Promise<Uint8Array> {
   const plan = planOf({ activities: [{ id: 'A1', title: '=1+1', lead: 'MoL' }] });
-  const [say, period] = [await sayIn('en'), periodOf('2025', 15)];
-  if (say === undefined || period === undefined) throw new Error('no words or no period');
+  const [english, period] = [await sayIn('en'), periodOf('2025', 15)];
+  if (english === undefined || period === undefined) throw new Error('no words or no period');
+  const say = Object.assign(english, { direction });
   const form = formOf(plan, period, 'MoL', say, { snapshot: '123456789012', sha256 });
   return writeCellBook(formBook(form, { plan, period, say, sha256 }));
 }
@@ -39,4 +40,17 @@ test('keys hidden, asked cells open, texts no formulas', async () => {
 
 test('the same bytes again', async () => {
   expect(Buffer.from(await bytesOf()).equals(Buffer.from(await bytesOf()))).toBe(true);
+});
+
+test('a form in a language that is written from the right is read from the right, sheets and cells', async () => {
+  const workbook = new Excel.Workbook();
+  await workbook.xlsx.load((await bytesOf('rtl')) as unknown as Excel.Buffer);
+  const sheet = workbook.getWorksheet('Activities');
+  expect(sheet?.views[0]).toMatchObject({ rightToLeft: true });
+  expect(sheet?.getCell('D7').alignment).toMatchObject({ readingOrder: 'rtl', horizontal: 'right', wrapText: true });
+  const keys = sheet?.getRow(6).values as readonly unknown[];
+  const open = sheet?.getRow(7).getCell(keys.indexOf('status'));
+  expect(open?.alignment).toMatchObject({ readingOrder: 'rtl' });
+  expect(open?.alignment.horizontal).toBeUndefined();
+  expect(open?.protection.locked).toBe(false);
 });
