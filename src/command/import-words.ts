@@ -21,6 +21,7 @@ export const mappingWords = (say: Say): MappingWords => ({
   none: (count) => say('import.map.none', { count }),
   currencies: () => say('import.map.currencies'),
   beside: (columns) => say('import.map.beside', { columns }),
+  level: () => say('import.map.level'),
   denied: () => say('import.map.denied'),
   unused: (why) => say('import.map.unused', { why }),
 });

@@ -5,6 +5,7 @@ import type { Cell } from '../source/workbook.js';
 import { dayIn } from './days.js';
 import { folded } from './fold.js';
 import type { Target } from './head-words.js';
+import { levelIn } from './level-names.js';
 import type { Table } from './table.js';
 import { amountOf, cellText, yearsOf } from './values.js';
 import { currencyNames, sharedCurrencies } from './words.js';
@@ -24,6 +25,8 @@ export interface ColumnFacts {
   readonly links: number;
   /** Texts such as 1.1 and 2.3.1. */
   readonly numbered: boolean;
+  /** Names of levels: goals, objectives and activities, or two of these. */
+  readonly levels: boolean;
   /** Codes or names of currencies. */
   readonly currencies: boolean;
 }
@@ -56,6 +59,11 @@ export function currencyCodes(text: string): readonly string[] {
   return code === undefined ? (sharedCurrencies.get(folded(currencyText(text))) ?? []) : [code];
 }
 
+function areLevels(texts: readonly string[]): boolean {
+  const levels = texts.map(levelIn).filter((level) => level !== undefined);
+  return levels.length > texts.length * 0.8 && new Set(levels).size > 1;
+}
+
 export function columnFacts(table: Table, column: number): ColumnFacts {
   const cells = table.data.slice(0, sample).flatMap((row) => table.rows.get(row)?.get(column) ?? []);
   const texts = cells.map(cellText);
@@ -71,6 +79,7 @@ export function columnFacts(table: Table, column: number): ColumnFacts {
     days: share(isDay),
     links: share(isLink),
     numbered: cells.length > 0 && share(isNumbering) > 0.8,
+    levels: areLevels(texts),
     currencies: cells.length > 0 && share((cell) => currencyCodes(cellText(cell)).length > 0) > 0.8,
   };
 }

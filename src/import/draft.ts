@@ -26,6 +26,10 @@ export interface DraftCost {
 /** Values as the sheet tells them: more than one where its rows disagree. */
 export interface DraftIndicator {
   readonly baselines: Set<string>;
+  /** The year that the head of the baseline names. */
+  baselineYear?: number;
+  /** Where its values come from. */
+  readonly dataSources: Set<string>;
   /** By their years; undefined for the whole time. */
   readonly targets: Map<number | undefined, Set<string>>;
 }

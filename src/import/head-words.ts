@@ -24,6 +24,8 @@ export const targets = [
   'indicator',
   'baseline',
   'target',
+  'data-source',
+  'level',
   'status',
   'region',
   'note',
@@ -45,6 +47,12 @@ interface HeadWord {
   readonly strength: number;
 }
 
+/** What a log frame takes for granted: kept as a remark that says so. */
+const assumed =
+  'assumption*|risk*|hypothes*|risque*|supuesto*|hipotesis|riesgo*|pressuposto*|risco*|допущен*' +
+  '|предположен*|риск*|припущен*|ризик*|pretpostavk*|претпоставк*|rizik*|ризици|ipotez*|presupuner*' +
+  '|riscuri*|varsayim*|supozim*|rreziq*|الافتراضات|المخاطر|დაშვებ*|რისკ*|ռիսկ*';
+
 const lists: { readonly [T in Target]?: readonly [strength: number, words: string] } = {
   ignore: [
     5,
@@ -59,12 +67,7 @@ const lists: { readonly [T in Target]?: readonly [strength: number, words: strin
       '|disbursement*|execution rate|depense* realisee*|depense* effectuee*|depense* a ce jour|decaisse*' +
       '|taux d execution|ejecutad*|gastado|executad*|израсходован*|освоен*|кассов*|фактич*|касов*|потрошен*' +
       '|utroshen*|utrosen*|potrosen*|cheltuit*|harcanan|gerceklesen|statut de financement|funding status|shpenzuar|المصروف|المنصرف' +
-      '|means of verification|source* of verification|verification source*|moyen* de verification' +
-      '|source* de verification|medio* de verificacion|fuente* de verificacion|meio* de verificacao' +
-      '|fonte* de verificacao|источник* проверки|источник* верификации|джерел* перевірки|sursa de verificare' +
-      '|surse* de verificare|mijloac* de verificare|izvor* verifikacije|извор* верификације|извор* провере' +
-      '|sredstva verifikacije|dogrulama kaynag*|burim* i verifikimit|mjete* e verifikimit|وسائل التحقق' +
-      '|مصادر التحقق|gap|funding gap|financing gap|gaps|unfunded|shortfall|a rechercher|a mobiliser|non finance' +
+      '|gap|funding gap|financing gap|gaps|unfunded|shortfall|a rechercher|a mobiliser|non finance' +
       '|brecha*|deficit*|дефицит*|дефіцит*|hendek*|finansman acigi|الفجوة|فجوة',
   ],
   total: [
@@ -119,6 +122,18 @@ const lists: { readonly [T in Target]?: readonly [strength: number, words: strin
     'target*|cible*|meta|целев*|цільов*|المستهدف|tinta|hedef*|целна вредност|ciljna vrednost|vlera e synuar' +
       '|valeur cible|valor meta|valor alvo|synim*|vler* e synuar|cilj* vrednost*|циљ* вредност*|планов* значени*' +
       '|სამიზნე*|թիրախ*|القيمة المستهدفة|tinte*',
+  ],
+  'data-source': [
+    5,
+    'means of verification|source* of verification|verification source*|moyen* de verification' +
+      '|source* de verification|medio* de verificacion|fuente* de verificacion|meio* de verificacao' +
+      '|fonte* de verificacao|источник* проверки|источник* верификации|джерел* перевірки' +
+      '|sursa de verificare|surse* de verificare|mijloac* de verificare|izvor* verifikacije' +
+      '|извор* верификације|извор* провере|sredstva verifikacije|dogrulama kaynag*|burim* i verifikimit' +
+      '|mjete* e verifikimit|وسائل التحقق|مصادر التحقق|data source*|source* of data|source* of information' +
+      '|source* de donnees|fuente* de datos|fuente* de informacion|fonte* de dados|источник* данных' +
+      '|источник* информации|джерел* даних|джерел* інформації|surs* de date|surs* de informati*' +
+      '|izvor* podataka|извор* података|veri kaynag*|burim* i te dhenave|مصدر البيانات|مصادر البيانات',
   ],
   line: [
     2,
@@ -212,13 +227,20 @@ const lists: { readonly [T in Target]?: readonly [strength: number, words: strin
 const soughtIn = (entry: string): readonly SoughtWord[] =>
   entry.split(' ').flatMap((part) => wordsOf(part).map((word) => ({ word, stem: part.endsWith('*') })));
 
-export const headWords: readonly HeadWord[] = Object.entries(lists).flatMap(([target, [strength, text]]) =>
+const entries: readonly (readonly [string, readonly [strength: number, words: string]])[] = [
+  ...Object.entries(lists),
+  ['note', [2, assumed]],
+];
+
+export const headWords: readonly HeadWord[] = entries.flatMap(([target, [strength, text]]) =>
   text.split('|').map((entry) => {
     const words = soughtIn(entry);
     const letters = words.reduce((sum, { word }) => sum + word.length, 0);
     return { target: target as Target, words, letters, strength };
   }),
 );
+
+export const assumedWords: readonly (readonly SoughtWord[])[] = assumed.split('|').map(soughtIn);
 
 /** HXL tags whose meaning is the plan's. */
 export const hxlTargets: { readonly [tag: string]: Target } = {

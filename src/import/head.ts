@@ -1,7 +1,7 @@
 // What a head of a column says, word by word: the targets that its words stand for, the strongest first.
 
 import { wordsOf } from './fold.js';
-import { headWords, type SoughtWord, type Target } from './head-words.js';
+import { assumedWords, headWords, type SoughtWord, type Target } from './head-words.js';
 
 /** Words are joined by signs that people and databases write. */
 export const headWordsOf = (head: string): readonly string[] => wordsOf(head.replaceAll('_', ' '));
@@ -24,6 +24,9 @@ export function targetsIn(head: string): readonly Target[] {
     .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.strength - a.strength || b.letters - a.letters);
   return [...new Set(found.map(({ target }) => target))];
 }
+
+/** "Risks and assumptions". */
+export const isAssumed = (head: string): boolean => assumedWords.some((sought) => holds(headWordsOf(head), sought));
 
 /** Heads are short; a sentence that holds the word "activity" is none. */
 const longest = 90;

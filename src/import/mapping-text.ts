@@ -43,6 +43,7 @@ export interface MappingWords {
   beside(columns: string): string;
 
   denied(): string;
+  level(): string;
 }
 
 export const mappingVersion = 1;
@@ -112,10 +113,17 @@ function sameAs(table: Table, column: number, one: ColumnMap, { columns }: Table
   return other === undefined ? undefined : columnLetters(other[0]);
 }
 
+/** True for a level that no column takes: the plan has two above the activities, and both are taken by others. */
+const isLevelAbove = (column: number, { as, head }: ColumnMap, { columns }: TableMap): boolean =>
+  as === 'ignore' &&
+  ['goal', 'objective'].includes(targetsIn(head)[0] ?? '') &&
+  [...columns].some(([at, one]) => one.as === 'goal' && at > column);
+
 /** What is said above the line of a column. */
 function remarks(table: Table, column: number, one: ColumnMap, map: TableMap, words: MappingWords): readonly string[] {
   const same = sameAs(table, column, one, map);
   if (same !== undefined) return [comment(words.same(same), '      ')];
+  if (isLevelAbove(column, one, map)) return [comment(words.level(), '      ')];
   return isDenied(table, column, one) ? [comment(words.denied(), '      ')] : [];
 }
 

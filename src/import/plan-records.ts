@@ -56,12 +56,13 @@ const numberOr = (text: string): number | string => (/^\d{1,15}(?:\.\d+)?$/.test
 /** Rows that disagree leave a text, which nap validate asks a person about. */
 const measureOf = (values: ReadonlySet<string>): number | string => numberOr([...values].join(' / '));
 
-function indicatorFields({ baselines, targets }: DraftIndicator): Loose {
+function indicatorFields({ baselines, baselineYear, dataSources, targets }: DraftIndicator): Loose {
   const { target, ...yearly } = Object.fromEntries(
     [...targets].map(([year, values]) => [year ?? 'target', measureOf(values)]),
   );
   return {
-    baseline: baselines.size === 0 ? undefined : { value: measureOf(baselines) },
+    source: [...dataSources].join('; ') || undefined,
+    baseline: baselines.size === 0 ? undefined : fieldsOf({ year: baselineYear, value: measureOf(baselines) }),
     target,
     targets: Object.keys(yearly).length === 0 ? undefined : yearly,
   };

@@ -133,6 +133,7 @@ export function proposal(table: Table, column: number): Proposal {
   const base = { column, head, facts };
   const tag = byTag(table, column);
   if (tag !== undefined && (tag === 'ignore' || couldBe(tag, facts))) return { ...base, as: tag, by: 'tag' };
+  if (facts.levels) return { ...base, as: 'level', by: 'content' };
   const year = ofYear(head, facts);
   if (year !== undefined) return { ...base, as: isTotalHead(head) ? 'total' : 'cost', ...year, by: 'head' };
   const target = byHead(head, facts);

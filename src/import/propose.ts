@@ -15,6 +15,7 @@ const once: readonly Target[] = [
   'goal',
   'objective',
   'activity',
+  'level',
   'id',
   'lead',
   'lead-name',
@@ -65,6 +66,34 @@ function levelled(all: readonly Proposal[]): readonly Proposal[] {
   return all.map((one) => (one === first ? changed(one, 'goal') : one));
 }
 
+/**
+ * Three levels above the activities, as log frames have them: where all stand under one goal, that is what the plan is for, and the two
+ * below it are its goals and objectives; else the lowest describes the activities.
+ */
+function ofThree(all: readonly Proposal[]): readonly Proposal[] {
+  const activity = all.find(({ as }) => as === 'activity')?.column ?? -1;
+  const above = all.filter(({ as, column }) => (as === 'goal' || as === 'objective') && column < activity);
+  const [top, middle, low, ...more] = above;
+  if (top === undefined || middle === undefined || low === undefined || more.length > 0) return all;
+  const targets: readonly Target[] =
+    top.facts.distinct > 1 ? ['goal', 'objective', 'description'] : ['ignore', 'goal', 'objective'];
+  const given = new Map(above.map((one, i) => [one, targets[i] ?? 'ignore']));
+  return all.map((one) => changed(one, given.get(one) ?? one.as));
+}
+
+/** Where a column tells what each row is, the first texts on its right are those of goals, objectives and activities. */
+function withLevels(all: readonly Proposal[]): readonly Proposal[] {
+  const level = all.find(({ as }) => as === 'level');
+  if (level === undefined) return all;
+  const isText = ({ column, facts, as }: Proposal): boolean =>
+    column > level.column && couldBe('activity', facts) && facts.count > 0 && as !== 'id' && as !== 'indicator';
+  const text = all.find(({ as }) => as === 'activity') ?? all.find(isText);
+  return all.map((one) => {
+    if (one === text) return changed(one, 'activity');
+    return one.as === 'goal' || one.as === 'objective' || one.as === 'activity' ? changed(one, 'ignore') : one;
+  });
+}
+
 function single(all: readonly Proposal[]): readonly Proposal[] {
   const best = new Map(once.map((target) => [target, bestOf(all.filter(({ as }) => as === target))]));
   return all.map((one) => {
@@ -105,5 +134,5 @@ function withoutOtherIds(table: Table, all: readonly Proposal[]): readonly Propo
 /** A proposal for each column that holds something, from left to right. */
 export function proposals(table: Table): readonly Proposal[] {
   const first = table.columns.map((column) => proposal(table, column));
-  return withoutOtherIds(table, moneyColumns(table, single(levelled(renamed(table, first)))));
+  return withoutOtherIds(table, moneyColumns(table, single(levelled(ofThree(renamed(table, withLevels(first)))))));
 }

@@ -10,7 +10,7 @@ import { yearIn } from './values.js';
 function indicatorOf(reading: Reading, row: Row, node: DraftNode): DraftIndicator | undefined {
   const title = plainText(textIn(reading, row, 'indicator'));
   if (title === '') return node.latest;
-  node.latest = node.indicators.get(title) ?? { baselines: new Set(), targets: new Map() };
+  node.latest = node.indicators.get(title) ?? { baselines: new Set(), dataSources: new Set(), targets: new Map() };
   node.indicators.set(title, node.latest);
   return node.latest;
 }
@@ -20,13 +20,19 @@ function addTarget({ targets }: DraftIndicator, year: number | undefined, value:
   targets.set(year, told.add(value));
 }
 
+function addBaseline(indicator: DraftIndicator, year: number | undefined, value: string): void {
+  indicator.baselines.add(value);
+  if (year !== undefined) indicator.baselineYear = year;
+}
+
 /** Adds the values of the row; those that measure no indicator are kept as remarks. */
 export function indicatorIn(reading: Reading, row: Row, node: DraftNode): void {
   const indicator = indicatorOf(reading, row, node);
-  for (const target of ['baseline', 'target'] as const)
+  for (const target of ['baseline', 'target', 'data-source'] as const)
     for (const { head, text } of textsIn(reading, row, target)) {
       if (indicator === undefined) node.notes.add(`${head}: ${text}`);
-      else if (target === 'baseline') indicator.baselines.add(text);
-      else addTarget(indicator, yearIn(head), text);
+      else if (target === 'baseline') addBaseline(indicator, yearIn(head), text);
+      else if (target === 'target') addTarget(indicator, yearIn(head), text);
+      else indicator.dataSources.add(plainText(text));
     }
 }

@@ -3,7 +3,7 @@
 import { type Finding, finding } from '../finding/finding.js';
 import type { Place } from '../source/located.js';
 import { type Cell, cellName, sheetColumns } from '../source/workbook.js';
-import type { DraftPlan } from './draft.js';
+import type { DraftPlan, Level } from './draft.js';
 import { folded } from './fold.js';
 import type { Target } from './head-words.js';
 import type { ColumnMap, TableMap } from './mapping.js';
@@ -46,6 +46,8 @@ export interface Current {
   objective: string;
   activity: string;
   id: string;
+  /** What the column of levels calls the rows. */
+  level: Level;
 }
 
 export interface Reading {

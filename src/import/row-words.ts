@@ -4,6 +4,7 @@ import { finding } from '../finding/finding.js';
 import { dayIn } from './days.js';
 import type { DraftNode, DraftPlan } from './draft.js';
 import { folded, plainText } from './fold.js';
+import { isAssumed } from './head.js';
 import { namesIn } from './names.js';
 import type { Row } from './row-kinds.js';
 import { columnsAs, placeIn, type Reading, textIn, textsIn } from './row-reading.js';
@@ -47,5 +48,5 @@ export function wordsIn(reading: Reading, row: Row, node: DraftNode, plan: Draft
   add(node.descriptions, textIn(reading, row, 'description'));
   for (const target of ['note', 'status'] as const)
     for (const { head, text } of textsIn(reading, row, target))
-      add(node.notes, target === 'note' ? text : `${head}: ${plainText(text)}`);
+      add(node.notes, target === 'note' && !isAssumed(head) ? text : `${head}: ${plainText(text)}`);
 }

@@ -7,7 +7,7 @@ import { costsIn } from './row-costs.js';
 import { indicatorIn } from './row-indicators.js';
 import { cellsOf, type Row } from './row-kinds.js';
 import { move, nodeOf, planOf } from './row-levels.js';
-import { type Fate, type Reading, type RowFate, type Taking, tellBroken } from './row-reading.js';
+import { type Current, type Fate, type Reading, type RowFate, type Taking, tellBroken } from './row-reading.js';
 import { rowSums } from './row-sums.js';
 import { daysIn, wordsIn } from './row-words.js';
 import { isOfAllSources } from './source-totals.js';
@@ -104,7 +104,7 @@ export function takeTable(table: Table, map: TableMap, taking: Taking): readonly
   const { beside } = table;
   const [heads, body] = [headsOf(table), bodyOf(table)];
   if (!map.use) return [...heads, ...body, ...beside].sort((a, b) => a - b).map((row) => fate(row, 'unused'));
-  const current = { country: '', goal: '', objective: '', activity: '', id: '' };
+  const current: Current = { country: '', goal: '', objective: '', activity: '', id: '', level: 'activity' };
   const take = takeBody({ table, map, taking, current, unknown: new Set() });
   const first = table.heads.at(-1) ?? 0;
   return [

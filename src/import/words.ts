@@ -57,6 +57,17 @@ export const planStems: readonly string[] =
 export const gapStems: readonly string[] =
   'gap|unfunded|shortfall|rechercher|mobiliser|brecha|deficit|дефицит|дефіцит|hendek|acigi|الفجوة|فجوة'.split('|');
 
+/** Levels of log frames that no head of a column is called alone. */
+export const levelWords: { readonly [level in 'goal' | 'objective']: ReadonlySet<string> } = {
+  goal: foldedSet(
+    'impact|overall goal|finalite|objectif global|objectif general|fin|finalidad|impacto|objetivo general|objetivo geral|finalidade|воздействие|вплив|' +
+      'utjecaj|uticaj|утицај|ndikimi|etki|الأثر|الهدف العام',
+  ),
+  objective: foldedSet(
+    'purpose|but|proposito|componente|producto|productos|produto|produtos|produit|produits|effet|efecto|rezultat|rezultati|output|outputs|результат|результати|المخرج|المخرجات|النتيجة',
+  ),
+};
+
 /** Words that name a source as such. */
 export const sourceStems: readonly string[] =
   'source|sursa|surse|fuente|fonte|источник|джерел|kaynak|извор|izvor|burim|مصدر|مصادر|წყარო|աղբյուր'.split('|');
