@@ -21,10 +21,13 @@ export interface WantedRows {
   isOf(row: Fields): boolean;
 }
 
-/** Where rows cannot be written: a sheet without titles, or an indicator's own value below its parts. */
+/**
+ * Where rows cannot be written: a sheet without titles, an indicator's own value below its parts, a text that is not read
+ * because the row has it in languages (NAP184).
+ */
 export type RowRefusal =
   | { readonly why: 'titles'; readonly sheet: string }
-  | { readonly why: 'below'; readonly sheet: string; readonly cell: number };
+  | { readonly why: 'below' | 'beside'; readonly sheet: string; readonly cell: number };
 
 export type Edits = { readonly edit: BookEdit } | { readonly refused: RowRefusal };
 
@@ -69,10 +72,15 @@ function editsOf(
     return { refused: { why: 'below', sheet: laid[at]?.cells.name ?? '', cell: record.at } };
   }
   const { kept, dropped, fresh } = paired(sheet.id, held, fitting.rows);
+  const changed = [...kept, ...dropped.map((row) => [row, {}] as const)];
+  for (const [{ place, fields }, now] of changed) {
+    const one = laid[place.at];
+    const cell = one && unreadText(one, place.record, fields, now);
+    if (one !== undefined && cell !== undefined) return { refused: { why: 'beside', sheet: one.cells.name, cell } };
+  }
   return laid.map((one, at) => {
     const writer = writerOf(one, words);
-    for (const [{ place, fields }, now] of kept) if (place.at === at) writer.change(place.record, fields, now);
-    for (const { place, fields } of dropped) if (place.at === at) writer.change(place.record, fields, {});
+    for (const [{ place, fields }, now] of changed) if (place.at === at) writer.change(place.record, fields, now);
     if (at === 0) for (const row of fresh) writer.append(row);
     return writer.edit();
   });
@@ -118,11 +126,13 @@ function writerOf(laid: Headed, words: BookWords): Writer {
     cells.push({ at: row * sheetColumns + column, kind: kindOf(sheet, key), value, ...look });
   };
   return {
-    change: ({ at }, was, now) => {
+    change: ({ at }, before, after) => {
+      const [was, now] = [inColumns(laid, before), inColumns(laid, after)];
       for (const key of new Set([...Object.keys(was), ...Object.keys(now)]))
         if (JSON.stringify(was[key]) !== JSON.stringify(now[key])) put(rowOf(at), key, cellOf(now[key]));
     },
-    append: (fields) => {
+    append: (fresh) => {
+      const fields = inColumns(laid, fresh);
       let row = (added.at(-1) ?? last) + 1;
       while (used.has(row)) row += 1;
       added.push(row);
@@ -131,6 +141,30 @@ function writerOf(laid: Headed, words: BookWords): Writer {
     },
     edit: () => ({ name: sheetCells.name, cells, rows: { first: header.row + 1, last }, added }),
   };
+}
+
+/**
+ * Fields by the columns that they stand in: beside texts in other languages, a text in the main language may stand in the
+ * column that names none.
+ */
+function inColumns({ header: { columns }, main }: Headed, fields: Fields): Fields {
+  const has = (key: string): boolean => columns.some((column) => column.key === key);
+  const column = (key: string): string => {
+    const base = key.slice(0, Math.max(0, key.lastIndexOf('.')));
+    const isMain = key === `${base}.${main}` && !has(key) && has(base);
+    return isMain && Object.keys(fields).some((other) => other !== key && other.startsWith(`${base}.`)) ? base : key;
+  };
+  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [column(key), value]));
+}
+
+/** The cell of a text that is not read beside texts in languages that change: napkit neither keeps nor drops it. */
+function unreadText(laid: Headed, { at }: RowRecord, before: Fields, after: Fields): number | undefined {
+  const [was, now] = [inColumns(laid, before), inColumns(laid, after)];
+  const changed = Object.keys(was).filter((key) => JSON.stringify(was[key]) !== JSON.stringify(now[key]));
+  const bases = new Set(changed.map((key) => key.slice(0, Math.max(0, key.lastIndexOf('.')))));
+  const columns = laid.header.columns.filter(({ key }) => bases.has(key) && !Object.hasOwn(was, key));
+  const cells = laid.rows.get(rowOf(at)) ?? [];
+  return cells.find((cell) => columns.some(({ column }) => column === cell.at % sheetColumns))?.at;
 }
 
 /** Of "note.fr" it is that of "note". */

@@ -1,6 +1,7 @@
 // What becomes of one cell that institutions report on: the value that all give, the plan's rule, a decision, or a conflict.
 
 import type { Plan } from '../plan/model.js';
+import { isFields } from '../plan/read.js';
 import { leadOf } from '../plan/tree.js';
 import type { Value } from '../source/located.js';
 import { statuses } from '../source/status.js';
@@ -121,8 +122,13 @@ export function leadOfRow(plan: Plan, row: string): string | undefined {
   return node && leadOf(node);
 }
 
-/** "120.50" and 120.5 are the same amount; of two texts "2.10" is another than "2.1". */
+/**
+ * "120.50" and 120.5 are the same amount; of two texts "2.10" is another than "2.1". A text that the plan has in several
+ * languages is the same as each of them: somebody translated what was reported.
+ */
 export function same(a: Value, b: Value): boolean {
+  if (isFields(a) && typeof b === 'string') return Object.values(a).includes(b);
+  if (isFields(b) && typeof a === 'string') return same(b, a);
   const isAmount = typeof a === 'number' || typeof b === 'number';
   return isAmount ? plain(a) === plain(b) : JSON.stringify(a) === JSON.stringify(b);
 }

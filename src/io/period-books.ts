@@ -17,7 +17,7 @@ import { sheetTitles } from './workbook-titles.js';
 /** `open` where a spreadsheet program has the file open; `lock` is what it keeps beside it. */
 export type BookRefusal =
   | EditRefusal
-  | { readonly why: 'below'; readonly sheet: string; readonly cell: string }
+  | { readonly why: 'below' | 'beside'; readonly sheet: string; readonly cell: string }
   | { readonly why: 'open'; readonly lock: string };
 
 /** The rows of a period's records, sheet by sheet. */
@@ -45,7 +45,7 @@ export async function bookWith(
 }
 
 const placed = (refused: RowRefusal): BookRefusal =>
-  refused.why === 'below' ? { ...refused, cell: cellName(refused.cell) } : refused;
+  refused.why === 'titles' ? refused : { ...refused, cell: cellName(refused.cell) };
 
 /** The file that Excel or LibreOffice keeps beside a workbook while it is open. */
 async function lockBeside(file: string): Promise<string | undefined> {

@@ -17,6 +17,8 @@ export interface Reading {
   readonly findings: Finding[];
   /** The decimal sign that the texts of this workbook prove, where they all prove the same. */
   readonly decimal: Decimal | undefined;
+  /** Main language of the plan, where the workbook says it. */
+  readonly main?: string | undefined;
   /** Ids typed as numbers with decimals, by column: the first, and how many. */
   readonly numericIds: Map<string, { readonly at: number; readonly value: string; count: number }>;
 }

@@ -132,13 +132,17 @@ function headings(
   return { row, all: [...keyed, ...only] };
 }
 
-function pathIndex(columns: readonly ReadColumn[]): ColumnsByPath {
+/** Columns by path. A text without a language also stands for that in the main one. */
+function pathIndex(columns: readonly ReadColumn[], main: string | undefined): ColumnsByPath {
   const index = new Map<string, number>();
   for (const { path, column } of columns)
     for (let length = 1; length <= path.length; length += 1) {
       const key = path.slice(0, length).join('.');
       if (!index.has(key)) index.set(key, column);
     }
+  if (main !== undefined)
+    for (const { key, type, column } of columns)
+      if (spoken(type) && !index.has(`${key}.${main}`)) index.set(`${key}.${main}`, column);
   return index;
 }
 
@@ -182,6 +186,7 @@ export function readHeader(
   rows: Rows,
   source: Source,
   titles: SheetTitles,
+  main?: string,
 ): { readonly header?: Header; readonly findings: readonly Finding[] } {
   const found = headings(sheet, rows, titles);
   if (found === undefined) {
@@ -208,5 +213,5 @@ export function readHeader(
   }
   const list = [...columns.values()];
   findings.push(...missing(sheet, list, found.row, source, titles));
-  return { header: { row: found.row, columns: list, byPath: pathIndex(list) }, findings };
+  return { header: { row: found.row, columns: list, byPath: pathIndex(list, main) }, findings };
 }

@@ -4,6 +4,7 @@ import { finding } from '../finding/finding.js';
 import type { Origins, Source, Spot, Value } from './located.js';
 import { type CellColumn, cellValue, type Reading } from './sheet-cell.js';
 import type { Header, Rows } from './sheet-header.js';
+import { putPlain } from './sheet-language.js';
 import { append, type Building, newList, topList } from './sheet-lists.js';
 import { RowsOrigin } from './sheet-origin.js';
 import type { Draft, RowRecord } from './sheet-rows.js';
@@ -64,7 +65,8 @@ function rowValue(
   };
   const plain = cellIn(cells, header.columns.find(({ key }) => key === 'value')?.column);
   const value = plain && cellValue(reading, read, plain);
-  if (plain !== undefined && value !== undefined) {
+  const spoken = languages(header).filter(({ column: number }) => cellIn(cells, number) !== undefined);
+  if (plain !== undefined && value !== undefined && spoken.length === 0) {
     if (typeof value === 'object' && value !== null)
       building.origins.set(value, {
         source: reading.source,
@@ -74,14 +76,16 @@ function rowValue(
     return { value, at: plain.at };
   }
   const origin = new RowsOrigin(reading.source, at);
-  const texts = languages(header).flatMap(({ column: number, language }) => {
+  const texts = spoken.flatMap(({ column: number, language }) => {
     const cell = cellIn(cells, number);
     const text = cell && cellValue(reading, read, cell);
     if (cell !== undefined && text !== undefined) origin.put(language, cell.at, reading.source);
     return text === undefined ? [] : [[language, text] as const];
   });
   if (texts.length === 0) return undefined;
-  const map = Object.fromEntries(texts);
+  const map: Draft = Object.fromEntries(texts);
+  if (plain !== undefined && value !== undefined && putPlain(reading, map, value, { at: plain.at, title }))
+    origin.put(reading.main ?? '', plain.at, reading.source);
   building.origins.set(map, origin);
   return { value: map, at };
 }

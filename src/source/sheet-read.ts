@@ -5,6 +5,7 @@ import { nearest } from '../finding/nearest.js';
 import type { Origins, Part, Source } from './located.js';
 import type { Reading } from './sheet-cell.js';
 import { type Header, type Rows, readHeader, rowsOf } from './sheet-header.js';
+import { mainLanguage } from './sheet-language.js';
 import type { Building } from './sheet-lists.js';
 import { sheetNotes } from './sheet-notes.js';
 import { type Decimal, typedNumber } from './sheet-number.js';
@@ -76,18 +77,26 @@ function provenDecimal(all: readonly Known[]): Decimal | undefined {
   return signs.size === 1 ? [...signs][0] : undefined;
 }
 
-function readSheet(
-  building: Building,
-  { sheet, cells, source }: Known,
-  decimal: Decimal | undefined,
-  titles: SheetTitles,
-): void {
+/** What the texts of a workbook say about all of them. */
+interface Ways {
+  readonly decimal: Decimal | undefined;
+  readonly main: string | undefined;
+}
+
+function waysOf(all: readonly Known[], titles: SheetTitles): Ways {
+  const plan = all.find(({ sheet }) => sheet.target.kind === 'plan');
+  const rows = plan && rowsOf(plan.cells);
+  const header = plan && rows && readHeader(plan.sheet, rows, plan.source, titles).header;
+  return { decimal: provenDecimal(all), main: header && rows && mainLanguage(header, rows, titles) };
+}
+
+function readSheet(building: Building, { sheet, cells, source }: Known, ways: Ways, titles: SheetTitles): void {
   const rows: Rows = rowsOf(cells);
   if (rows.size === 0) return;
-  const { header, findings } = readHeader(sheet, rows, source, titles);
+  const { header, findings } = readHeader(sheet, rows, source, titles, ways.main);
   building.findings.push(...findings, ...sheetNotes(cells, source, header?.row ?? 0));
   if (header === undefined) return;
-  const reading: Reading = { source, findings: building.findings, decimal, numericIds: new Map() };
+  const reading: Reading = { source, findings: building.findings, ...ways, numericIds: new Map() };
   if (sheet.target.kind === 'plan') placePlan(building, reading, header, rows, titles);
   else {
     const records = recordsOf(reading, building.origins, sheet, header, rows);
@@ -116,9 +125,9 @@ export function sheetParts(
   const root = new RowsOrigin(wholeFile(file), 0);
   const building: Building = { origins, findings, document: {}, root, records: new Map(), reports: [] };
   origins.set(building.document, root);
-  const decimal = provenDecimal(all);
+  const ways = waysOf(all, titles);
   for (const { id } of table)
-    for (const one of all.filter(({ sheet }) => sheet.id === id)) readSheet(building, one, decimal, titles);
+    for (const one of all.filter(({ sheet }) => sheet.id === id)) readSheet(building, one, ways, titles);
   finishReports(building);
   return { parts: [{ file, value: building.document }], findings };
 }
@@ -130,17 +139,20 @@ export interface LaidSheet {
   readonly rows: Rows;
   readonly header?: Header;
   readonly records: readonly RowRecord[];
+  /** Main language of the plan: that of columns without a language beside columns with one. */
+  readonly main?: string | undefined;
 }
 
 /** The sheets that hold rows of the document, each with its records by row. */
 export function laidSheets(book: Workbook, file: string, titles: SheetTitles): readonly LaidSheet[] {
   const all = known(book, file, titles, []);
-  const decimal = provenDecimal(all);
+  const ways = waysOf(all, titles);
+  const { main } = ways;
   return all.map(({ sheet, cells, source }) => {
     const rows = rowsOf(cells);
-    const { header } = readHeader(sheet, rows, source, titles);
+    const { header } = readHeader(sheet, rows, source, titles, main);
     if (header === undefined) return { sheet, cells, rows, records: [] };
-    const reading: Reading = { source, findings: [], decimal, numericIds: new Map() };
-    return { sheet, cells, rows, header, records: recordsOf(reading, new WeakMap(), sheet, header, rows) };
+    const reading: Reading = { source, findings: [], ...ways, numericIds: new Map() };
+    return { sheet, cells, rows, header, main, records: recordsOf(reading, new WeakMap(), sheet, header, rows) };
   });
 }

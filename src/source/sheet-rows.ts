@@ -3,6 +3,7 @@
 import type { Origins, Source, Value } from './located.js';
 import { cellValue, type Reading } from './sheet-cell.js';
 import type { Header, ReadColumn, Rows } from './sheet-header.js';
+import { putPlain } from './sheet-language.js';
 import { CellOrigin, RowOrigin } from './sheet-origin.js';
 import type { Sheet } from './sheets.js';
 import { type Cell, sheetColumns } from './workbook.js';
@@ -26,27 +27,45 @@ const isMap = (value: Value | undefined): value is Draft =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 interface Building {
-  readonly source: Source;
+  readonly reading: Reading;
   readonly origins: Origins;
   readonly header: Header;
   readonly at: number;
 }
 
-/** Puts a value under its path, with maps on the way. A text beside texts in languages gives way to them. */
-function put({ source, origins, header, at }: Building, fields: Draft, path: readonly string[], value: Value): void {
+/** Puts a value under its path, with maps on the way. */
+function put(building: Building, fields: Draft, { path, title }: ReadColumn, value: Value, at: number): void {
   let map = fields;
   for (const [i, step] of path.slice(0, -1).entries()) {
     const there = Object.hasOwn(map, step) ? map[step] : undefined;
-    if (isMap(there)) map = there;
-    else {
-      const inner: Draft = {};
-      origins.set(inner, new RowOrigin(source, at, header.byPath, `${path.slice(0, i + 1).join('.')}.`));
-      map[step] = inner;
-      map = inner;
-    }
+    map = isMap(there) ? there : innerMap(building, map, path.slice(0, i + 1), there);
   }
   const last = path.at(-1) ?? '';
-  if (!isMap(map[last])) map[last] = value;
+  const texts = map[last];
+  if (isMap(texts)) {
+    putPlain(building.reading, texts, value, { at, title });
+    return;
+  }
+  map[last] = value;
+  // Only a text without a language can stand there already.
+  if (texts !== undefined) putPlain(building.reading, map, texts, plainAt(building, path.slice(0, -1).join('.')));
+}
+
+/** Cell and title of the column that names no language. */
+function plainAt({ header, at }: Building, key: string): { readonly at: number; readonly title: string } {
+  const { column = 0, title = key } = header.columns.find((one) => one.key === key) ?? {};
+  return { at: Math.floor(at / sheetColumns) * sheetColumns + column, title };
+}
+
+/** A map inside a record. `plain` is what stood in its place, as "Title" before "Title (fr)". */
+function innerMap(building: Building, outer: Draft, path: readonly string[], plain: Value | undefined): Draft {
+  const { reading, origins, header, at } = building;
+  const name = path.join('.');
+  const inner: Draft = {};
+  origins.set(inner, new RowOrigin(reading.source, at, header.byPath, `${name}.`));
+  outer[path.at(-1) ?? ''] = inner;
+  if (plain !== undefined) putPlain(reading, inner, plain, plainAt(building, name));
+  return inner;
 }
 
 function register(origins: Origins, source: Source, at: number, value: Value): Value {
@@ -73,7 +92,8 @@ function recordOf(
   columns: ReturnType<typeof readColumns>,
   cells: readonly Cell[],
 ): RowRecord | undefined {
-  const { source, origins, header, at } = building;
+  const { origins, header, at } = building;
+  const { source } = reading;
   const fields: Draft = {};
   let text: Value | undefined;
   for (const cell of cells) {
@@ -82,7 +102,7 @@ function recordOf(
     if (column === undefined || value === undefined) continue;
     const placed = register(origins, source, cell.at, value);
     if (column.path.length === 0) text ??= placed;
-    else put(building, fields, column.path, placed);
+    else put(building, fields, column, placed, cell.at);
   }
   if (Object.keys(fields).length === 0 && text === undefined) return undefined;
   const origin = new RowOrigin(source, at, header.byPath);
@@ -103,7 +123,7 @@ export function recordsOf(
   const records: RowRecord[] = [];
   for (const [row, cells] of rows) {
     if (row <= header.row) continue;
-    const building = { source: reading.source, origins, header, at: row * sheetColumns + first };
+    const building = { reading, origins, header, at: row * sheetColumns + first };
     const record = recordOf(reading, building, columns, cells);
     if (record !== undefined) records.push(record);
   }

@@ -199,6 +199,31 @@ describe('amounts as people type them', () => {
     expect(await cellRead('amount', cell)).toEqual([expected, []]);
   });
 
+  it('a text without a language beside one with a language is in the main language of the plan', async () => {
+    const languages = [
+      ['key', 'value', 'value.fr'],
+      ['title', 'Plan', 'Programme'],
+      ['Languages', 'en; fr'],
+    ];
+    const goals = [
+      ['id', 'title.fr', 'title', 'title.en'],
+      ['1', 'Sûr', 'Safe'],
+      ['2', 'Entendu', 'Heard', 'Listened to'],
+      ['3', '', 'Free'],
+    ];
+    const { parts, told, located } = await read({ Plan: languages, Goals: goals });
+    expect(parts[0]?.value['goals']).toEqual([
+      { id: '1', title: { fr: 'Sûr', en: 'Safe' } },
+      { id: '2', title: { fr: 'Entendu', en: 'Listened to' } },
+      { id: '3', title: 'Free' },
+    ]);
+    expect(parts[0]?.value['plan']).toMatchObject({ title: { fr: 'Programme', en: 'Plan' } });
+    expect(told.filter((one) => one.startsWith('NAP184'))).toEqual(['NAP184 Goals!C3']);
+    expect(located.locate(['plan', 'title', 'en']).cell).toBe('B2');
+    const alone = await read({ Goals: goals });
+    expect(alone.told.filter((one) => one.startsWith('NAP184'))).toEqual(['NAP184 Goals!C2', 'NAP184 Goals!C3']);
+  });
+
   it.each([
     [0.45, ['NAP183 Progress!D2']],
     [1, ['NAP183 Progress!D2']],

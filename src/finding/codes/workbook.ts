@@ -66,6 +66,7 @@ export type WorkbookArgs = {
   readonly NAP181: { readonly sheet: string; readonly value: string };
   readonly NAP183: OfCell & { readonly one: string; readonly other: string };
   readonly NAP182: OfColumn & { readonly sheet: string };
+  readonly NAP184: OfCell;
 };
 
 const error = { level: 'error', family: 'reading' } as const;
@@ -106,4 +107,5 @@ export const workbookCodes: CodeTable<WorkbookArgs> = {
   NAP181: error,
   NAP182: error,
   NAP183: error,
+  NAP184: warning,
 };
