@@ -4,6 +4,7 @@
 import Excel from 'exceljs';
 import type { Cell, CellBook, CellRow, CellSheet, Look, Rule } from '../render/cell-book.js';
 import { safeText } from './cell-values.js';
+import { heightOf } from './row-height.js';
 import { columnLetter } from './workbook-write-lists.js';
 import { fixedZipTimes } from './zip-times.js';
 
@@ -121,36 +122,18 @@ function addRow(worksheet: Excel.Worksheet, { cells, height, hidden }: CellRow, 
     target.style = styleOf(one, rightToLeft);
     target.value = contentOf(one);
   }
-  const needed = height ?? heightOf(cells, worksheet);
+  const needed = height ?? heightOf(wrapped(cells, worksheet));
   if (needed !== undefined) row.height = needed;
   if (hidden === true) row.hidden = true;
 }
 
-const lineHeight = 15;
-/** Points that wrapped texts need: programs do not fit the rows of files that another program wrote. */
-function heightOf(cells: readonly (Cell | undefined)[], worksheet: Excel.Worksheet): number | undefined {
-  const lines = cells.map((one, i) => {
-    if (typeof one?.value !== 'string' || looks[one.look].alignment?.wrapText !== true) return 1;
+/** Texts that are wrapped, with the width of their columns. */
+const wrapped = (cells: CellRow['cells'], worksheet: Excel.Worksheet): readonly (readonly [string, number])[] =>
+  cells.flatMap((one, i) => {
+    if (typeof one?.value !== 'string' || looks[one.look].alignment?.wrapText !== true) return [];
     const { width = 10, hidden } = worksheet.getColumn(i + 1);
-    return hidden ? 1 : linesOf(one.value, Math.floor(width / 1.1));
+    return hidden ? [] : [[one.value, width] as const];
   });
-  const most = Math.max(1, ...lines);
-  return most === 1 ? undefined : most * lineHeight;
-}
-
-/** Lines of a text that is broken between words, and within those that are longer than a line. */
-function linesOf(text: string, room: number): number {
-  let [lines, used] = [1, 0];
-  for (const word of text.split(/\s+/)) {
-    const needed = used === 0 ? word.length : used + 1 + word.length;
-    if (needed <= room) used = needed;
-    else {
-      lines += (used === 0 ? 0 : 1) + Math.ceil(word.length / room) - 1;
-      used = word.length % room || room;
-    }
-  }
-  return lines;
-}
 
 function contentOf({ formula, value }: Cell): Excel.CellValue {
   const plain = typeof value === 'string' ? safeText(value) : (value ?? null);

@@ -5,6 +5,7 @@ import { PassThrough } from 'node:stream';
 import Excel from 'exceljs';
 import type { Book, BookColumn, BookSheet, CellValue, ColumnKind } from '../render/book.js';
 import { dateCell, hundredth, safeText } from './cell-values.js';
+import { heightOf } from './row-height.js';
 import { addLists, addValidation } from './workbook-write-lists.js';
 import { fixedZipTimes } from './zip-times.js';
 
@@ -15,7 +16,7 @@ type Worksheet = Excel.Worksheet;
 const epoch = new Date('2000-01-01T00:00:00Z');
 
 const headerStyle: Style = {
-  font: { bold: true, color: { argb: 'FFFFFFFF' } },
+  font: { name: 'Calibri', bold: true, color: { argb: 'FFFFFFFF' } },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF1F4E5F' } },
   alignment: { wrapText: true, vertical: 'middle' },
 };
@@ -24,7 +25,7 @@ const requiredStyle: Style = {
   fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF8A3B12' } },
 };
 const keyStyle: Style = {
-  font: { size: 8, color: { argb: 'FF808080' } },
+  font: { name: 'Calibri', size: 8, color: { argb: 'FF808080' } },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF2F2F2' } },
 };
 
@@ -52,9 +53,9 @@ function addSheet(writer: Writer, book: Book, sheet: BookSheet): void {
     pageSetup: {
       orientation: sheet.lines === undefined ? 'landscape' : 'portrait',
       paperSize: 9,
-      fitToWidth: 1,
+      fitToWidth: pagesWide(sheet),
       fitToHeight: 0,
-      ...(sheet.lines === undefined ? { printTitlesRow: '1:1' } : {}),
+      ...(sheet.lines === undefined ? { printTitlesRow: '1:1', printTitlesColumn: 'A:A' } : {}),
     },
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
   });
@@ -82,16 +83,32 @@ function addTable(worksheet: Worksheet, book: Book, sheet: BookSheet): void {
   const write = sheet.columns.map((column) => cellWriter(column.kind));
   for (const row of sheet.rows) {
     const values = row.map((value, i) => (value === undefined ? undefined : write[i]?.(value)));
-    worksheet.addRow(values).commit();
+    const added = worksheet.addRow(values);
+    const height = heightOf(wrapped(row, sheet.columns));
+    if (height !== undefined) added.height = height;
+    added.commit();
   }
   for (const [i, column] of sheet.columns.entries()) addValidation(worksheet, book, column, i, sheet.rows.length);
 }
+
+/** Texts that are wrapped, with the width of their columns. */
+function* wrapped(row: BookSheet['rows'][number], columns: readonly BookColumn[]): Iterable<readonly [string, number]> {
+  for (const [i, { kind, width }] of columns.entries()) {
+    const value = row[i];
+    if (kind === 'text' && typeof value === 'string' && value.length > width / 2) yield [value, width];
+  }
+}
+
+/** Characters that a landscape page holds and people can still read. */
+const pageWidth = 260;
+const pagesWide = ({ columns }: BookSheet): number =>
+  Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / pageWidth);
 
 function addLines(worksheet: Worksheet, lines: NonNullable<BookSheet['lines']>): void {
   worksheet.columns = [{ width: 100, style: { alignment: { wrapText: true, vertical: 'top' } } }];
   for (const { text, heading } of lines) {
     const row = worksheet.addRow([safeText(text)]);
-    if (heading) row.getCell(1).font = { bold: true, size: 13, color: { argb: 'FF1F4E5F' } };
+    if (heading) row.getCell(1).font = { name: 'Calibri', bold: true, size: 13, color: { argb: 'FF1F4E5F' } };
     row.commit();
   }
 }
