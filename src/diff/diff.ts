@@ -7,6 +7,7 @@ import type { Text } from '../plan/model-tree.js';
 import { type Fields, isFields, present, textOf } from '../plan/read.js';
 import type { Value } from '../source/located.js';
 import { type ChangeKind, changeKinds, kindOf } from './kind.js';
+import { withSameIds } from './renumber.js';
 import { differenceOf, type Total, totalsOf } from './totals.js';
 import { type Difference, differences } from './walk.js';
 
@@ -44,11 +45,27 @@ export function firstEnds(document: Fields): Ends | undefined {
  * other way round. `first` are the ends of the first snapshot; without it they are looked up in the documents.
  */
 export function diffDocuments(a: Fields, b: Fields, first = firstEnds(b) ?? firstEnds(a)): Diff {
-  const titles = titlesOf(a, b);
-  const changes = differences(a, b).map((one) => changeOf(one, titles, first));
+  const { renumbered, before, bare } = withSameIds(a, b);
+  const titles = titlesOf(before, b);
+  const old = new Map(renumbered.map(({ list, was, now }) => [`${list} ${now}`, was]));
+  const numbers = renumbered.map(({ list, was, now }) => ({ list, key: [now], path: ['id'], was, now }));
+  const changes = [...numbers, ...differences(before, b)]
+    .map((one) => changeOf(one, titles, firstEnd(one, old, first)))
+    .map((one) => ({ ...one, ...present({ key: one.key.map(bare), was: bare(one.was) }) }));
   const rank = ({ kind, list }: Change): number => changeKinds.indexOf(kind) * 100 + listOrder.indexOf(list);
-  return { changes: changes.sort((x, y) => rank(x) - rank(y)), totals: totalsOf(a, b) };
+  return {
+    changes: changes.sort((x, y) => rank(x) - rank(y)),
+    totals: totalsOf(before, b).map((one) => ({ ...one, key: bare(one.key) })),
+  };
 }
+
+/** The end of an activity in the first snapshot, which knows it by the id that it had. */
+const firstEnd = (
+  { list, key: [id = ''] }: Difference,
+  old: ReadonlyMap<string, string>,
+  first: Ends | undefined,
+): Value | undefined =>
+  list === 'activities' ? (first?.[old.get(`activities ${id}`) ?? id] ?? first?.[id]) : undefined;
 
 /** Lists within a kind, whatever order they were written in; others come first. */
 const listOrder =
@@ -84,7 +101,7 @@ function titlesOf(a: Fields, b: Fields): Titles {
   return titles;
 }
 
-function changeOf(one: Difference, titles: Titles, first: Ends | undefined): Change {
+function changeOf(one: Difference, titles: Titles, first: Value | undefined): Change {
   const kind = kindOf(one);
   const { list, key, was, now } = one;
   const title = titles.get(aboutNodes.has(list) ? ` ${key[0]}` : `${list} ${key[0]}`);
@@ -93,9 +110,9 @@ function changeOf(one: Difference, titles: Titles, first: Ends | undefined): Cha
   return present({ ...one, kind, title, difference, ...(kind === 'deadline' ? moved(one, first) : {}) });
 }
 
-function moved({ list, key, path, was, now }: Difference, first: Ends | undefined): Partial<Change> {
+function moved({ path, was, now }: Difference, first: Value | undefined): Partial<Change> {
   const [from, to] = [dayOf(was), dayOf(now)];
-  const start = list === 'activities' && path.join() === 'end' ? dayOf(first?.[key[0] ?? '']) : undefined;
+  const start = path.join() === 'end' ? dayOf(first) : undefined;
   return present({
     days: from === undefined || to === undefined ? undefined : daysBetween(from, to),
     daysFirst: start === undefined || to === undefined ? undefined : daysBetween(start, to),

@@ -6,6 +6,7 @@ import type { Difference } from './walk.js';
 export const changeKinds = [
   'added',
   'dropped',
+  'renumbered',
   'renamed',
   'moved',
   'deadline',
@@ -32,6 +33,7 @@ const byList: { readonly [list: string]: ChangeKind } = {
 
 /** By the first step of the path, in the results tree and in indicators. */
 const byField: { readonly [field: string]: ChangeKind } = {
+  id: 'renumbered',
   title: 'renamed',
   goal: 'moved',
   objective: 'moved',

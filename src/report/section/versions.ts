@@ -12,6 +12,7 @@ import type { Section, TableRow } from '../model.js';
 const publicKinds: ReadonlySet<ChangeKind> = new Set([
   'added',
   'dropped',
+  'renumbered',
   'moved',
   'deadline',
   'responsibility',
