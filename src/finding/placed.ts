@@ -26,12 +26,20 @@ function order(a: PlacedFinding, b: PlacedFinding): number {
   );
 }
 
+/** Whoever keeps a workbook knows its columns by their titles: messages name these, and keys only where texts have keys. */
+function inWordsOfSheet<F extends Finding>(one: F, located: Located): F {
+  const { at, args } = one;
+  const name = 'key' in args ? 'key' : 'field' in args ? 'field' : undefined;
+  const title = name === undefined || !('path' in at) ? undefined : located.title(at.path);
+  return name === undefined || title === undefined ? one : { ...one, args: { ...args, [name]: title } };
+}
+
 /** The findings with their places, by file, then line and column or sheet, row and column, then code. */
 export function placed(findings: readonly Finding[], located: Located): readonly PlacedFinding[] {
   const placeOf = (at: At): Place => ('place' in at ? at.place : located.locate(at.path, at.what));
   return findings
     .map((f) => ({
-      ...f,
+      ...inWordsOfSheet(f, located),
       place: placeOf(f.at),
       ...(f.also === undefined ? {} : { alsoPlace: placeOf(f.also) }),
     }))

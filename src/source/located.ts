@@ -30,6 +30,8 @@ export interface Located {
   excerpt(place: Place): string | undefined;
   /** A scalar as it was typed ("1.10" for the number 1.1), quotes included; undefined where the source does not know. */
   typed(path: Path): string | undefined;
+  /** What the column (or the row of the sheet Plan) is called that a value stands in; undefined for texts. */
+  title(path: Path): string | undefined;
   /** Names of the files read, in order. */
   readonly files: readonly string[];
 }
@@ -50,6 +52,8 @@ export interface Spot {
   readonly key: number;
   readonly value: number;
   readonly end?: number;
+  /** Title of the column that it stands in. */
+  readonly title?: string;
   /** The source of the entry where it is not the container's. */
   readonly source?: Source;
 }

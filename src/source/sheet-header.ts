@@ -3,7 +3,7 @@
 import { type Finding, finding } from '../finding/finding.js';
 import { nearest } from '../finding/nearest.js';
 import type { Source } from './located.js';
-import type { ColumnsByPath } from './sheet-origin.js';
+import type { ColumnsByPath, TitledColumn } from './sheet-origin.js';
 import type { SheetTitles } from './sheet-titles.js';
 import type { Column, ColumnType, Sheet } from './sheets.js';
 import { type Cell, cellAt, type SheetCells, sheetColumns } from './workbook.js';
@@ -134,15 +134,15 @@ function headings(
 
 /** Columns by path. A text without a language also stands for that in the main one. */
 function pathIndex(columns: readonly ReadColumn[], main: string | undefined): ColumnsByPath {
-  const index = new Map<string, number>();
-  for (const { path, column } of columns)
+  const index = new Map<string, TitledColumn>();
+  for (const { path, column, title } of columns)
     for (let length = 1; length <= path.length; length += 1) {
       const key = path.slice(0, length).join('.');
-      if (!index.has(key)) index.set(key, column);
+      if (!index.has(key)) index.set(key, { column, title });
     }
   if (main !== undefined)
-    for (const { key, type, column } of columns)
-      if (spoken(type) && !index.has(`${key}.${main}`)) index.set(`${key}.${main}`, column);
+    for (const { key, type, column, title } of columns)
+      if (spoken(type) && !index.has(`${key}.${main}`)) index.set(`${key}.${main}`, { column, title });
   return index;
 }
 

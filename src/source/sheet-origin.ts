@@ -8,10 +8,16 @@ export function sheetSource(file: string, { name }: SheetCells): Source {
   return { file, place: (at) => ({ file, sheet: name, cell: cellName(at) }), excerpt: () => undefined };
 }
 
-const spot = (at: number): Spot => ({ key: at, value: at });
+const spot = (at: number, title: string): Spot => ({ key: at, value: at, title });
+
+/** A column of a sheet: its number, and what it is called there. */
+export interface TitledColumn {
+  readonly column: number;
+  readonly title: string;
+}
 
 /** Columns of a sheet by the path of their field, dots between; beginnings of paths stand for their first column. */
-export type ColumnsByPath = ReadonlyMap<string, number>;
+export type ColumnsByPath = ReadonlyMap<string, TitledColumn>;
 
 /** A record of a row, or a map inside it (`prefix` ends with a dot). Records of other sheets may be put into it. */
 export class RowOrigin implements Origin {
@@ -31,8 +37,9 @@ export class RowOrigin implements Origin {
   entry(key: string | number): Spot | undefined {
     const inner = this.#inner?.get(String(key));
     if (inner !== undefined) return inner;
-    const column = this.#columns.get(this.#prefix + String(key));
-    return column === undefined ? undefined : spot(Math.floor(this.at / sheetColumns) * sheetColumns + column);
+    const found = this.#columns.get(this.#prefix + String(key));
+    if (found === undefined) return undefined;
+    return spot(Math.floor(this.at / sheetColumns) * sheetColumns + found.column, found.title);
   }
 
   /** A field that stands elsewhere. */
@@ -46,12 +53,14 @@ export class RowOrigin implements Origin {
 export class CellOrigin implements Origin {
   readonly source: Source;
   readonly at: number;
-  constructor(source: Source, at: number) {
+  readonly #title: string;
+  constructor(source: Source, at: number, title: string) {
     this.source = source;
     this.at = at;
+    this.#title = title;
   }
   entry(): Spot {
-    return spot(this.at);
+    return spot(this.at, this.#title);
   }
 }
 

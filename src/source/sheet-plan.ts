@@ -6,7 +6,7 @@ import { type CellColumn, cellValue, type Reading } from './sheet-cell.js';
 import type { Header, Rows } from './sheet-header.js';
 import { putPlain } from './sheet-language.js';
 import { append, type Building, newList, topList } from './sheet-lists.js';
-import { RowsOrigin } from './sheet-origin.js';
+import { CellOrigin, RowsOrigin } from './sheet-origin.js';
 import type { Draft, RowRecord } from './sheet-rows.js';
 import { planKeyOf, type SheetTitles } from './sheet-titles.js';
 import { type Column, planKeys } from './sheets.js';
@@ -68,11 +68,7 @@ function rowValue(
   const spoken = languages(header).filter(({ column: number }) => cellIn(cells, number) !== undefined);
   if (plain !== undefined && value !== undefined && spoken.length === 0) {
     if (typeof value === 'object' && value !== null)
-      building.origins.set(value, {
-        source: reading.source,
-        at: plain.at,
-        entry: () => ({ key: plain.at, value: plain.at }),
-      });
+      building.origins.set(value, new CellOrigin(reading.source, plain.at, title));
     return { value, at: plain.at };
   }
   const origin = new RowsOrigin(reading.source, at);
@@ -106,7 +102,7 @@ function putRow(building: Building, row: PlanRow, at: number, key: string): void
     building.findings.push(finding('NAP181', { sheet: place.sheet ?? '', value: key }, { place }));
     return;
   }
-  const spot: Spot = { key: at, value: place, source };
+  const spot: Spot = { key: at, value: place, title: row.title, source };
   map.origin.spot(last, spot);
   if (found !== undefined) map.map[last] = found.value;
 }

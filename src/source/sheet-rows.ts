@@ -68,8 +68,8 @@ function innerMap(building: Building, outer: Draft, path: readonly string[], pla
   return inner;
 }
 
-function register(origins: Origins, source: Source, at: number, value: Value): Value {
-  if (typeof value === 'object' && value !== null) origins.set(value, new CellOrigin(source, at));
+function register({ origins, source }: Building, at: number, title: string, value: Value): Value {
+  if (typeof value === 'object' && value !== null) origins.set(value, new CellOrigin(source, at, title));
   return value;
 }
 
@@ -100,7 +100,7 @@ function recordOf(
     const column = columns.get(cell.at % sheetColumns);
     const value = column && cellValue(reading, column, cell);
     if (column === undefined || value === undefined) continue;
-    const placed = register(origins, source, cell.at, value);
+    const placed = register(building, cell.at, column.title, value);
     if (column.path.length === 0) text ??= placed;
     else put(building, fields, column, placed, cell.at);
   }

@@ -70,5 +70,9 @@ export function locatedTree(value: Map, origins: Origins, sources: readonly Sour
       if (!found?.whole || found.spot.end === undefined) return undefined;
       return found.source.typed?.(found.spot.value, found.spot.end);
     },
+    title(path) {
+      const found = walk(value, origins, path);
+      return found?.whole ? found.spot.title : undefined;
+    },
   };
 }

@@ -1,0 +1,85 @@
+// What a message calls a value: by the title of its column in a workbook, by its key where texts have keys.
+
+import { describe, expect, it } from 'vitest';
+import { placed } from '../../src/finding/placed.js';
+import { told } from '../../src/finding/told.js';
+import { checkSchema } from '../../src/schema/check.js';
+import { sayIn } from '../../src/text/catalogues.js';
+import { bookOf, readBook, type SheetsIn } from '../source/books.js';
+
+async function messages(sheets: SheetsIn): Promise<readonly string[]> {
+  const say = await sayIn('fr');
+  if (say === undefined) throw new Error('no French');
+  const { located } = await readBook(bookOf(sheets));
+  return placed(checkSchema(located), located).map((f) => `${f.place.cell} ${f.code} ${told(f, say).message}`);
+}
+
+describe('findings on a workbook', () => {
+  it.each<[string, SheetsIn, readonly string[]]>([
+    [
+      'a record without its title',
+      {
+        Buts: [
+          ['Numéro', 'Intitulé', 'Pilier'],
+          ['id', 'title', 'pillar'],
+          ['1', null, 'protection'],
+        ],
+      },
+      ['B3 NAP202 1 : il manque « Intitulé »'],
+    ],
+    [
+      'a column that the sheet lacks keeps its key',
+      {
+        Buts: [
+          ['Numéro', 'Pilier'],
+          ['id', 'pillar'],
+          ['1', 'protection'],
+        ],
+      },
+      ['A3 NAP202 1 : il manque « title »'],
+    ],
+    [
+      'words and forms',
+      {
+        Institutions: [
+          ['Sigle', 'Nom complet', 'Nature de l’organisme', 'Courriel'],
+          ['id', 'name', 'kind', 'mailbox'],
+          ['MI', 'Ministère de l’Intérieur', 'ministere', 'intérieur'],
+        ],
+      },
+      [
+        'C3 NAP206 MI : « Nature de l’organisme » ne peut pas être « ministere »',
+        'D3 NAP213 MI : « Courriel » est « intérieur » ; il faut une adresse électronique',
+      ],
+    ],
+    [
+      'a field within a map, a year of many',
+      {
+        Indicateurs: [
+          ['Numéro', 'Intitulé', 'Année de départ', 'Départ', 'En 2026'],
+          ['id', 'title', 'baseline.year', 'baseline.value', 'targets.2026'],
+          ['I-1', 'Victimes', 12, 4, 7],
+        ],
+      },
+      ['C3 NAP212 I-1 : « Année de départ » est 12, ce qui n’est pas possible ici'],
+    ],
+    [
+      'a row of the sheet of the plan',
+      {
+        Plan: [
+          ['Champ', 'Valeur'],
+          ['Id', 'P'],
+          ['Monnaie', 'Euros'],
+        ],
+      },
+      [
+        'A1 NAP202 P : il manque « title »',
+        'A1 NAP202 P : il manque « start »',
+        'A1 NAP202 P : il manque « end »',
+        'B3 NAP213 P : « Monnaie » est « Euros » ; il faut une monnaie (trois majuscules, comme EUR)',
+      ],
+    ],
+  ])('%s', async (_, sheets, expected) => {
+    expect(await messages(sheets)).toEqual(expected);
+  });
+});
