@@ -111,14 +111,39 @@ function securedIn(plan: Plan, year: number): bigint {
 const planYears = (plan: Plan): readonly number[] => yearsBetween(yearOf(plan.start), yearOf(plan.end));
 const isRecorded = (plan: Plan, year: number): boolean => plan.funding.some((line) => line.year === year);
 
+interface OpenCost {
+  /** The largest cost of its node in the year. */
+  readonly line: Cost;
+  /** What the costs of the node are above the money that is for this node alone. */
+  readonly open: bigint;
+}
+
+/** What a year most lacks money for: where a person would begin to look for it. */
+function mostOpen(plan: Plan, year: number): OpenCost | undefined {
+  const lines = plan.costs.filter((line) => line.year === year && (line.value?.minor ?? 0n) > 0n);
+  const all = groupsBy(lines, ({ node }) => `${node.kind}\n${node.id}`).map((group): OpenCost => {
+    const own = groupsBy(
+      group[0].node.funding.filter((line) => line.year === year),
+      moneyKey,
+    );
+    const open = total(group.map(({ value }) => value)) - own.reduce((sum, lines) => sum + secured(lines), 0n);
+    const line = group.reduce((a, b) => ((b.value?.minor ?? 0n) > (a.value?.minor ?? 0n) ? b : a));
+    return { line, open };
+  });
+  return all.reduce<OpenCost | undefined>((a, b) => (a === undefined || b.open > a.open ? b : a), undefined);
+}
+
 /** SIGMA: an estimate 20 % (or the plan's own threshold) over the secured money is a material mismatch. */
 const estimateOverSecured: Rule = (plan) => {
   const { digits, scale } = decimalOf(1 + plan.thresholds.costMismatch);
   return planYears(plan).flatMap((year) => {
     const need = needIn(plan, year);
     const sum = securedIn(plan, year);
-    if (!isRecorded(plan, year) || need === 0n || need * 10n ** BigInt(scale) < digits * sum) return [];
-    return [finding('NAP511', { year, need: text(plan, need), secured: text(plan, sum) }, at(plan, 'id'))];
+    const most = mostOpen(plan, year);
+    if (!isRecorded(plan, year) || most === undefined || need * 10n ** BigInt(scale) < digits * sum) return [];
+    const { line, open } = most;
+    const args = { year, need: text(plan, need), secured: text(plan, sum), most: line.node.id, open: text(plan, open) };
+    return [finding('NAP511', args, at(line, 'amount'))];
   });
 };
 
@@ -127,7 +152,10 @@ const yearsNotRecorded: Rule = (plan, date) => {
   const years = planYears(plan).filter(
     (year) => yearSpan(year).start <= date && !isRecorded(plan, year) && needIn(plan, year) > 0n,
   );
-  return years.length === 0 ? [] : [finding('NAP516', { list: list(years), count: years.length }, at(plan, 'id'))];
+  const most = years[0] === undefined ? undefined : mostOpen(plan, years[0]);
+  return most === undefined
+    ? []
+    : [finding('NAP516', { list: list(years), count: years.length }, at(most.line, 'amount'))];
 };
 
 const unidentifiedGives: Rule = (plan) =>

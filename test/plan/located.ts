@@ -3,6 +3,12 @@
 import type { Located } from '../../src/source/located.js';
 
 export function locatedOf(value: Located['value']): Located {
-  return { value, locate: () => ({ file: 'x' }), excerpt: () => undefined, typed: () => undefined,
-    title: () => undefined, files: ['x'] };
+  return {
+    value,
+    locate: () => ({ file: 'x' }),
+    excerpt: () => undefined,
+    typed: () => undefined,
+    title: () => undefined,
+    files: ['x'],
+  };
 }

@@ -43,7 +43,7 @@ const located: Located = {
   locate: (path) => at[String(path[0])] ?? { file: '' },
   excerpt: ({ line }) => (line === undefined ? undefined : lines[line]),
   typed: () => undefined,
-      title: () => undefined,
+  title: () => undefined,
 };
 
 const findings: readonly PlacedFinding[] = placed(

@@ -47,7 +47,14 @@ export type QualityArgs = {
   readonly NAP508: OnRecord & { readonly source: string; readonly year: number };
   readonly NAP509: OnRecord & { readonly source: string; readonly year: number; readonly amount: string };
   readonly NAP510: OnRecord & { readonly year: number; readonly secured: string; readonly need: string };
-  readonly NAP511: { readonly year: number; readonly secured: string; readonly need: string };
+  readonly NAP511: {
+    readonly year: number;
+    readonly secured: string;
+    readonly need: string;
+    /** The node whose costs are most above the money for it alone. */
+    readonly most: string;
+    readonly open: string;
+  };
   readonly NAP512: Listed;
   readonly NAP513: OnRecord & {
     readonly source: string;
