@@ -28,9 +28,9 @@ export function readReturn(book: Workbook, file: string, hash: string, context: 
 }
 
 /** Hidden and merged rows; the row of keys is hidden in every form, comments are told with their words. */
-function notesOn({ sheet, head }: SheetTable, source: Source): readonly Finding[] {
+function notesOn({ sheet, head, titles }: SheetTable, source: Source): readonly Finding[] {
   const hiddenRows = Math.max(0, sheet.hiddenRows - 1);
-  return sheetNotes({ ...sheet, hidden: false, hiddenRows, comments: [] }, source, head);
+  return sheetNotes({ ...sheet, hidden: false, hiddenRows, comments: [] }, source, head, titles);
 }
 
 interface SectionSheets {

@@ -14,6 +14,6 @@ export function bookNotes({ sheets, kind }: Workbook, { tables }: Mapping, name:
     ...(kind === undefined ? [] : [finding('NAP153', { name, kind }, { place: { file: name } })]),
     ...sheets
       .filter((sheet) => used.has(sheet.name))
-      .flatMap((sheet) => sheetNotes({ ...sheet, merged: [] }, sheetSource(name, sheet), 0)),
+      .flatMap((sheet) => sheetNotes(sheet, sheetSource(name, sheet), 0, new Map())),
   ];
 }

@@ -54,16 +54,16 @@ function rangesByRow(
 
 interface Merged {
   readonly covered: ReadonlySet<number>;
-  /** The first cells of ranges over several rows. */
-  readonly first: readonly number[];
+  readonly ranges: SheetCells['merged'];
 }
 
 /** Which of the positions lie under merged ranges without being their first; undefined where there are too many. */
 function merged(merges: readonly string[], positions: Float64Array): Merged | undefined {
   const covered = new Set<number>();
-  const first: number[] = [];
-  if (merges.length === 0) return { covered, first };
-  const byRow = rangesByRow(merges, [...new Set(Array.from(positions, (at) => Math.floor(at / sheetColumns)))]);
+  const ranges: (readonly [number, number])[] = [];
+  if (merges.length === 0) return { covered, ranges };
+  const used = [...new Set(Array.from(positions, (at) => Math.floor(at / sheetColumns)))];
+  const byRow = rangesByRow(merges, used);
   if (byRow === undefined) return undefined;
   for (const at of positions) {
     const row = Math.floor(at / sheetColumns);
@@ -71,9 +71,10 @@ function merged(merges: readonly string[], positions: Float64Array): Merged | un
     const range = byRow.get(row)?.find(({ left, right }) => left <= column && column <= right);
     if (range === undefined) continue;
     if (range.top !== row || range.left !== column) covered.add(at);
-    else if (range.bottom > row) first.push(at);
+    else if ((used[lowerBound(used, row + 1)] ?? Number.POSITIVE_INFINITY) <= range.bottom)
+      ranges.push([at, range.bottom * sheetColumns + column]);
   }
-  return { covered, first };
+  return { covered, ranges };
 }
 
 const formula = cellKinds.indexOf('formula');
@@ -123,7 +124,7 @@ export function checkedCells(raw: RawSheet, scan: SheetScan): Checked {
                 return shown === undefined ? [] : [[k, shown] as const];
               }),
             ),
-      merged: cover.first,
+      merged: cover.ranges,
     },
   };
 }

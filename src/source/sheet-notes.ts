@@ -6,22 +6,35 @@ import { cellName, type SheetCells, sheetColumns } from './workbook.js';
 
 const most = 8;
 
-function named(cells: readonly number[]): string {
-  const names = cells.slice(0, most).map(cellName).join(', ');
-  return cells.length > most ? `${names} …` : names;
+function listed(names: readonly string[]): string {
+  const first = names.slice(0, most).join(', ');
+  return names.length > most ? `${first} …` : first;
+}
+
+/** What the columns that are read are called, by their number. */
+type Titles = ReadonlyMap<number, string>;
+
+/** Merged cells below the header, column by column; in columns that are not read they are no matter. */
+function mergedIn({ merged }: SheetCells, source: Source, header: number, titles: Titles): readonly Finding[] {
+  return [...titles].flatMap(([column, title]) => {
+    const own = merged.filter(([at]) => at % sheetColumns === column && at >= (header + 1) * sheetColumns);
+    const [first] = own;
+    if (first === undefined) return [];
+    const cells = listed(own.map(([from, to]) => `${cellName(from)}:${cellName(to)}`));
+    return [finding('NAP168', { column: title, count: own.length, cells }, { place: source.place(first[0]) })];
+  });
 }
 
 /** Notes on one sheet; merged titles above the data are no matter. */
-export function sheetNotes(cells: SheetCells, source: Source, header: number): readonly Finding[] {
-  const { name: sheet, hidden, hiddenRows, merged, comments } = cells;
+export function sheetNotes(cells: SheetCells, source: Source, header: number, titles: Titles): readonly Finding[] {
+  const { name: sheet, hidden, hiddenRows, comments } = cells;
   const at = (position = 0): { readonly place: ReturnType<Source['place']> } => ({ place: source.place(position) });
-  const below = merged.filter((position) => position >= (header + 1) * sheetColumns);
   return [
     ...(hidden ? [finding('NAP165', { sheet }, at())] : []),
     ...(hiddenRows > 0 ? [finding('NAP166', { sheet, count: hiddenRows }, at())] : []),
     ...(comments.length > 0
-      ? [finding('NAP167', { sheet, count: comments.length, cells: named(comments) }, at(comments[0]))]
+      ? [finding('NAP167', { sheet, count: comments.length, cells: listed(comments.map(cellName)) }, at(comments[0]))]
       : []),
-    ...(below.length > 0 ? [finding('NAP168', { sheet, count: below.length, cells: named(below) }, at(below[0]))] : []),
+    ...mergedIn(cells, source, header, titles),
   ];
 }

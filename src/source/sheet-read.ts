@@ -90,11 +90,14 @@ function waysOf(all: readonly Known[], titles: SheetTitles): Ways {
   return { decimal: provenDecimal(all), main: header && rows && mainLanguage(header, rows, titles) };
 }
 
+const titlesOf = (header: Header | undefined): ReadonlyMap<number, string> =>
+  new Map(header?.columns.map(({ column, title }) => [column, title]));
+
 function readSheet(building: Building, { sheet, cells, source }: Known, ways: Ways, titles: SheetTitles): void {
   const rows: Rows = rowsOf(cells);
   if (rows.size === 0) return;
   const { header, findings } = readHeader(sheet, rows, source, titles, ways.main);
-  building.findings.push(...findings, ...sheetNotes(cells, source, header?.row ?? 0));
+  building.findings.push(...findings, ...sheetNotes(cells, source, header?.row ?? 0, titlesOf(header)));
   if (header === undefined) return;
   const reading: Reading = { source, findings: building.findings, ...ways, numericIds: new Map() };
   if (sheet.target.kind === 'plan') placePlan(building, reading, header, rows, titles);

@@ -24,8 +24,8 @@ export interface SheetCells {
   /** How a number shows ("1.10"), by the index of its cell, where that says more than the number. */
   readonly shown: ReadonlyMap<number, string>;
   readonly hiddenRows: number;
-  /** Positions of the first cells of merged ranges that lie among the data. */
-  readonly merged: readonly number[];
+  /** Merged ranges over several rows of data: positions of their first cells, and of the last one below. */
+  readonly merged: readonly (readonly [number, number])[];
   /** Positions of cells with comments. */
   readonly comments: readonly number[];
   /** What they say, where the reader knows. */

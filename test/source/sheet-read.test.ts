@@ -546,6 +546,26 @@ describe('what a sheet hides', () => {
     expect(told).toEqual(['NAP168 Costs!B2']);
   });
 
+  it('merged cells are told column by column, where rows below hold something and napkit reads the column', async () => {
+    const activities: SheetsIn = {
+      Activities: [
+        ['Id', 'Objective', 'Title', 'Lead institution', 'My own column'],
+        ['A1', '1.1', 'Train', 'MoI', 'x'],
+        ['A2', '1.1', 'Print'],
+        ['A3', '1.1', 'Meet', 'MoL', 'y'],
+        ['A4', '1.1', 'Write'],
+      ],
+    };
+    const { findings } = await read(activities, (book) => {
+      const sheet = book.Sheets['Activities'];
+      const down = (c: number, from: number, to: number): XLSX.Range => ({ s: { r: from, c }, e: { r: to, c } });
+      if (sheet !== undefined)
+        sheet['!merges'] = [down(3, 1, 2), down(3, 3, 4), down(4, 1, 2), down(2, 4, 9), down(0, 20, 22)];
+    });
+    const told = findings.flatMap(({ code, args }) => (code === 'NAP168' ? [args] : []));
+    expect(told).toEqual([{ column: 'Lead institution', count: 2, cells: 'D2:D3, D4:D5' }]);
+  });
+
   it('hidden rows and sheets are read and told, comments told', async () => {
     const { parts, told } = await read(
       {

@@ -50,7 +50,7 @@ export type WorkbookArgs = {
   readonly NAP165: { readonly sheet: string };
   readonly NAP166: Counted;
   readonly NAP167: Counted & { readonly cells: string };
-  readonly NAP168: Counted & { readonly cells: string };
+  readonly NAP168: { readonly column: string; readonly count: number; readonly cells: string };
   readonly NAP169: OfFile & { readonly what: 'macros' | 'links' };
   readonly NAP170: OfCell;
   readonly NAP171: OfColumn;
@@ -91,7 +91,7 @@ export const workbookCodes: CodeTable<WorkbookArgs> = {
   NAP165: note,
   NAP166: note,
   NAP167: note,
-  NAP168: note,
+  NAP168: warning,
   NAP169: note,
   NAP170: error,
   NAP171: error,
