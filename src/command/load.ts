@@ -3,7 +3,7 @@
 import type { Finding } from '../finding/finding.js';
 import { readPlan } from '../io/read-plan.js';
 import type { World } from '../io/world.js';
-import { buildPlan } from '../plan/build.js';
+import { buildPlan, type Unfit } from '../plan/build.js';
 import type { Plan } from '../plan/model.js';
 import { checkSchema } from '../schema/check.js';
 import type { Located } from '../source/located.js';
@@ -12,8 +12,9 @@ import { withoutCellEchoes } from '../source/sheet-echoes.js';
 export interface Loaded {
   /** Of a refused plan, only its texts. */
   readonly located: Located;
-  /** Absent where the plan is refused, or its id, dates or currency cannot be used. */
+  /** Absent where the plan is refused, or its id, dates, currency or unit cannot be used. */
   readonly plan?: Plan;
+  readonly unfit?: Unfit;
   readonly findings: readonly Finding[];
   /** True where a file cannot be read: exit code 3. */
   readonly refused: boolean;
@@ -23,7 +24,7 @@ export async function loadPlan(argument: string, world: World): Promise<Loaded> 
   const read = await readPlan(argument, world);
   if ('refused' in read) return { located: read.texts, findings: read.refused, refused: true };
   const { located } = read;
-  const { plan, findings } = buildPlan(located);
+  const { findings, ...built } = buildPlan(located);
   const all = withoutCellEchoes(read.findings, [...checkSchema(located), ...findings], located);
-  return { located, findings: all, refused: false, ...(plan === undefined ? {} : { plan }) };
+  return { located, findings: all, refused: false, ...built };
 }

@@ -36,7 +36,7 @@ export function buildFunding(document: Entry, context: MoneyContext): readonly F
 /** Money of a year that the plan does not cover pays nothing that it plans. */
 function outsidePlan(item: Entry, year: number, node: Draft, { head, gather }: MoneyContext): void {
   const { start, end } = head;
-  if (year < yearOf(start) || year > yearOf(end))
+  if (start <= end && (year < yearOf(start) || year > yearOf(end)))
     gather.add(
       finding(
         'NAP223',

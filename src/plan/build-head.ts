@@ -1,19 +1,13 @@
-// The plan’s own record, and the short lists of words beside it.
-
-import { finding } from '../finding/finding.js';
-import type { Path } from '../source/located.js';
-import { type Status, statuses } from '../source/status.js';
-import type { Day } from './day.js';
-import type { Gather, Known } from './gather.js';
+import { ratingScaleOf, statusWordsOf, termsOf } from './build-words.js';
+import { type Day, yearSpan } from './day.js';
 import type { Plan } from './model.js';
-import type { Rate, Term, Text } from './model-tree.js';
+import type { Rate, Term } from './model-tree.js';
 import {
   dayIn,
   type Entry,
   entries,
   entry,
   flag,
-  items,
   keyed,
   number,
   oneOf,
@@ -51,22 +45,58 @@ export type Head = Omit<
   | 'snapshots'
 >;
 
-/** Undefined where id, dates or currency are unusable: no figure could be computed. The schema check says what is wrong. */
-export function buildHead(document: Entry): Head | undefined {
-  const plan = entry(document, 'plan');
-  if (plan === undefined) return undefined;
-  const id = string(plan, 'id');
-  const title = text(plan, 'title');
-  const start = dayIn(plan, 'start');
-  const end = dayIn(plan, 'end');
-  const currency = string(plan, 'currency');
+interface NeededFields {
+  readonly id: string;
+  readonly start: Day;
+  readonly end: Day;
+  readonly currency: string;
+  readonly unit: keyof typeof units;
+}
+/** A field without which no figure can be computed. */
+export type Needed = keyof NeededFields;
+
+export interface HeadRead {
+  readonly head: Head;
+  /** Needed fields that cannot be used; the head holds stand-ins for them. */
+  readonly lacking: readonly Needed[];
+}
+
+/** A plan that lasts no day, in no currency: nothing lies outside of its time. */
+const standIns: NeededFields = {
+  id: 'plan',
+  start: yearSpan(9000).start,
+  end: yearSpan(1000).end,
+  currency: 'XXX',
+  unit: 'one',
+};
+const needed = ['id', 'start', 'end', 'currency', 'unit'] as const;
+
+function neededIn(plan: Entry): Partial<NeededFields> {
   // A unit that is no unit leaves every amount open: taking it for "one" would be wrong by a thousand.
   const unit = plan.fields['unit'] === undefined ? 'one' : oneOf(plan, 'unit', ['one', 'thousand', 'million']);
-  if (id === undefined || start === undefined || end === undefined || currency === undefined || unit === undefined)
-    return undefined;
+  return present({
+    id: string(plan, 'id'),
+    start: dayIn(plan, 'start'),
+    end: dayIn(plan, 'end'),
+    currency: string(plan, 'currency'),
+    unit,
+  });
+}
+
+/**
+ * What the plan says of itself. Where needed fields are lacking nothing may be computed; the rest can still be checked.
+ * The schema check says what is wrong with them. Undefined where there is no record of the plan.
+ */
+export function buildHead(document: Entry): HeadRead | undefined {
+  const plan = entry(document, 'plan');
+  if (plan === undefined) return undefined;
+  const given = neededIn(plan);
+  const lacking = needed.filter((key) => given[key] === undefined);
+  const { id, start, end, currency, unit } = { ...standIns, ...given };
+  const title = text(plan, 'title');
   const previous = entry(plan, 'previous');
   const previousEnd = previous === undefined ? undefined : dayIn(previous, 'end');
-  return present({
+  const head: Head = present({
     path: plan.path,
     id,
     title: title ?? id,
@@ -106,6 +136,7 @@ export function buildHead(document: Entry): Head | undefined {
         : present({ title: text(previous, 'title'), end: previousEnd }),
     rates: ratesOf(document),
   });
+  return { head, lacking };
 }
 
 function reportingOf(plan: Entry): Head['reporting'] | undefined {
@@ -129,76 +160,6 @@ function thresholdsOf(plan: Entry): Head['thresholds'] {
   };
 }
 
-function statusWordsOf(plan: Entry): ReadonlyMap<string, Status> {
-  const own = keyed(plan, 'status-words').flatMap(({ key, value }): [string, Status][] => {
-    const status = statuses.find((s) => s === value);
-    return status === undefined ? [] : [[key.toLowerCase(), status]];
-  });
-  return new Map([...statuses.map((s): [string, Status] => [s, s]), ...own]);
-}
-
-function ratingScaleOf(plan: Entry): Head['ratingScale'] {
-  const steps = entries(plan, 'rating-scale').flatMap((step) => {
-    const rating = string(step, 'rating');
-    if (rating === undefined) return [];
-    return [present({ rating, title: text(step, 'title') ?? rating, descriptor: text(step, 'descriptor') })];
-  });
-  return steps.filter(({ rating }, i) => steps.findIndex((step) => step.rating === rating) === i);
-}
-
-/** A list of ids, or of ids with titles. Of two with one id the first counts. */
-function termsOf(from: Entry, key: string): readonly Term[] {
-  const all = new Map<string, Term>();
-  for (const { id, title } of termEntries(from, key, 'id')) if (!all.has(id)) all.set(id, present({ id, title }));
-  return [...all.values()];
-}
-
-interface TermEntry {
-  readonly id: string;
-  readonly title: Text | undefined;
-  readonly path: Path;
-}
-
-function termEntries(from: Entry, key: string, idKey: string): readonly TermEntry[] {
-  const plain = items(from, key).map(({ value, path }) => ({ id: value, title: undefined, path }));
-  const long = entries(from, key).flatMap((item) => {
-    const id = string(item, idKey);
-    return id === undefined ? [] : [{ id, title: text(item, 'title'), path: [...item.path, idKey] }];
-  });
-  const index = ({ path }: TermEntry): number => Number(path[path.length - (path.at(-1) === idKey ? 2 : 1)]);
-  return [...plain, ...long].sort((a, b) => index(a) - index(b));
-}
-
-const termLists = [
-  ['plan', 'rating-scale', 'rating'],
-  ['plan', 'criteria', 'criterion'],
-  ['plan', 'exploitation-forms', 'form'],
-  ['plan', 'victim-groups', 'group'],
-  ['plan', 'regions', 'region'],
-  ['document', 'pillars', 'pillar'],
-] as const;
-
-/** Findings on the plan's record and its short lists: end before start, ids given twice. */
-export function checkHead(document: Entry, head: Head, gather: Gather): void {
-  checkSpan(gather, head.id, entry(document, 'plan') ?? document, head, head);
-  for (const [holder, key, kind] of termLists) {
-    const from = holder === 'plan' ? entry(document, 'plan') : document;
-    const seen = new Map<string, { readonly title?: Text }>();
-    for (const { id, title, path } of from === undefined
-      ? []
-      : termEntries(from, key, kind === 'rating' ? 'rating' : 'id'))
-      gather.register(seen, kind, id, present({ title }), path);
-  }
-}
-
-/** Who assesses what others lead: institutions of the plan. */
-export function checkAssessors(document: Entry, head: Head, gather: Gather, institutions: Known): void {
-  const plan = entry(document, 'plan');
-  const reporting = plan && entry(plan, 'reporting');
-  const referring = { node: head.id, field: 'reporting.assessed-by', expected: 'institution' };
-  if (reporting !== undefined) gather.allRefer(reporting, 'assessed-by', referring, institutions);
-}
-
 function ratesOf(document: Entry): readonly Rate[] {
   return entries(document, 'rates').flatMap((r) => {
     const currency = string(r, 'currency');
@@ -207,28 +168,4 @@ function ratesOf(document: Entry): readonly Rate[] {
     if (currency === undefined || rate === undefined || date === undefined || rate <= 0) return [];
     return [present({ path: r.path, currency, rate, date, year: number(r, 'year'), source: string(r, 'source') })];
   });
-}
-
-/** End before start, and days outside the plan. */
-export function checkSpan(
-  gather: Gather,
-  node: string,
-  item: Entry,
-  span: { readonly start?: Day | undefined; readonly end?: Day | undefined },
-  plan: Head,
-): void {
-  const { start, end } = span;
-  if (start !== undefined && end !== undefined && end < start) {
-    gather.add(finding('NAP222', { node, start, end }, { path: [...item.path, 'end'] }));
-    return;
-  }
-  if (plan.end < plan.start) return;
-  for (const [field, date] of [
-    ['start', start],
-    ['end', end],
-  ] as const)
-    if (date !== undefined && (date < plan.start || date > plan.end))
-      gather.add(
-        finding('NAP223', { node, field, date, start: plan.start, end: plan.end }, { path: [...item.path, field] }),
-      );
 }

@@ -1,7 +1,8 @@
 // The results tree: goals, objectives, activities and tasks, nested or flat with the id of their parent.
 
 import { finding } from '../finding/finding.js';
-import { checkSpan, type Head } from './build-head.js';
+import type { Head } from './build-head.js';
+import { checkSpan } from './check-head.js';
 import { type Day, yearSpan } from './day.js';
 import type { Gather } from './gather.js';
 import type {

@@ -7,19 +7,28 @@ import { asNode } from './build-amounts.js';
 import { buildCosts } from './build-costs.js';
 import { buildEvaluations } from './build-evaluations.js';
 import { buildFunding, buildTotals } from './build-funding.js';
-import { buildHead, checkAssessors, checkHead } from './build-head.js';
+import { buildHead, type Needed } from './build-head.js';
 import { buildIndicators } from './build-indicators.js';
 import { buildPeriods } from './build-periods.js';
 import { buildReviews, buildSnapshots, recommendationsIn } from './build-reviews.js';
 import { buildTree } from './build-tree.js';
+import { checkAssessors, checkHead } from './check-head.js';
 import { Gather } from './gather.js';
 import type { Plan } from './model.js';
 import type { Node, NodeKind } from './model-tree.js';
 import type { Entry } from './read.js';
+import { withoutGuesses } from './unfit.js';
+
+/** A plan that cannot be computed with, since it lacks what every figure needs: only to find what else is wrong. */
+export interface Unfit {
+  readonly plan: Plan;
+  readonly lacking: readonly Needed[];
+}
 
 export interface Built {
-  /** Absent only where id, dates or currency of the plan are unusable. */
+  /** Absent only where id, dates, currency or unit of the plan are unusable. */
   readonly plan?: Plan;
+  readonly unfit?: Unfit;
   readonly findings: readonly Finding[];
 }
 
@@ -29,11 +38,12 @@ export interface Built {
  */
 export function buildPlan(located: Located): Built {
   const document: Entry = { fields: located.value, path: [] };
-  const head = buildHead(document);
-  if (head === undefined)
+  const read = buildHead(document);
+  if (read === undefined)
     return { findings: document.fields['plan'] === undefined ? [finding('NAP233', {}, { path: [] })] : [] };
+  const { head, lacking } = read;
   const gather = new Gather(head.languages[0] ?? 'en');
-  checkHead(document, head, gather);
+  checkHead(document, read, gather);
   const institutions = buildInstitutions(document, gather, head.regions);
   checkAssessors(document, head, gather, institutions);
   const sources = buildSources(document, gather, institutions);
@@ -60,7 +70,9 @@ export function buildPlan(located: Located): Built {
     recommendations: recommendationsIn(document, learning),
     snapshots: buildSnapshots(document, money),
   };
-  return { plan, findings: gather.findings };
+  if (lacking.length === 0) return { plan, findings: gather.findings };
+  const told = finding('NAP236', { list: lacking.join(', ') }, { path: head.path, what: 'key' });
+  return { unfit: { plan, lacking }, findings: [told, ...withoutGuesses(gather.findings, lacking)] };
 }
 
 function byKind(nodes: readonly Node[]): Pick<Plan, 'goals' | 'objectives' | 'activities' | 'tasks'> {

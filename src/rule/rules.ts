@@ -1,8 +1,10 @@
 // The rule set: every quality rule of napkit, and how they are run.
 
 import type { Finding } from '../finding/finding.js';
+import type { Unfit } from '../plan/build.js';
 import type { Day } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
+import { withoutGuesses } from '../plan/unfit.js';
 import type { Located } from '../source/located.js';
 import { costRules } from './costs.js';
 import { coverageRules } from './coverage.js';
@@ -21,6 +23,7 @@ import { structureRules } from './structure.js';
 interface Loaded {
   readonly located: Located;
   readonly plan?: Plan;
+  readonly unfit?: Unfit;
   readonly findings: readonly Finding[];
 }
 
@@ -44,7 +47,9 @@ export function checkPlan(plan: Plan, date: Day): readonly Finding[] {
 
 /** Findings of all phases on a plan as loaded: those of reading and building, then those of the rules. */
 export function findingsOf(loaded: Loaded, date: Day): readonly Finding[] {
-  const { plan, findings, located } = loaded;
+  const { unfit, findings, located } = loaded;
+  const plan = loaded.plan ?? unfit?.plan;
   if (plan === undefined) return findings;
-  return [...findings, ...withoutEchoes(checkPlan(plan, date), findings, plan, located)];
+  const found = withoutEchoes(checkPlan(plan, date), findings, plan, located);
+  return [...findings, ...withoutGuesses(found, unfit?.lacking ?? [])];
 }

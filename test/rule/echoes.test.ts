@@ -10,15 +10,21 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'napkit-echoes-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const clean = readFileSync(path.join(import.meta.dirname, 'cases/NAP501/clean.yaml'), 'utf8');
 
-/** One finding of an earlier phase, and these of the rules. */
-async function rulesAfter(...edits: readonly (readonly [string, string])[]): Promise<readonly string[]> {
+type Edit = readonly [string, string];
+
+async function codesAfter(...edits: readonly Edit[]): Promise<readonly string[]> {
   const text = edits.reduce((all, [from, to]) => {
     expect(all).toContain(from);
     return all.replace(from, to);
   }, clean);
   const file = path.join(folder, 'plan.yaml');
   writeFileSync(file, text);
-  const codes = (await findingsIn(file)).map(({ code }) => code);
+  return (await findingsIn(file)).map(({ code }) => code);
+}
+
+/** One finding of an earlier phase, and these of the rules. */
+async function rulesAfter(...edits: readonly Edit[]): Promise<readonly string[]> {
+  const codes = await codesAfter(...edits);
   const byRules = codes.filter((code) => code >= 'NAP3');
   expect(codes.length - byRules.length).toBe(1);
   return byRules;
@@ -46,5 +52,20 @@ describe('withoutEchoes', () => {
 
   it('tells a total that the known lines already exceed', async () => {
     expect(await rulesAfter(['2025: 20', '2025: twenty'], ['{amount: 70}', '{amount: 45}'])).toEqual(['NAP501']);
+  });
+
+  it.each([
+    ['dates', ['start: 2024-07-01\n', 'start: 1.7.2024\n'], ['NAP301', 'NAP501']],
+    ['the currency', ['currency: EUR', 'currency:'], ['NAP301']],
+    ['the unit', ['currency: EUR', 'currency: EUR\n  unit: thousands'], ['NAP301']],
+    ['the id', ['  id: P\n', ''], ['NAP301', 'NAP501']],
+  ] as const)('a plan without %s is checked for all else', async (_, edit, found) => {
+    const more = [
+      ['lead: MoI\n            start: 2025', 'start: 2025'],
+      ['{amount: 70}', '{amount: 45}'],
+    ] as const;
+    const codes = await codesAfter(edit, ...more);
+    expect(codes.filter((code) => code >= 'NAP3')).toEqual(found);
+    expect(codes.filter((code) => code < 'NAP3')).toContain('NAP236');
   });
 });

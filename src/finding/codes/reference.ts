@@ -19,6 +19,7 @@ export interface ReferenceArgs {
   readonly NAP232: { node: string; amount: string };
   readonly NAP235: { node: string };
   readonly NAP233: Record<never, never>;
+  readonly NAP236: { list: string };
   readonly NAP234: { node: string; state: string };
 }
 
@@ -38,5 +39,6 @@ export const referenceCodes: CodeTable<ReferenceArgs> = {
   NAP232: { level: 'error', family: 'money' },
   NAP235: { level: 'error', family: 'money' },
   NAP233: { level: 'error', family: 'schema' },
+  NAP236: { level: 'note', family: 'schema' },
   NAP234: { level: 'error', family: 'money' },
 };
