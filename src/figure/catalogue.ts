@@ -7,6 +7,7 @@ const table = {
   'funding.need': 'money',
   'funding.plannedDonorDependency': 'fraction',
   'funding.secured': 'money',
+  'funding.pooled': 'money',
   'funding.pledged': 'money',
   'funding.firmGap': 'money',
   'funding.gapAfterPledges': 'money',

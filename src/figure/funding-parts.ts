@@ -7,7 +7,7 @@ import type { FundingId } from './catalogue.js';
 import type { LedgerEntry } from './entry.js';
 import { absent, type Figure, fraction, known, type Reason, type ReasonCode, ratio } from './figure.js';
 import type { Weighed } from './funding-scope.js';
-import { disbursedOfCommitted, outturn, whereSpent } from './funding-sums.js';
+import { disbursedOfCommitted, outturn, pooledInto, whereSpent } from './funding-sums.js';
 
 type Inputs = () => readonly Recorded[];
 type Some<Name extends string> = { readonly [K in Extract<FundingId, `funding.${Name}`>]: Figure };
@@ -105,6 +105,7 @@ export function gapFigures(
 
 type MoneyName =
   | 'secured'
+  | 'pooled'
   | 'pledged'
   | 'approved'
   | 'committed'
@@ -128,6 +129,7 @@ export function moneyFigures(weighed: Weighed): Some<MoneyName> {
     givenShare(id, weighed, part, whole, none);
   return {
     'funding.secured': of('funding.secured', sums.paid + sums.left),
+    'funding.pooled': of('funding.pooled', pooledInto(weighed.scope.entries)),
     'funding.pledged': of('funding.pledged', sums.pledged),
     'funding.approved': of('funding.approved', sums.approved),
     'funding.committed': of('funding.committed', sums.committed),
@@ -155,7 +157,7 @@ function givenMoney(id: FundingId, weighed: Weighed, minor: bigint | undefined):
   const inputs: Inputs =
     id === 'funding.secured'
       ? () => [...paid(), ...scope.entries.flatMap((e) => e.costs.filter((c) => c.state === 'within-resources'))]
-      : id === 'funding.pledged'
+      : id === 'funding.pledged' || id === 'funding.pooled'
         ? paid
         : givenOf(weighed);
   return recordedOnly(id, weighed, () =>

@@ -34,6 +34,13 @@ function recordedSum(entries: readonly LedgerEntry[], of: (supply: Supply) => bi
   return total;
 }
 
+/** Secured money that pays here and was given to a node outside of the entries: shares of pools. */
+export function pooledInto(entries: readonly LedgerEntry[]): bigint {
+  const own = new Set(entries);
+  const shared = entries.flatMap(({ shares }) => shares.filter(({ pot, from }) => pot === 'secured' && !own.has(from)));
+  return shared.reduce((total, { amount }) => total + amount, 0n);
+}
+
 function add(map: Map<string, bigint>, key: string, amount: bigint): void {
   map.set(key, (map.get(key) ?? 0n) + amount);
 }

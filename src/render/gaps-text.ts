@@ -1,5 +1,6 @@
 // The three gaps on a terminal: one table each, totals last, reasons for what is absent below.
 
+import type { FigureId } from '../figure/catalogue.js';
 import type { CutName, Figure } from '../figure/figure.js';
 import type { Figures } from '../figure/figures.js';
 import type { FundingRow } from '../figure/funding-row.js';
@@ -77,9 +78,10 @@ function fundingText(plan: Plan, figures: Figures, by: CutName, say: Say): strin
     'funding.costingCoverage',
   ] as const;
   const funding = figures.funding();
+  const marked = [funding.total, ...funding.by(by)].some(isPooled);
   const cells = (label: string, row: FundingRow): readonly string[] => [
     label,
-    ...ids.map((id) => amountText(row.figures[id], format)),
+    ...ids.map((id) => amountText(row.figures[id], format) + pooledMark(id, row, marked)),
   ];
   const { recorded, essential } = funding;
   const rows = [
@@ -96,8 +98,21 @@ function fundingText(plan: Plan, figures: Figures, by: CutName, say: Say): strin
     say('gaps.funding', { currency: plan.currency }),
     '',
     ...table,
+    ...(marked ? [`  ${say('gaps.pooled')}`] : []),
     ...notes([...ids.map((id) => total[id])], say),
   ].join('\n');
+}
+
+/** What is paid from a pool was promised to nobody here. */
+function isPooled({ figures }: FundingRow): boolean {
+  const { value } = figures['funding.pooled'];
+  return value !== undefined && typeof value !== 'number' && value.minor > 0n;
+}
+
+/** A sign behind secured amounts, or its place where other rows have one. */
+function pooledMark(id: FigureId, row: FundingRow, marked: boolean): string {
+  if (id !== 'funding.secured' || !marked) return '';
+  return isPooled(row) ? '*' : ' ';
 }
 
 function keyLabel(by: CutName, key: string, plan: Plan, say: Say): string {

@@ -36,6 +36,7 @@ const activityColumns = [
   leadColumn,
   figureColumn('funding.need'),
   figureColumn('funding.secured'),
+  figureColumn('funding.pooled'),
   figureColumn('funding.pledged'),
   figureColumn('funding.firmGap'),
   coverColumn,
@@ -43,7 +44,7 @@ const activityColumns = [
 
 function activityRow(activity: Node, found: FundingRow, context: ReportContext): TableRow {
   const { say, title, leadOf } = context;
-  const ids = ['funding.need', 'funding.secured', 'funding.pledged', 'funding.firmGap'] as const;
+  const ids = ['funding.need', 'funding.secured', 'funding.pooled', 'funding.pledged', 'funding.firmGap'] as const;
   const figures = ids.map((id) => figureCell(found.figures[id], say));
   return row(
     idCell(activity.id),
