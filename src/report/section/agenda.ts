@@ -3,6 +3,7 @@
 import type { ActivityState } from '../../figure/state.js';
 import type { DecisionKind } from '../../plan/model-learning.js';
 import { columnsOf, idCell, paragraph, row, section, signalCell, tableBlock, textCell, wordsCell } from '../cells.js';
+import { activityColumn, idColumn, leadColumn, words } from '../columns.js';
 import type { ReportContext } from '../context.js';
 import type { Block, Section, Signal, Table } from '../model.js';
 
@@ -60,12 +61,12 @@ function agendaTable(
     caption: say('report.agenda.caption', { decision: say(`decision.${decision}`), count: list.length }),
     columns: columnsOf(
       [
-        { id: 'id', title: 'report.column.id', width: 1 },
-        { id: 'activity', title: 'term.activity', width: 5 },
-        { id: 'lead', title: 'term.lead', width: 2 },
-        { id: 'proposal', title: 'report.column.proposal', width: 2 },
-        { id: 'why', title: 'report.column.reason', width: 4 },
-        { id: 'said', title: 'report.column.reported-reason', width: 4 },
+        idColumn,
+        activityColumn,
+        leadColumn,
+        words('proposal', 'report.column.proposal', 2),
+        words('why', 'report.column.reason', 4),
+        words('said', 'report.column.reported-reason', 4),
       ],
       say,
     ),

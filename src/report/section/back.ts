@@ -7,6 +7,7 @@ import { placed } from '../../finding/placed.js';
 import { told } from '../../finding/told.js';
 import type { Located } from '../../source/located.js';
 import { columnsOf, idCell, paragraph, row, section, signalCell, tableBlock, textCell } from '../cells.js';
+import { words } from '../columns.js';
 import type { ReportContext } from '../context.js';
 import type { Block, ReportKind, Section, Signal } from '../model.js';
 
@@ -76,10 +77,10 @@ export function findingsSection(
   });
   const columns = columnsOf(
     [
-      { id: 'code', title: 'report.column.code', width: 1 },
-      { id: 'level', title: 'report.column.level', width: 1.5 },
-      { id: 'message', title: 'report.column.finding', width: 7 },
-      { id: 'place', title: 'report.column.place', width: 3 },
+      words('code', 'report.column.code', 1),
+      words('level', 'report.column.level', 1.5),
+      words('message', 'report.column.finding', 7),
+      words('place', 'report.column.place', 3),
     ],
     say,
   );

@@ -2,6 +2,7 @@
 
 import type { Progress } from '../../plan/model-periods.js';
 import { blank, columnsOf, idCell, row, section, signalCell, statusCell, tableBlock, textCell } from '../cells.js';
+import { idColumn, leadColumn, words } from '../columns.js';
 import type { ReportContext } from '../context.js';
 import type { Section, Signal } from '../model.js';
 
@@ -46,12 +47,12 @@ export function changesSection({ say, period, previous, title, leadOf }: ReportC
   });
   const columns = columnsOf(
     [
-      { id: 'id', title: 'report.column.id', width: 1 },
-      { id: 'activity', title: 'term.activity', width: 4 },
-      { id: 'lead', title: 'term.lead', width: 2 },
-      { id: 'before', title: 'report.column.before', width: 2 },
-      { id: 'now', title: 'report.column.now', width: 2 },
-      { id: 'direction', title: 'report.column.direction', width: 2 },
+      idColumn,
+      words('activity', 'term.activity', 4),
+      leadColumn,
+      words('before', 'report.column.before', 2),
+      words('now', 'report.column.now', 2),
+      words('direction', 'report.column.direction', 2),
     ],
     say,
   );

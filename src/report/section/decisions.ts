@@ -13,6 +13,7 @@ import {
   textCell,
   wordsCell,
 } from '../cells.js';
+import { idColumn, words } from '../columns.js';
 import type { ReportContext } from '../context.js';
 import type { Block, Cell, Section } from '../model.js';
 
@@ -28,13 +29,13 @@ function decisionTable(review: Review, context: ReportContext): Block {
   const { say } = context;
   const columns = columnsOf(
     [
-      { id: 'id', title: 'report.column.id', width: 1 },
-      { id: 'title', title: 'report.column.concerns', width: 3 },
-      { id: 'decision', title: 'report.column.decision', width: 1 },
-      { id: 'reason', title: 'report.column.reason', width: 3 },
-      { id: 'change', title: 'report.column.change', width: 3 },
-      { id: 'owner', title: 'report.column.owner', width: 1 },
-      { id: 'deadline', title: 'report.column.deadline', width: 1 },
+      idColumn,
+      words('title', 'report.column.concerns', 3),
+      words('decision', 'report.column.decision', 1),
+      words('reason', 'report.column.reason', 3),
+      words('change', 'report.column.change', 3),
+      words('owner', 'report.column.owner', 1),
+      words('deadline', 'report.column.deadline', 1),
     ],
     say,
   );
@@ -86,14 +87,14 @@ export function followUpSection(context: ReportContext): Section {
   const review = before ?? latest;
   const columns = columnsOf(
     [
-      { id: 'id', title: 'report.column.id', width: 1 },
-      { id: 'decision', title: 'report.column.decision', width: 2 },
-      { id: 'change', title: 'report.column.change', width: 4 },
-      { id: 'owner', title: 'report.column.owner', width: 1 },
-      { id: 'deadline', title: 'report.column.deadline', width: 1 },
-      { id: 'done', title: 'report.column.done', width: 1 },
-      { id: 'state', title: 'report.column.state', width: 2 },
-      { id: 'words', title: 'report.column.follow-up', width: 3 },
+      idColumn,
+      words('decision', 'report.column.decision', 2),
+      words('change', 'report.column.change', 4),
+      words('owner', 'report.column.owner', 1),
+      words('deadline', 'report.column.deadline', 1),
+      words('done', 'report.column.done', 1),
+      words('state', 'report.column.state', 2),
+      words('words', 'report.column.follow-up', 3),
     ],
     say,
   );
@@ -121,10 +122,10 @@ export function redlineSection(context: ReportContext): Section {
   const review = byDate(plan.reviews, context)[0];
   const columns = columnsOf(
     [
-      { id: 'id', title: 'report.column.id', width: 1 },
-      { id: 'title', title: 'report.column.concerns', width: 3 },
-      { id: 'from', title: 'report.column.from', width: 4 },
-      { id: 'to', title: 'report.column.to', width: 4 },
+      idColumn,
+      words('title', 'report.column.concerns', 3),
+      words('from', 'report.column.from', 4),
+      words('to', 'report.column.to', 4),
     ],
     say,
   );

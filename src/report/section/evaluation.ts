@@ -6,6 +6,7 @@ import type { Plan } from '../../plan/model.js';
 import type { Evaluation, Question } from '../../plan/model-learning.js';
 import type { Text } from '../../plan/model-tree.js';
 import { columnsOf, idCell, paragraph, row, section, signalCell, tableBlock, textCell, wordsCell } from '../cells.js';
+import { idColumn, words } from '../columns.js';
 import type { ReportContext } from '../context.js';
 import type { Block, Cell, Section, Signal } from '../model.js';
 import { figureWords, totalFigure } from '../total.js';
@@ -118,13 +119,7 @@ function questionBlocks(question: Question, context: ReportContext): readonly Bl
   const descriptor = plan.ratingScale.find((r) => r.rating === question.rating)?.descriptor;
   const table = {
     caption: `${question.id} · ${title(question.question)}`,
-    columns: columnsOf(
-      [
-        { id: 'what', title: 'report.column.what', width: 2 },
-        { id: 'words', title: 'report.column.content', width: 8 },
-      ],
-      say,
-    ),
+    columns: columnsOf([words('what', 'report.column.what', 2), words('words', 'report.column.content', 8)], say),
     rows: [
       row(textCell(say('report.criteria.judgement')), wordsCell(question.judgementCriteria, say)),
       row(textCell(say('report.criteria.finding')), wordsCell(question.finding, say)),
@@ -196,11 +191,11 @@ function ratingTable(evaluation: Evaluation, context: ReportContext): Block {
   const { say, title } = context;
   const columns = columnsOf(
     [
-      { id: 'criterion', title: 'term.criterion', width: 2 },
-      { id: 'id', title: 'report.column.id', width: 1 },
-      { id: 'question', title: 'report.column.question', width: 5 },
-      { id: 'rating', title: 'report.column.rating', width: 2 },
-      { id: 'strength', title: 'report.column.strength', width: 2 },
+      words('criterion', 'term.criterion', 2),
+      idColumn,
+      words('question', 'report.column.question', 5),
+      words('rating', 'report.column.rating', 2),
+      words('strength', 'report.column.strength', 2),
     ],
     say,
   );
@@ -247,10 +242,10 @@ export function matrixSection(context: ReportContext): Section {
   const { say, title } = context;
   const columns = columnsOf(
     [
-      { id: 'id', title: 'report.column.id', width: 1 },
-      { id: 'question', title: 'report.column.question', width: 4 },
-      { id: 'judgement', title: 'report.criteria.judgement', width: 4 },
-      { id: 'evidence', title: 'report.criteria.evidence', width: 5 },
+      idColumn,
+      words('question', 'report.column.question', 4),
+      words('judgement', 'report.criteria.judgement', 4),
+      words('evidence', 'report.criteria.evidence', 5),
     ],
     say,
   );

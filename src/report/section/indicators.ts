@@ -205,8 +205,8 @@ export function disaggregationSection(context: ReportContext): Section | undefin
         caption: `${state.indicator.id} ${title(state.indicator.title)}`,
         columns: columnsOf(
           [
-            { id: 'dimension', title: 'report.column.dimension', width: 2 },
-            { id: 'part', title: 'report.column.part', width: 3 },
+            words('dimension', 'report.column.dimension', 2),
+            words('part', 'report.column.part', 3),
             ...periods.map((p) => ({ id: p, title: { text: p }, align: 'end' as const, width: 1 })),
           ],
           say,

@@ -17,6 +17,7 @@ import {
   textCell,
   totalRow,
 } from '../cells.js';
+import { numbers, words } from '../columns.js';
 import type { ReportContext } from '../context.js';
 import type { Block, Chart, Section, Series, Table, TableRow } from '../model.js';
 
@@ -243,13 +244,7 @@ function waterfallBlocks(context: ReportContext): readonly Block[] {
   const pledged = less(money('funding.firmGap'), money('funding.gapAfterPledges'));
   const table: Table = {
     caption: say('report.money.waterfall-caption', { currency: plan.currency }),
-    columns: columnsOf(
-      [
-        { id: 'step', title: 'report.column.step', width: 4 },
-        { id: 'amount', title: 'report.column.amount', align: 'end', width: 2 },
-      ],
-      say,
-    ),
+    columns: columnsOf([words('step', 'report.column.step', 4), numbers('amount', 'report.column.amount', 2)], say),
     rows: [
       row(textCell(say('figure.funding.need.name')), figureCell(money('funding.need'), say)),
       ...(covered === undefined ? [] : [row(textCell(say('report.money.secured')), moneyCell(covered))]),

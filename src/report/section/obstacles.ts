@@ -14,6 +14,7 @@ import {
   textCell,
   wordsCell,
 } from '../cells.js';
+import { idColumn, words } from '../columns.js';
 import type { ReportContext } from '../context.js';
 import type { Section, TableRow } from '../model.js';
 
@@ -31,12 +32,12 @@ export function obstaclesSection(context: ReportContext): Section {
         caption: say(`report.obstacles.${kind ?? 'other'}`),
         columns: columnsOf(
           [
-            { id: 'id', title: 'report.column.id', width: 1 },
-            { id: 'activity', title: 'term.activity', width: 3 },
-            { id: 'lead', title: 'term.lead', width: 1 },
-            { id: 'obstacle', title: 'report.column.obstacle', width: 4 },
-            { id: 'action', title: 'report.column.action', width: 3 },
-            { id: 'next', title: 'report.column.next', width: 3 },
+            idColumn,
+            words('activity', 'term.activity', 3),
+            words('lead', 'term.lead', 1),
+            words('obstacle', 'report.column.obstacle', 4),
+            words('action', 'report.column.action', 3),
+            words('next', 'report.column.next', 3),
           ],
           say,
         ),
@@ -82,12 +83,12 @@ export function civilSocietySection({ say, plan, period, title, institutionName 
     caption: say('report.civil-society.caption'),
     columns: columnsOf(
       [
-        { id: 'id', title: 'report.column.id', width: 1 },
-        { id: 'activity', title: 'term.activity', width: 3 },
-        { id: 'official', title: 'report.column.official-status', width: 2 },
-        { id: 'assessed', title: 'report.column.civil-status', width: 2 },
-        { id: 'by', title: 'report.column.assessed-by', width: 3 },
-        { id: 'words', title: 'report.column.assessment', width: 4 },
+        idColumn,
+        words('activity', 'term.activity', 3),
+        words('official', 'report.column.official-status', 2),
+        words('assessed', 'report.column.civil-status', 2),
+        words('by', 'report.column.assessed-by', 3),
+        words('words', 'report.column.assessment', 4),
       ],
       say,
     ),
@@ -111,11 +112,7 @@ export function lessonsSection({ say, period, title }: ReportContext): Section {
     .filter((p) => p.lesson !== undefined)
     .map((p) => row(idCell(p.node.id), textCell(title(p.node.title)), wordsCell(p.lesson, say)));
   const columns = columnsOf(
-    [
-      { id: 'id', title: 'report.column.id', width: 1 },
-      { id: 'activity', title: 'term.activity', width: 3 },
-      { id: 'lesson', title: 'report.column.lesson', width: 6 },
-    ],
+    [idColumn, words('activity', 'term.activity', 3), words('lesson', 'report.column.lesson', 6)],
     say,
   );
   const blocks = rows.length === 0 ? [] : [tableBlock({ caption: say('report.lessons.caption'), columns, rows })];

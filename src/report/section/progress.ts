@@ -20,6 +20,7 @@ import {
   totalRow,
   wordsCell,
 } from '../cells.js';
+import { activityColumn, idColumn, leadColumn, numbers, words } from '../columns.js';
 import type { ReportContext } from '../context.js';
 import type { Block, Cell, Chart, Section, Series, Table, TimelineRow } from '../model.js';
 
@@ -117,13 +118,7 @@ function statusTable({ say, figures }: ReportContext): Table {
   const backed = states.filter((s) => s.status === 'completed' && s.evidence.length > 0).length;
   return {
     caption: say('report.progress.by-status'),
-    columns: columnsOf(
-      [
-        { id: 'status', title: 'report.column.status', width: 3 },
-        { id: 'count', title: 'report.column.count', align: 'end', width: 1 },
-      ],
-      say,
-    ),
+    columns: columnsOf([words('status', 'report.column.status', 3), numbers('count', 'report.column.count', 1)], say),
     rows,
     note: say('report.progress.backed', { backed, completed: byStatus.get('completed') ?? 0 }),
   };
@@ -183,15 +178,15 @@ function timelineTable(goal: string, states: readonly ActivityState[], { say, ti
     caption: say('report.timeline.caption', { goal }),
     columns: columnsOf(
       [
-        { id: 'id', title: 'report.column.id', width: 1 },
-        { id: 'activity', title: 'term.activity', width: 5 },
-        { id: 'lead', title: 'term.lead', width: 2 },
-        { id: 'start', title: 'report.column.start', width: 1.6 },
-        { id: 'end', title: 'report.column.end', width: 1.6 },
-        { id: 'status', title: 'report.column.status', width: 2 },
-        { id: 'percent', title: 'report.column.percent', align: 'end', width: 1 },
-        { id: 'slippage', title: 'report.column.slippage', align: 'end', width: 1 },
-        { id: 'first', title: 'figure.activity.slippageFirst.short', align: 'end', width: 1 },
+        idColumn,
+        activityColumn,
+        leadColumn,
+        words('start', 'report.column.start', 1.6),
+        words('end', 'report.column.end', 1.6),
+        words('status', 'report.column.status', 2),
+        numbers('percent', 'report.column.percent', 1),
+        numbers('slippage', 'report.column.slippage', 1),
+        numbers('first', 'figure.activity.slippageFirst.short', 1),
       ],
       say,
     ),
@@ -230,14 +225,14 @@ export function lateSection(context: ReportContext): Section {
   );
   const columns = columnsOf(
     [
-      { id: 'id', title: 'report.column.id', width: 1 },
-      { id: 'activity', title: 'term.activity', width: 4 },
-      { id: 'lead', title: 'term.lead', width: 2 },
-      { id: 'due', title: 'report.column.due', width: 2 },
-      { id: 'days', title: 'report.column.days', align: 'end', width: 1 },
-      { id: 'status', title: 'report.column.status', width: 2 },
-      { id: 'reason', title: 'report.column.reason', width: 4 },
-      { id: 'action', title: 'report.column.action', width: 4 },
+      idColumn,
+      words('activity', 'term.activity', 4),
+      leadColumn,
+      words('due', 'report.column.due', 2),
+      numbers('days', 'report.column.days', 1),
+      words('status', 'report.column.status', 2),
+      words('reason', 'report.column.reason', 4),
+      words('action', 'report.column.action', 4),
     ],
     say,
   );

@@ -13,6 +13,7 @@ import {
   textCell,
   wordsCell,
 } from '../cells.js';
+import { idColumn, words } from '../columns.js';
 import type { ReportContext } from '../context.js';
 import type { Block, Cell, Section } from '../model.js';
 import { evaluationOf } from './evaluation.js';
@@ -33,14 +34,14 @@ function recommendationTable(caption: string, list: readonly Recommendation[], c
   const { say, institutionName } = context;
   const columns = columnsOf(
     [
-      { id: 'id', title: 'report.column.id', width: 1 },
-      { id: 'text', title: 'term.recommendation', width: 4 },
-      { id: 'priority', title: 'report.column.priority', width: 1 },
-      { id: 'addressee', title: 'report.column.addressee', width: 2 },
-      { id: 'deadline', title: 'report.column.deadline', width: 1 },
-      { id: 'response', title: 'report.column.response', width: 3 },
-      { id: 'activities', title: 'report.column.answered-by', width: 1 },
-      { id: 'state', title: 'report.column.state', width: 2 },
+      idColumn,
+      words('text', 'term.recommendation', 4),
+      words('priority', 'report.column.priority', 1),
+      words('addressee', 'report.column.addressee', 2),
+      words('deadline', 'report.column.deadline', 1),
+      words('response', 'report.column.response', 3),
+      words('activities', 'report.column.answered-by', 1),
+      words('state', 'report.column.state', 2),
     ],
     say,
   );
