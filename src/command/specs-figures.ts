@@ -92,12 +92,11 @@ export const trace: CommandSpec = {
   ],
   run: async (input, world, say) => {
     const selection = Object.fromEntries(
-      selectors.flatMap((name) => {
+      [...selectors, 'year'].flatMap((name) => {
         const id = input.text(name);
         return id === undefined ? [] : [[name, id]];
       }),
     );
-    const year = input.text('year');
     return (await import('./trace.js')).runTrace(
       present({
         drafts: input.on('drafts'),
@@ -106,7 +105,7 @@ export const trace: CommandSpec = {
         date: input.date,
         json: input.on('json'),
         period: input.text('period'),
-        selection: { ...selection, ...(year === undefined ? {} : { year: Number(year) }) },
+        selection,
       }),
       world,
       say,

@@ -1,8 +1,8 @@
 // nap trace: the derivation of a figure, down to the lines and cells that it came from.
 
 import { type FigureId, figureTable, isFigureId } from '../figure/catalogue.js';
-import { figuresOf } from '../figure/figures.js';
-import { derive, type Selection } from '../figure/trace.js';
+import { type Figures, figuresOf } from '../figure/figures.js';
+import { cutsOf, derive, type Selection } from '../figure/trace.js';
 import { nearest } from '../finding/nearest.js';
 import { version } from '../generated/version.js';
 import { exit, type World } from '../io/world.js';
@@ -16,6 +16,8 @@ import { unknownPeriod } from './gaps.js';
 import { countablePlan } from './plan-input.js';
 import type { Result } from './result.js';
 
+type Typed = { readonly [K in keyof Selection]: string };
+
 export interface TraceOptions {
   /** Counts what drafts report. */
   readonly drafts: boolean;
@@ -23,7 +25,8 @@ export interface TraceOptions {
   readonly plan: string;
   readonly date: Day;
   readonly period?: string;
-  readonly selection: Selection;
+  /** As typed. */
+  readonly selection: Typed;
   readonly json: boolean;
 }
 
@@ -33,11 +36,17 @@ export async function runTrace(options: TraceOptions, world: World, say: Say): P
   const usable = await countablePlan(options.plan, options.drafts, world, say);
   if ('exit' in usable) return usable;
   const { plan, located, snapshot, warning } = usable;
-  const wrong = unknownPeriod(plan, options.period, say) ?? unknownKey(options.selection, plan, say);
+  const figures = figuresOf(plan, options.date, options.period);
+  const wrong =
+    unknownPeriod(plan, options.period, say) ??
+    wrongCut(id, options.selection, say) ??
+    unknownKey(options.selection, plan, figures, say);
   if (wrong !== undefined) return wrong;
-  const derivation = derive(id, plan, figuresOf(plan, options.date, options.period), options.selection);
+  const { year, ...ids } = options.selection;
+  const selection: Selection = { ...ids, ...(year === undefined ? {} : { year: Number(year) }) };
+  const derivation = derive(id, plan, figures, selection);
   if (derivation === undefined) return { exit: exit.usage, stderr: `${say(needs(id), { figure: id })}\n` };
-  const context = { plan, located, snapshot, version, date: options.date, selection: options.selection };
+  const context = { plan, located, snapshot, version, date: options.date, selection };
   const stdout = options.json
     ? `${toJson(traceObject(derivation, context, say))}\n`
     : traceText(derivation, context, say);
@@ -50,16 +59,20 @@ function unknownFigure(id: string, say: Say): string {
   return `${say('trace.unknown-figure', { id, nearest: nearest(id, Object.keys(figureTable)) ?? 'none' })}\n`;
 }
 
-const needs = (id: FigureId): 'trace.needs-indicator' | 'trace.needs-activity' | 'trace.not-so-cut' =>
-  id.startsWith('indicator.')
-    ? 'trace.needs-indicator'
-    : id.startsWith('activity.')
-      ? 'trace.needs-activity'
-      : 'trace.not-so-cut';
+const needs = (id: FigureId): 'trace.needs-indicator' | 'trace.needs-activity' =>
+  id.startsWith('indicator.') ? 'trace.needs-indicator' : 'trace.needs-activity';
+
+function wrongCut(id: FigureId, selection: Typed, say: Say): Result | undefined {
+  const known: readonly string[] = cutsOf(id);
+  const option = Object.keys(selection).find((name) => !known.includes(name));
+  if (option === undefined) return undefined;
+  const list = known.map((name) => `--${name}`).join(', ');
+  return { exit: exit.usage, stderr: `${say('trace.not-so-cut', { figure: id, option, list })}\n` };
+}
 
 /** An id that the plan does not have would give a figure of nothing. */
-function unknownKey(selection: Selection, plan: Plan, say: Say): Result | undefined {
-  const known: { readonly [K in Exclude<keyof Selection, 'year'>]: readonly string[] } = {
+function unknownKey(selection: Typed, plan: Plan, figures: Figures, say: Say): Result | undefined {
+  const known: { readonly [K in keyof Required<Selection>]: readonly string[] } = {
     pillar: plan.pillars.map((p) => p.id),
     goal: plan.goals.map((g) => g.id),
     objective: plan.objectives.map((o) => o.id),
@@ -68,13 +81,15 @@ function unknownKey(selection: Selection, plan: Plan, say: Say): Result | undefi
     institution: [...plan.institutions.keys()],
     source: [...plan.sources.keys()],
     indicator: [...plan.indicators.keys()],
+    year: selection.year === undefined ? [] : figures.funding().ledger.years.map(String),
   };
-  for (const [name, ids] of Object.entries(known)) {
-    const id = Object.entries(selection).find(([key]) => key === name)?.[1];
-    if (typeof id === 'string' && !ids.includes(id))
+  const given: readonly (readonly [string, string])[] = Object.entries(selection);
+  for (const [option, ids] of Object.entries(known)) {
+    const id = given.find(([key]) => key === option)?.[1];
+    if (id !== undefined && !ids.includes(id))
       return {
         exit: exit.usage,
-        stderr: `${say('trace.unknown-key', { option: name, id, nearest: nearest(id, ids) ?? 'none' })}\n`,
+        stderr: `${say('trace.unknown-key', { option, id, nearest: nearest(id, ids) ?? 'none' })}\n`,
       };
   }
   return undefined;

@@ -29,6 +29,19 @@ export interface Selection {
   readonly institution?: string;
 }
 
+/** By what each family of figures can be asked for. */
+const cuts: { readonly [family: string]: readonly (keyof Selection)[] } = {
+  funding: ['pillar', 'goal', 'objective', 'activity', 'lead', 'source', 'year'],
+  implementation: ['pillar', 'goal', 'objective', 'activity', 'lead'],
+  activity: ['activity'],
+  indicator: ['indicator'],
+  reporting: ['institution'],
+};
+
+/** By what a figure can be asked for; anything else would be passed over, and the answer would be to another question. */
+export const cutsOf = (id: FigureId): readonly (keyof Selection)[] =>
+  id === 'indicator.objectiveFulfilment' ? ['objective'] : (cuts[id.slice(0, id.indexOf('.'))] ?? []);
+
 /** One step: an activity in a year, an activity, a return, an observation. Values carry the key of their name. */
 export interface TraceStep {
   readonly label: string;
@@ -65,7 +78,7 @@ export interface Derivation {
   readonly steps: readonly TraceStep[];
 }
 
-/** Undefined where the figure is not defined for the selection (a return rate of a goal, say). */
+/** Undefined where the figure needs a selection that is not given. The selection is one that the figure can be asked for. */
 export function derive(id: FigureId, plan: Plan, figures: Figures, selection: Selection): Derivation | undefined {
   if (id.startsWith('funding.')) return deriveFunding(id as FundingId, plan, figures, selection);
   if (id.startsWith('implementation.')) return deriveImplementation(id as ImplementationId, figures, selection);
@@ -162,10 +175,9 @@ function spendingRecord(spending: Spending): TraceRecord {
   return { path: spending.path, kind: 'spending', amounts, source: spending.source };
 }
 
-function deriveImplementation(id: ImplementationId, figures: Figures, selection: Selection): Derivation | undefined {
+function deriveImplementation(id: ImplementationId, figures: Figures, selection: Selection): Derivation {
   const implementation = figures.implementation();
   const states = implementation.states.filter((s) => matches(s.activity, selection));
-  if (selection.source !== undefined || selection.year !== undefined) return undefined;
   return { figure: implementation.rowFor(states).figures[id], steps: states.map(activityStep) };
 }
 
@@ -193,12 +205,12 @@ function deriveActivity(id: FigureId, plan: Plan, figures: Figures, { activity }
   return state === undefined || figure === undefined ? undefined : { figure, steps: [activityStep(state)] };
 }
 
-function deriveReporting(id: ReportingId, figures: Figures, { institution, year }: Selection): Derivation | undefined {
+function deriveReporting(id: ReportingId, figures: Figures, { institution }: Selection): Derivation | undefined {
   const reporting = figures.reporting();
   const rows =
     institution === undefined ? [reporting.total] : reporting.byInstitution.filter((r) => r.key === institution);
   const row = rows[0];
-  if (row === undefined || year !== undefined) return undefined;
+  if (row === undefined) return undefined;
   return {
     figure: row.figures[id],
     steps: row.owed.map((o) => ({

@@ -80,6 +80,12 @@ test.each([
   ['an unknown goal', ['funding.firmGap', '--goal', '22'], /22/],
   ['a figure of one activity without the activity', ['activity.slippage'], /--activity/],
   ['a figure that has no such cut', ['implementation.rate', '--source', 'eu'], /implementation\.rate/],
+  ['a rate of returns by goal', ['reporting.rate', '--goal', '2'], /--goal.*--institution/],
+  ['a need by institution', ['funding.need', '--institution', 'MoF'], /--institution.*--lead/],
+  ['an activity that is in no such goal', ['activity.slippage', '--activity', '1.3.1', '--goal', '2'], /--goal/],
+  ['a value of an indicator by year', ['indicator.actual', '--indicator', 'I-4.2.2', '--year', '2025'], /--year/],
+  ['what is no year', ['funding.need', '--year', '20x'], /“20x”/],
+  ['a year outside of the plan', ['funding.need', '--year', '2035'], /“2035”/],
 ])('%s is a usage error', async (_, [figure = '', ...selection], told) => {
   const { code, out, err } = await run('trace', figure, karstovia, ...selection);
   expect([code, out]).toEqual([2, '']);
