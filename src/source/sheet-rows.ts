@@ -68,8 +68,8 @@ function innerMap(building: Building, outer: Draft, path: readonly string[], pla
   return inner;
 }
 
-function register({ origins, source }: Building, at: number, title: string, value: Value): Value {
-  if (typeof value === 'object' && value !== null) origins.set(value, new CellOrigin(source, at, title));
+function register({ origins, reading }: Building, at: number, title: string, value: Value): Value {
+  if (typeof value === 'object' && value !== null) origins.set(value, new CellOrigin(reading.source, at, title));
   return value;
 }
 

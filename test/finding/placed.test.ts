@@ -53,6 +53,17 @@ describe('findings on a workbook', () => {
       ],
     ],
     [
+      'an id in a list of a cell',
+      {
+        Activités: [
+          ['Numéro', 'Intitulé', 'Mes indicateurs'],
+          ['id', 'title', 'indicators'],
+          ['1.1.1', 'Former', `I-1; ${'x'.repeat(90)}`],
+        ],
+      },
+      [`C3 NAP209 1.1.1 : « ${'x'.repeat(57)}... » ne peut pas être un identifiant`],
+    ],
+    [
       'a field within a map, a year of many',
       {
         Indicateurs: [
