@@ -2,6 +2,7 @@
 
 import { codeTable } from '../finding/codes.js';
 import type { Finding } from '../finding/finding.js';
+import { rowWords } from '../finding/row-words.js';
 import type { Outcome } from '../form/outcome.js';
 import type { Plan } from '../plan/model.js';
 import { owing } from '../plan/owing.js';
@@ -9,8 +10,8 @@ import { calendarOf, periodOf } from '../plan/period.js';
 import { isFields } from '../plan/read.js';
 import { placeText } from '../render/findings.js';
 import { safeText } from '../render/terminal-text.js';
-import type { Value } from '../source/located.js';
 import type { Say } from '../text/say.js';
+import { fieldWords, valueWords } from './merge-words.js';
 
 export interface MergeView {
   readonly plan: Plan;
@@ -21,9 +22,6 @@ export interface MergeView {
   readonly isOpen: boolean;
   readonly dryRun: boolean;
 }
-
-const valueText = (value: Value | undefined): string =>
-  value === undefined ? '–' : typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
 
 export function mergeText(view: MergeView, say: Say): string {
   const { outcome, period } = view;
@@ -42,9 +40,7 @@ export function mergeText(view: MergeView, say: Say): string {
     ...skipped.map(({ read, why }) =>
       say('merge.skipped', { file: read.file, institution: read.key.institution, why }),
     ),
-    ...changes.map(({ row, field, was, now, by }) =>
-      say('merge.change', { row, field, was: valueText(was), now: valueText(now), by }),
-    ),
+    ...changes.map((change) => changeText(change, say)),
     ...conflicts.map((conflict) => conflictText(conflict, say)),
     ...undecided.map((reads) =>
       say('merge.undecided', {
@@ -76,11 +72,17 @@ function waiting(view: MergeView, say: Say): readonly string[] {
   return names.length === 0 ? [] : [say('merge.waiting', { count: names.length, names: names.join(', ') })];
 }
 
+function changeText({ row, field, was, now, by }: Outcome['changes'][number], say: Say): string {
+  const [before, after] = [valueWords(field, was, say), valueWords(field, now, say)];
+  return `  ${say('merge.change', { row: rowWords(row, say), field: fieldWords(field, say), was: before, now: after, by })}`;
+}
+
 function conflictText({ row, field, claims }: Outcome['conflicts'][number], say: Say): string {
   const values = claims.map(
-    ({ who, value, place }) => `    ${who}: ${valueText(value)}${place === undefined ? '' : `  ${placeText(place)}`}`,
+    ({ who, value, place }) =>
+      `    ${who}: ${valueWords(field, value, say)}${place === undefined ? '' : `  ${placeText(place)}`}`,
   );
-  return [say('merge.conflict', { row, field }), ...values].join('\n');
+  return [say('merge.conflict', { row: rowWords(row, say), field: fieldWords(field, say) }), ...values].join('\n');
 }
 
 function verdict({ outcome, isOpen, dryRun }: MergeView, say: Say, period: string): string {

@@ -1,5 +1,6 @@
 // The section "activities" of a form: activities and tasks under way that the institution leads or co-leads.
 
+import { rowKey } from '../finding/row-key.js';
 import type { Plan } from '../plan/model.js';
 import type { PeriodReport, Progress } from '../plan/model-periods.js';
 import type { Milestone, Node } from '../plan/model-tree.js';
@@ -8,7 +9,6 @@ import { leadOf } from '../plan/tree.js';
 import type { Status } from '../source/status.js';
 import { type Asking, asked, cellsOf, last, reportedNodes, sectionOf, statusWords, told, words } from './asking.js';
 import type { FormField, FormRow, FormSection } from './form.js';
-import { rowKey } from './row-key.js';
 
 /** Asked of every activity, in the order in which one would tell it. */
 const always = [

@@ -1,11 +1,11 @@
 // The section "assessments" of a form: what those whom the plan names say of activities that others lead.
 
+import { rowKey } from '../finding/row-key.js';
 import type { Node } from '../plan/model-tree.js';
 import { isUnderWay } from '../plan/owing.js';
 import { leadOf } from '../plan/tree.js';
 import { type Asking, asked, cellsOf, institutionName, last, sectionOf, statusWords, told, words } from './asking.js';
 import type { FormRow, FormSection } from './form.js';
-import { rowKey } from './row-key.js';
 
 export function assessmentsSection(asking: Asking): FormSection {
   const { plan, period, institution } = asking;

@@ -1,11 +1,11 @@
 // The section "indicators" of a form: the indicators that the institution is responsible for, each followed by the parts
 // that it is broken down into.
 
+import { rowKey } from '../finding/row-key.js';
 import type { Observation } from '../plan/model-periods.js';
 import type { Indicator, Term } from '../plan/model-tree.js';
 import { type Asking, asked, cellsOf, last, sectionOf, told, toldValue, words } from './asking.js';
 import type { FormRow, FormSection } from './form.js';
-import { rowKey } from './row-key.js';
 
 /** Rows for parts that nobody has named yet; fewer where parts were reported before. */
 const openRows = { unknown: 5, further: 2 };

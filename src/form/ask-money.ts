@@ -1,11 +1,11 @@
 // The section "money" of a form: one row a node and source whose money the institution answers for, and open rows.
 
+import { rowKey } from '../finding/row-key.js';
 import type { Spending } from '../plan/model-periods.js';
 import type { Cost, Funding, FundingKind, Node } from '../plan/model-tree.js';
 import { leadOf } from '../plan/tree.js';
 import { type Asking, asked, cellsOf, inUnit, last, sectionOf, told, words } from './asking.js';
 import type { FormField, FormRow, FormSection } from './form.js';
-import { rowKey } from './row-key.js';
 
 const openRows = 5;
 

@@ -1,5 +1,6 @@
 // What becomes of one cell that institutions report on: the value that all give, the plan's rule, a decision, or a conflict.
 
+import { rowParts } from '../finding/row-key.js';
 import type { Plan } from '../plan/model.js';
 import { isFields } from '../plan/read.js';
 import { leadOf } from '../plan/tree.js';
@@ -15,7 +16,6 @@ import {
   type Unfit,
 } from './outcome.js';
 import type { ReportRow } from './report-rows.js';
-import { rowParts } from './row-key.js';
 
 export interface Said {
   readonly row: string;

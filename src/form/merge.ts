@@ -1,6 +1,7 @@
 // Returned forms and the period as the plan holds it, merged: what changes, what contradicts what, and the register.
 // Nothing here depends on the order in which files were read.
 
+import { keyPart, rowParts } from '../finding/row-key.js';
 import { fieldsOf } from '../plan/document-fields.js';
 import type { Plan } from '../plan/model.js';
 import type { Fields } from '../plan/read.js';
@@ -18,7 +19,6 @@ import {
 } from './outcome.js';
 import { type ReportRow, type ReportRows, reportRows, withRows } from './report-rows.js';
 import type { Added, ReturnRead } from './return.js';
-import { keyPart, rowParts } from './row-key.js';
 
 /** Merges returns of one period into the canonical record of that period ({period} where there is none yet). */
 export function mergeReturns(plan: Plan, report: Fields, reads: readonly ReturnRead[], options: MergeOptions): Outcome {

@@ -1,9 +1,9 @@
 // A period's record as rows and fields, the way that forms ask for them, and back.
 
+import { type RowKind, rowKey, rowParts } from '../finding/row-key.js';
 import { fieldsOf, recordsOf } from '../plan/document-fields.js';
 import { type Fields, isFields } from '../plan/read.js';
 import type { Value } from '../source/located.js';
-import { type RowKind, rowKey, rowParts } from './row-key.js';
 
 /** What a period holds on one subject: fields with dots ("obstacle.kind"), and who reported it. */
 export interface ReportRow {

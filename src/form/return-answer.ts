@@ -3,6 +3,7 @@
 import { codeTable } from '../finding/codes.js';
 import { finding } from '../finding/finding.js';
 import { nearest } from '../finding/nearest.js';
+import { rowParts } from '../finding/row-key.js';
 import { day } from '../plan/day.js';
 import type { Place, Value } from '../source/located.js';
 import { type CellColumn, cellValue } from '../source/sheet-cell.js';
@@ -13,7 +14,6 @@ import { statuses } from '../source/status.js';
 import type { Cell } from '../source/workbook.js';
 import type { FieldKind, FormField } from './form.js';
 import { textOf, type Work } from './return-work.js';
-import { rowParts } from './row-key.js';
 
 const types: { readonly [K in FieldKind]: ColumnType } = {
   id: 'id',

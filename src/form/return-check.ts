@@ -2,6 +2,7 @@
 
 import { codeTable } from '../finding/codes.js';
 import { type Finding, finding } from '../finding/finding.js';
+import { rowKey, rowParts } from '../finding/row-key.js';
 import type { Plan } from '../plan/model.js';
 import { periodOf } from '../plan/period.js';
 import type { Place, Value } from '../source/located.js';
@@ -9,7 +10,6 @@ import type { FormKey } from './form.js';
 import type { Answer, ReturnRead, WrongCell } from './return.js';
 import type { HiddenKeys } from './return-cells.js';
 import type { RowRead, RowsRead } from './return-rows.js';
-import { rowKey, rowParts } from './row-key.js';
 
 interface CheckContext {
   readonly key: FormKey;

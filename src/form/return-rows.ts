@@ -1,6 +1,7 @@
 // The rows of a form's sheet: answers as values with their cells, locked cells compared, what was added.
 
 import { type Finding, finding } from '../finding/finding.js';
+import { rowParts } from '../finding/row-key.js';
 import type { Place } from '../source/located.js';
 import type { Cell } from '../source/workbook.js';
 import type { Added, Answer, WrongCell } from './return.js';
@@ -8,7 +9,6 @@ import { answerOf } from './return-answer.js';
 import type { FormTable, TableRow } from './return-cells.js';
 import { naming, subjectOf } from './return-subject.js';
 import { placeOf, type TableContext, textOf, titlesOf, type Work } from './return-work.js';
-import { rowParts } from './row-key.js';
 
 export interface RowRead {
   /** As the period holds it; open rows by what was named. */

@@ -1,11 +1,11 @@
 // What a row of a form is about: open rows say it themselves.
 
 import { finding } from '../finding/finding.js';
+import { rowKey, rowParts } from '../finding/row-key.js';
 import type { Place } from '../source/located.js';
 import type { Answer } from './return.js';
 import type { TableRow } from './return-cells.js';
 import type { Work } from './return-work.js';
-import { rowKey, rowParts } from './row-key.js';
 
 /** Fields by which an institution names the subject of an open row. */
 export const naming = new Set(['on', 'source', 'part']);

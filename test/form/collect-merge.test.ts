@@ -157,6 +157,23 @@ test('against what was entered by hand: a conflict with both values, decided in 
   expect(readFileSync(file, 'utf8')).toContain('# by telephone');
 });
 
+test('what a person reads names rows, columns and statuses in words; what a program reads keeps their keys', async () => {
+  await collected();
+  fill('CITY', { ...city, 'progress 5.1.2': { evidence: 'Agenda' }, 'observation I-5.1-a': { value: 'unknown' } });
+  const french = await merge('--dry-run', '--lang', 'fr');
+  for (const words of [
+    'avancement 2.2.5, Statut : – devient « en cours » (CITY)',
+    'dépenses 2.2.5 local, Montant : – devient 18.505 (CITY)',
+    'avancement 5.1.2 : ',
+    'observation I-5.1-a, Valeur : – devient « unknown » (CITY)',
+  ])
+    expect(french.out).toContain(words);
+  expect(french.out).not.toMatch(/progress|spending/);
+  const json = JSON.parse((await merge('--dry-run', '--lang', 'fr', '--json')).out);
+  expect(json.changes[0]).toMatchObject({ row: 'progress 2.2.5', field: 'status', now: 'in_progress' });
+  expect(json.findings.map(({ args }: { args: { row?: string } }) => args.row)).toContain('progress 5.1.2');
+});
+
 const seen: Typed = {
   'assessment 2.1.4': { status: 'Suspended', text: 'No course since March; we asked twice.' },
   'assessment 2.3.2': { text: '0 payments' },
