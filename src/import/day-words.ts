@@ -22,7 +22,7 @@ export const monthStems: readonly (readonly string[])[] = [
 ].map(stems);
 
 export const quarterStems = stems(
-  'quarter|qtr|quart*|kvart*|квартал*|кварт|кв|trim|trimestr*|trimestre|tremuj*|tromesec*|тромесеч*|ceyrek*|კვარტალ*|եռամսյակ*|ربع|الربع',
+  'quarter|qtr|tm|quart*|kvart*|квартал*|кварт|кв|trim|trimestr*|trimestre|tremuj*|tromesec*|тромесеч*|ceyrek*|კვარტალ*|եռամսյակ*|ربع|الربع',
 );
 export const semesterStems = stems('semest*|semestr*|half|півріч*|полугод*|polugod*|полугођ*|ნახევარ*|կիսամյակ*');
 

@@ -76,6 +76,8 @@ const isFiller = (word: string): boolean => isStem(periodFillers, word) || isSte
 
 /** A period in words of which each is understood; one without a year is in the given one. */
 function periodOf(text: string, other?: number): Period | undefined {
+  const [, month, of] = /^\s*(0?[1-9]|1[0-2])\s?[/.-]\s?((?:19|20|21)\d\d)\s*$/.exec(text) ?? [];
+  if (month !== undefined) return months(Number(of), Number(month), Number(month));
   const words = wordsOf(text);
   const years = [...new Set(words.flatMap((word) => yearNumber(word) ?? []))];
   const year = years.length === 0 ? other : years[0];

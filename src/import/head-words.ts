@@ -201,7 +201,7 @@ const lists: { readonly [T in Target]?: readonly [strength: number, words: strin
   goal: [
     1,
     'goal*|strategic goal|strategic area*|strategic objective|overall objective|pillar|outcome|axe|axe strategique|but strategique|pilier|objectif strategique|' +
-      'objetivo estrategico|objetivo general|eje|стратегическ* цел*|стратегічн* ціл*|направлени*|напрям*|الهدف الاستراتيجي|المحور|' +
+      'objetivo estrategico|objetivo general|objetivo geral|objectivo geral|objectivo estrategico|eje|стратегическ* цел*|стратегічн* ціл*|направлени*|напрям*|الهدف الاستراتيجي|المحور|' +
       'obiectiv general|directia*|stratejik amac|стратешка цел|strateski cilj|opsti cilj|qellimi strategjik|priority area|component|thematic area' +
       '|priority|priorities|strategic priority|strategic thrust|thrust|focus area|key result area|priorite*|prioridad*|priorit* strategic*|приоритет*|пріоритет*' +
       '|eixo*|opsti cilj*|општи циљ*|მიზან*|სტრატეგიული მიზან*|նպատակ*|qellim* strategjik*|objektiv* strategjik*' +
@@ -209,7 +209,7 @@ const lists: { readonly [T in Target]?: readonly [strength: number, words: strin
   ],
   objective: [
     1,
-    'objective*|specific objective|specific goal|output|objectif*|objectif specifique|resultat*|objetivo*|objetivo especifico|capacity|' +
+    'objective*|specific objective|specific goal|output|objectif*|objectif specifique|resultat*|objetivo*|objectivo*|objetivo especifico|resultado*|capacity|' +
       'requirement|sector|cluster|secteur|sector name|задач*|завданн*|цел*|ціл*|раздел|розділ|الهدف|الهدف المحدد|القطاع|obiectiv*|' +
       'obiectiv specific|amac|hedef alani|цел|cilj|poseban cilj|posebni cilj|посебна цел|objektivi|qellimi|objektiv*|strategy|axis|result' +
       '|strategies|estrategia*|strategie*|linea* de accion|linea* de intervencion|linha* de acao|ამოცან*|խնդիր*|посебн* циљ*|posebn* cilj*|الاهداف' +
@@ -217,7 +217,7 @@ const lists: { readonly [T in Target]?: readonly [strength: number, words: strin
   ],
   activity: [
     1,
-    'activity|activities|action*|measure*|task*|tache*|tarea*|tarefa*|step*|intervention*|activite*|mesure*|actividad*|accion*|medida*|atividade*|acao|acoes|' +
+    'activity|activities|action*|measure*|task*|tache*|tarea*|tarefa*|step*|intervention*|activite*|mesure*|actividad*|accion*|medida*|atividade*|actividade*|acao|acoes|accao|accoes|' +
       'зміст заходу|назва заходу|содержание мероприятия|наименование мероприятия|мероприяти*|мер*|действи*|захід|заход*|дії|النشاط|الانشطة|نشاط|الاجراء|الاجراءات|activitat*|actiun*|masur*|aktivnost*|активност*|' +
       'мерка|мерки|mjer*|faaliyet*|eylem*|aktivitet*|veprim*|masa|masat' +
       '|აქტივობ*|ღონისძიებ*|միջոցառ*|գործողություն*|veprimi*|الاجراءات|الانشطة|نشاطات',

@@ -13,7 +13,7 @@ const words: { readonly [language: string]: string } = {
   es:
     'actividad|actividades|accion|acciones|institucion|presupuesto|costo|costos|coste|fuente|fuentes|financiamiento|financiacion|plazo|' +
     'entidad|el|los|las|del|eje|ejes|ejecutora|instituciones|moneda|monto',
-  pt: 'atividade|atividades|acao|acoes|orcamento|custo|custos|fonte|fontes|prazo|entidade|responsavel|eixo|instituicao|dos|das|calendarizacao',
+  pt: 'descricao|pressupostos|trafico|pessoas|riscos|atividade|atividades|acao|acoes|orcamento|custo|custos|fonte|fontes|prazo|entidade|responsavel|eixo|instituicao|dos|das|calendarizacao',
   uk: 'захід|заходу|заходи|завдання|виконавець|виконавці|виконання|фінансування|джерела|строк|термін|показник|найменування|примітка|та',
   ru: 'мероприятие|мероприятия|срок|сроки|исполнитель|исполнители|ответственный|стоимость|источник|источники|цель|задача|примечание|результат',
   ro:

@@ -19,8 +19,11 @@ export interface LeftColumn {
   readonly sums: Sums;
 }
 
-const speaksOfCosts = (head: string): boolean =>
-  targetsIn(head).some((target) => target === 'cost' || target === 'total');
+/** "Unit cost" and "spent" speak of other money. */
+function speaksOfCosts(head: string): boolean {
+  const [first] = targetsIn(head);
+  return first === 'cost' || first === 'total';
+}
 
 /** True where the mapping or the head says that amounts stand there, or where napkit took them for costs by itself. */
 function isOfCosts(table: Table, column: number, { head, year, fiscal, source, currency }: ColumnMap): boolean {

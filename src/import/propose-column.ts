@@ -8,7 +8,7 @@ import { headAt, textAt } from './head-text.js';
 import { hxlTargets, type Target } from './head-words.js';
 import type { Table } from './table.js';
 import { fiscalIn, yearIn } from './values.js';
-import { sourceStems, totalWords } from './words.js';
+import { sideWords, sourceStems, totalWords } from './words.js';
 
 export interface Proposal {
   /** From 0. */
@@ -71,6 +71,13 @@ function paying(target: Target, own: string): readonly Target[] {
   return target === 'source' && !namesSources ? ['source', 'cost'] : [target];
 }
 
+/** "From" and "to" below a head of time. */
+function sideOfTime(own: string, above: readonly Target[]): readonly Target[] {
+  if (!above.includes('end') && !above.includes('start')) return [];
+  const word = headWordsOf(own).join(' ');
+  return sideWords.start.has(word) ? ['start'] : sideWords.end.has(word) ? ['end'] : [];
+}
+
 /** The last of several heads says most; one above it says what the columns below have in common. */
 function byHead(head: string, facts: ColumnFacts): Target | undefined {
   const parts = head.split(' / ');
@@ -80,12 +87,9 @@ function byHead(head: string, facts: ColumnFacts): Target | undefined {
     .filter((target) => !(code && named.has(target)))
     .flatMap((target) => paying(target, own));
   const isYear = yearIn(own) !== undefined;
-  const above = parts
-    .slice(0, -1)
-    .flatMap(targetsIn)
-    .map((target) => under(target, isYear))
-    .filter((target) => spanning.has(target));
-  return [...told, ...above].find((target) => couldBe(target, facts));
+  const upper = parts.slice(0, -1).flatMap(targetsIn);
+  const above = upper.map((target) => under(target, isYear)).filter((target) => spanning.has(target));
+  return [...sideOfTime(own, upper), ...told, ...above].find((target) => couldBe(target, facts));
 }
 
 function byContent(facts: ColumnFacts): Target | undefined {

@@ -1,19 +1,22 @@
 // Proposes which columns of amounts count: totals beside their parts, the same costs in two currencies, what is funded of the
 // costs, sources side by side.
 
+import { present } from '../plan/read.js';
+import { agreement } from './column-amounts.js';
 import { couldBe, currencyCodes } from './content.js';
-import { isSame, none, plus, sumOf } from './exact.js';
 import { plainText } from './fold.js';
 import { headWordsOf, targetsIn } from './head.js';
 import { withoutMoney } from './money-words.js';
 import { changed, type Proposal, yearOf } from './propose-column.js';
 import { withoutSameMoney } from './same-money.js';
 import type { Table } from './table.js';
-import { amountOf, fiscalIn, yearIn } from './values.js';
+import { fiscalIn, yearIn } from './values.js';
 import { fundedWords, gapStems, totalLinks } from './words.js';
 
+const ownHead = ({ head }: Proposal): string => head.split(' / ').at(-1) ?? '';
+
 /** Without years in heads or in a column the costs have a total and its parts: both would count twice. */
-function costs(all: readonly Proposal[]): readonly Proposal[] {
+function costs(table: Table, all: readonly Proposal[]): readonly Proposal[] {
   const money = all.filter(({ as }) => as === 'cost' || as === 'total');
   if (money.every(({ as }) => as === 'total')) {
     const [first, ...more] = money;
@@ -21,13 +24,16 @@ function costs(all: readonly Proposal[]): readonly Proposal[] {
     const kept = spoken ?? (more.length === 0 ? first : undefined);
     return all.map((one) => (one === kept ? changed(one, 'cost') : one));
   }
-  const dated = money.some((one) => one.as === 'cost' && yearOf(one) !== undefined);
-  return dated ? all.map((one) => (one.as === 'cost' && yearOf(one) === undefined ? changed(one, 'total') : one)) : all;
+  const dated = all.filter((one) => one.as === 'cost' && yearOf(one) !== undefined).map(({ column }) => column);
+  const undated = all.filter((one) => one.as === 'cost' && yearOf(one) === undefined);
+  const isTotal = ({ column }: Proposal): boolean => undated.length === 1 || agreement(table, column, dated) > 0.5;
+  if (dated.length === 0) return all;
+  return all.map((one) => (undated.includes(one) ? changed(one, isTotal(one) ? 'total' : 'ignore') : one));
 }
 
 /** Of several costs of a year, one that says that it is the total is none beside its parts. */
 function parted(all: readonly Proposal[]): readonly Proposal[] {
-  const isTotal = ({ head }: Proposal): boolean => targetsIn(head.split(' / ').at(-1) ?? '').includes('total');
+  const isTotal = (one: Proposal): boolean => targetsIn(ownHead(one)).includes('total');
   const parts = new Set(all.filter((one) => one.as === 'cost' && !isTotal(one)).map(yearOf));
   return all.map((one) => (one.as === 'cost' && isTotal(one) && parts.has(yearOf(one)) ? changed(one, 'total') : one));
 }
@@ -45,10 +51,14 @@ function withGap(all: readonly Proposal[]): readonly Proposal[] {
   );
 }
 
+/** "Q1 (Jan-Mar)", "III", "2nd quarter": what is due in a part of the year. */
+const period =
+  /^(?:(?:q|t|tm|qtr|quarter|trim\p{L}*|кв\p{L}*|kv\p{L}*|tremujor\p{L}*|ربع)\W{0,3})?(?:[1-4]|i{1,3}|iv)\b|^(?:[1-4]|i{1,3}|iv)\W{0,3}(?:st|nd|rd|th|er|e|o|й)?\W{0,3}(?:quarter|qtr|trim|кв|kv|tremujor)/iu;
+
 /** "Donors EUR" as "Donors"; nothing is left where the head says no more than money. */
 function sourceName(text: string): string {
   const name = text.replace(/[\s,]*\(?([\p{L}$€£]+)\)?$/u, (all, word) => (currencyCodes(word).length > 0 ? '' : all));
-  return withoutMoney(name) === '' ? '' : plainText(name);
+  return withoutMoney(name) === '' || period.test(plainText(name)) ? '' : plainText(name);
 }
 
 /** What a head says of its source: beside the year, and beside what all of them say. */
@@ -75,8 +85,6 @@ function sourced(all: readonly Proposal[]): readonly Proposal[] {
   });
 }
 
-const ownHead = ({ head }: Proposal): string => head.split(' / ').at(-1) ?? '';
-
 /** "Funding secured" says what is there of the costs, and names no source. */
 const isFunded = (one: Proposal): boolean =>
   headWordsOf(ownHead(one)).every((word) => fundedWords.has(word) || totalLinks.has(word));
@@ -90,37 +98,38 @@ function withoutFunded(all: readonly Proposal[]): readonly Proposal[] {
   );
 }
 
-/** True where a column is the sum of the others in every row. */
-function isSumOf(table: Table, one: Proposal, others: readonly Proposal[]): boolean {
-  const amountAt = (row: number, column: number): readonly number[] => {
-    const cell = table.rows.get(row)?.get(column);
-    const read = cell === undefined ? undefined : amountOf(cell, '.');
-    return read !== undefined && 'amount' in read && read.amount > 0 ? [read.amount] : [];
-  };
-  const stated = table.data.filter((row) => amountAt(row, one.column).length > 0);
-  const partsOf = (row: number): readonly number[] => others.flatMap(({ column }) => amountAt(row, column));
-  const agrees = (row: number): boolean =>
-    isSame(
-      sumOf(amountAt(row, one.column)),
-      partsOf(row)
-        .map((amount) => sumOf([amount]))
-        .reduce(plus, none),
-    );
-  return stated.length > 1 && stated.every(agrees) && stated.some((row) => partsOf(row).length > 1);
+const isAmounts = ({ as, facts }: Proposal): boolean =>
+  facts.numbers > 0.5 && ['ignore', 'partners', 'lead', 'source', 'cost', 'total'].includes(as);
+
+/** The columns right beside one, on a side of it, that it is the sum of. */
+function partsOf(table: Table, one: Proposal, beside: readonly Proposal[]): readonly Proposal[] {
+  const end = beside.findIndex((other) => !isAmounts(other) || (yearOf(other) ?? yearOf(one)) !== yearOf(one));
+  const run = end < 0 ? beside : beside.slice(0, end);
+  const columns = run.map(({ column }) => column);
+  for (let count = run.length; count > 1; count -= 1)
+    if (agreement(table, one.column, columns.slice(0, count)) === 1) return run.slice(0, count);
+  return [];
 }
 
-/** Of several costs of a year one that is the sum of the others, what is missing among them, is their total. */
-function summed(table: Table, all: readonly Proposal[]): readonly Proposal[] {
-  const parts = all.filter(({ as }) => as === 'cost');
-  const gaps = all.filter((one) => one.as === 'ignore' && isGap(one) && couldBe('cost', one.facts));
-  const isTotal = (one: Proposal): boolean => {
-    const beside = [...parts, ...gaps].filter((other) => other !== one && yearOf(other) === yearOf(one));
-    const known = beside.filter((other) => !gaps.includes(other));
-    return known.length > 1 && (isSumOf(table, one, known) || isSumOf(table, one, beside));
-  };
-  return all.map((one) => (one.as === 'cost' && isTotal(one) ? changed(one, 'total') : one));
+/** Parts of the year, what is funded and what is missing are no parts that anybody pays. */
+const isNoPayer = (one: Proposal): boolean => period.test(ownHead(one)) || isFunded(one) || isGap(one);
+
+/** A cost that is in every row the sum of the columns beside it is their total, whatever these are called: sources, kinds of expense. */
+function withParts(table: Table, all: readonly Proposal[]): readonly Proposal[] {
+  for (const [at, one] of all.entries()) {
+    if (one.as !== 'cost') continue;
+    const sides = [all.slice(at + 1), all.slice(0, at).reverse()].map((beside) => partsOf(table, one, beside));
+    const parts = sides.find((side) => !side.every(isNoPayer));
+    if (parts === undefined) continue;
+    const { year, fiscal } = one;
+    return all.map((other) => {
+      if (other === one) return changed(one, 'total');
+      return parts.includes(other) ? { ...changed(other, 'cost'), ...present({ year, fiscal }) } : other;
+    });
+  }
+  return all;
 }
 
 /** What becomes of the columns of amounts. */
 export const moneyColumns = (table: Table, all: readonly Proposal[]): readonly Proposal[] =>
-  sourced(withGap(summed(table, withoutFunded(costs(parted(withoutSameMoney(table, all)))))));
+  sourced(withGap(withParts(table, withoutFunded(costs(table, parted(withoutSameMoney(table, all)))))));

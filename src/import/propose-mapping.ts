@@ -14,7 +14,7 @@ import { proposals } from './propose.js';
 import type { Proposal } from './propose-column.js';
 import { sourceTotals } from './source-totals.js';
 import { headRowsOf, type Table } from './table.js';
-import { spanIn, titleIn, titlesAbove, titlesOf } from './titles.js';
+import { spanIn, titleIn, titlesAbove, titlesOf, yearInTitles } from './titles.js';
 import { cellText, provenDecimal } from './values.js';
 import { cfa } from './words.js';
 
@@ -108,8 +108,9 @@ export function proposedMapping(tables: readonly Table[], name: string): Mapping
   const maps = tables.map((table, i) => tableMap(table, columns[i] ?? []));
   const main = tables.find((_, i) => maps[i]?.use === true) ?? tables[0];
   const titles = main === undefined ? [] : titlesOf(main);
-  const years = spanIn(titles);
   const heads = columns.filter((_, i) => maps[i]?.use === true).flat();
+  const isDated = heads.some(({ as, year }) => as === 'year' || year !== undefined);
+  const years = spanIn(titles) ?? (isDated ? undefined : yearInTitles(titles));
   const language = languageOf([...titles, ...heads.map(({ head }) => head)]);
   const told = tables.map((table, i) => moneyTold(columns[i] ?? [], titlesAbove(tables.slice(0, i + 1), table)));
   const isPlain = told.every(({ units }, i) => units.size === 0 || maps[i]?.use !== true);

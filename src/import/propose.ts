@@ -81,6 +81,16 @@ function ofThree(all: readonly Proposal[]): readonly Proposal[] {
   return all.map((one) => changed(one, given.get(one) ?? one.as));
 }
 
+/** "Objective / Activity" over both is of activities where no other column is: objectives then are headings among them. */
+function withActivities(all: readonly Proposal[]): readonly Proposal[] {
+  const both = all.find(
+    ({ as, head }) =>
+      (as === 'goal' || as === 'objective') && head.includes('/') && targetsIn(head).includes('activity'),
+  );
+  if (both === undefined || all.some(({ as }) => as === 'activity')) return all;
+  return all.map((one) => (one === both ? changed(one, 'activity') : one));
+}
+
 /** Where a column tells what each row is, the first texts on its right are those of goals, objectives and activities. */
 function withLevels(all: readonly Proposal[]): readonly Proposal[] {
   const level = all.find(({ as }) => as === 'level');
@@ -134,5 +144,8 @@ function withoutOtherIds(table: Table, all: readonly Proposal[]): readonly Propo
 /** A proposal for each column that holds something, from left to right. */
 export function proposals(table: Table): readonly Proposal[] {
   const first = table.columns.map((column) => proposal(table, column));
-  return withoutOtherIds(table, moneyColumns(table, single(levelled(ofThree(renamed(table, withLevels(first)))))));
+  return withoutOtherIds(
+    table,
+    moneyColumns(table, single(levelled(ofThree(renamed(table, withActivities(withLevels(first))))))),
+  );
 }

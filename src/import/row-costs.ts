@@ -100,7 +100,7 @@ export function costsIn(reading: Reading, row: Row, number: number, plan: DraftP
   if (lines.length > 0) return lines;
   const state = stateIn(reading, row)?.state;
   const isOne = columns.length === 1 && columns[0]?.[1].year === undefined;
-  const isBlank = isOne && !continues(reading, row);
+  const isBlank = isOne && !continues(reading, row) && reading.current.activity !== '';
   // A source that is named pays for what nobody has costed.
   if (state === undefined && source === '' && !isBlank) return [];
   return [{ ...common, years, state: state ?? 'uncosted', ...(source === '' ? {} : { source }) }];

@@ -31,6 +31,10 @@ export function isInstruction(row: Row | undefined): boolean {
   return isWordsOnly && cells.length >= 3 && telling.length * 2 >= cells.length;
 }
 
+/** Words and nothing else, few of them in few cells. */
+export const isPlainText = (row: Row | undefined): boolean =>
+  cellsOf(row).length < 4 && cellsOf(row).every((cell) => cell.kind === 'text' && !isFigure(cell));
+
 /** Texts that each name what follows a colon: "Prepared by: …". */
 export const isSigned = (row: Row | undefined): boolean =>
   cellsOf(row).every((cell) => cell.kind === 'text' && /^\p{L}[^:]*:/u.test(cellText(cell)));

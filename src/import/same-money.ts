@@ -1,20 +1,14 @@
 // Columns that tell the same costs in two currencies ("Cost UAH" beside "Cost USD"): one of them counts, or all costs would
 // be there twice.
 
+import { amountAt } from './column-amounts.js';
 import type { Target } from './head-words.js';
 import { type CurrencyName, headCurrency, namesInHead, sureCodes, withoutMoney } from './money-words.js';
 import { type Proposal, yearOf } from './propose-column.js';
 import type { Table } from './table.js';
 import { titlesOf } from './titles.js';
-import { amountOf } from './values.js';
 
 type Costly = Pick<Proposal, 'column' | 'head' | 'year' | 'fiscal'>;
-
-function amountAt({ rows }: Table, row: number, column: number): number | undefined {
-  const cell = rows.get(row)?.get(column);
-  const read = cell === undefined ? undefined : amountOf(cell, '.');
-  return read !== undefined && 'amount' in read && read.amount > 0 ? read.amount : undefined;
-}
 
 /** How much the one is of the other, in each row that has both. */
 const ratios = (table: Table, a: number, b: number): readonly number[] =>

@@ -8,6 +8,7 @@ import {
   isNumberedHeading,
   isNumberedLevel,
   isNumbering,
+  isPlainText,
   isSigned,
   isTags,
   levelName,
@@ -75,7 +76,7 @@ export function tableOf(
   const kept = lastRow(alone, others, rows);
   const single = alone.filter((row) => row !== kept);
   const over = levelsAbove(heads[0] ?? 0, block, single, rows);
-  const signed = signedRows(rest, rows);
+  const signed = signedRows(rest, totals, rows);
   const aside = new Set([...totals, ...single, ...again, ...told, ...numbered, ...signed]);
   const data = rest.filter((row) => !aside.has(row));
   const end = data.at(-1) ?? 0;
@@ -121,12 +122,15 @@ function levelsAbove(
   return block.filter((row) => row < top && isLevel(rows.get(row)));
 }
 
-/** Rows below a gap at the end: "Prepared by: … | Date: …". */
-function signedRows(rest: readonly number[], rows: Rows): readonly number[] {
+/** Rows below a gap at the end: "Prepared by: … | Date: …", and what has no amounts below the last total. */
+function signedRows(rest: readonly number[], totals: readonly number[], rows: Rows): readonly number[] {
   const last = rest.findLastIndex((row) => !isSigned(rows.get(row)));
   const signed = rest.slice(last + 1);
+  const below = rest.slice(rest.indexOf(totals.at(-1) ?? -1) + 1);
   const [first = 0] = signed;
-  return last < 0 || rows.has(first - 1) ? [] : signed;
+  if (last >= 0 && signed.length > 0 && !rows.has(first - 1)) return signed;
+  const isEnd = below.length < rest.length && below[0] !== undefined && !rows.has(below[0] - 1);
+  return isEnd && below.every((row) => isPlainText(rows.get(row))) ? below : [];
 }
 
 /**

@@ -55,13 +55,25 @@ interface Heads {
   in(block: readonly number[], isFirst: boolean): readonly number[];
 }
 
-const seenHeads = (rows: Rows): Heads => ({
-  blocks: blocksOf(rows),
-  in: (block, isFirst) => {
-    const heads = headRows(block, rows);
-    return isFirst || heads.some((row) => headLike(rows.get(row)) >= 2) ? heads : [];
-  },
-});
+/** Heads of which one word at most is known are those of a first table that has rows enough, or of the only table. */
+function seenHeads(rows: Rows): Heads {
+  const blocks = blocksOf(rows);
+  const heads = new Map(blocks.map((block) => [block, headRows(block, rows)]));
+  const isSure = (block: readonly number[]): boolean =>
+    (heads.get(block) ?? []).some((row) => headLike(rows.get(row)) >= 2);
+  const isAnySure = blocks.some(isSure);
+  const isEnough = (block: readonly number[]): boolean =>
+    block.filter((row) => row > (heads.get(block)?.at(-1) ?? 0)).length >= fewestRows;
+  return {
+    blocks,
+    in: (block, isFirst) => {
+      const isOwn = isSure(block) || (isFirst && (!isAnySure || isEnough(block)));
+      return isOwn ? (heads.get(block) ?? []) : [];
+    },
+  };
+}
+
+const fewestRows = 3;
 
 /** Rows of heads that a person names, from 0: a block of rows ends where the next ones begin. */
 function toldHeads(told: readonly (readonly number[])[], rows: Rows): Heads {

@@ -5,9 +5,17 @@ import { plainText } from './fold.js';
 import type { TableMap } from './mapping.js';
 import { costsIn } from './row-costs.js';
 import { indicatorIn } from './row-indicators.js';
-import { cellsOf, type Row } from './row-kinds.js';
+import { cellsOf, levelName, type Row } from './row-kinds.js';
 import { move, nodeOf, planOf } from './row-levels.js';
-import { type Current, type Fate, type Reading, type RowFate, type Taking, tellBroken } from './row-reading.js';
+import {
+  type Current,
+  columnsAs,
+  type Fate,
+  type Reading,
+  type RowFate,
+  type Taking,
+  tellBroken,
+} from './row-reading.js';
 import { rowSums } from './row-sums.js';
 import { daysIn, wordsIn } from './row-words.js';
 import { isOfAllSources } from './source-totals.js';
@@ -46,21 +54,29 @@ function takeWords(reading: Reading, row: Row, node: DraftNode, plan: DraftPlan)
 }
 
 /** A total of all sources names the activity; another one without a word for a total heads the rows below. */
-function takeTotal(reading: Reading, at: number, headings: ReadonlySet<number>): void {
+function takeTotal(reading: Reading, at: number, uppers: ReadonlySet<number>): void {
   const row = reading.table.rows.get(at);
   if (row !== undefined && isOfAllSources(reading.map, row)) {
     move(reading, row);
     const plan = planOf(reading);
     const node = nodeOf(reading, plan);
     if (node !== undefined) takeWords(reading, row, node, plan);
-  } else if (!isLikeTotal(row)) takeHeading(reading, at, headings);
+  } else if (!isLikeTotal(row)) takeHeading(reading, at, uppers);
+}
+
+/** Headings of the upper level: those right above another one, and those that bear the same name ("Goal 2" beside "Goal 1"). */
+function upperHeadings({ headings, rows }: Table): ReadonlySet<number> {
+  const all = new Set(headings);
+  const above = headings.filter((row) => all.has(row + 1));
+  const names = new Set(above.map((row) => levelName(rows.get(row))).filter((name) => name !== ''));
+  return new Set([...above, ...headings.filter((row) => names.has(levelName(rows.get(row))))]);
 }
 
 /** A row of one text, with its number and its sum or without, heads the rows below it. */
-function takeHeading({ map, table, current }: Reading, at: number, headings: ReadonlySet<number>): void {
+function takeHeading({ map, table, current }: Reading, at: number, uppers: ReadonlySet<number>): void {
   const cell = cellsOf(table.rows.get(at)).findLast((one) => one.kind === 'text' && 'wrong' in amountOf(one, '.'));
   const text = cell === undefined ? '' : plainText(cellText(cell));
-  const isUpper = map.headings === 'goal' || (map.headings === 'goal-and-objective' && headings.has(at + 1));
+  const isUpper = map.headings === 'goal' || (map.headings === 'goal-and-objective' && uppers.has(at));
   if (map.headings === 'ignore') return;
   if (isUpper) {
     current.goal = text;
@@ -80,15 +96,17 @@ const bodyOf = ({ data, totals, headings }: Table): readonly number[] =>
 /** What becomes of the rows below the heads. */
 function takeBody(reading: Reading): (row: number) => Fate {
   const { table, map } = reading;
-  const [headings, totals] = [new Set(table.headings), new Set(map.totals)];
+  const [headings, uppers, totals] = [new Set(table.headings), upperHeadings(table), new Set(map.totals)];
+  // Where a column says what each row is, one of few words is a row as well.
+  const hasLevels = columnsAs(map, 'level').length > 0;
   return (row) => {
     if (row + 1 < map.from || row + 1 > map.to) return 'excluded';
     if (totals.has(row + 1)) {
-      takeTotal(reading, row, headings);
+      takeTotal(reading, row, uppers);
       return 'total';
     }
-    if (!headings.has(row)) return takeRow(reading, row);
-    takeHeading(reading, row, headings);
+    if (hasLevels || !headings.has(row)) return takeRow(reading, row);
+    takeHeading(reading, row, uppers);
     return 'heading';
   };
 }

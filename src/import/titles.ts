@@ -30,6 +30,13 @@ export function spanIn(titles: readonly string[]): readonly [number, number] | u
   return from <= to ? [from, to] : undefined;
 }
 
+/** The only year in the titles: that of a yearly plan. */
+export function yearInTitles(titles: readonly string[]): readonly [number, number] | undefined {
+  const years = new Set(titles.flatMap((title) => title.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).values());
+  const [year, ...more] = [...years].map(Number);
+  return year === undefined || more.length > 0 ? undefined : [year, year];
+}
+
 /** Texts that stand above the heads of a table. */
 export function titlesOf(table: Table): readonly string[] {
   const first = table.heads[0] ?? 0;

@@ -1,14 +1,14 @@
 // Rows that print sums of others, known by their words, or by their amounts where the words leave it open.
 
 import type { Decimal } from '../plan/money.js';
-import type { Cell } from '../source/workbook.js';
+import { type Cell, sheetColumns } from '../source/workbook.js';
 import { isSame, none, plus, sumOf } from './exact.js';
 import { folded, wordsOf } from './fold.js';
 import { targetsIn } from './head.js';
 import type { Target } from './head-words.js';
 import { cellsOf, isFigure, numberOf, type Row, type Rows } from './row-kinds.js';
 import { amountOf, cellText } from './values.js';
-import { planStems, totalLinks, totalWords } from './words.js';
+import { partedStems, planStems, totalLinks, totalWords } from './words.js';
 
 const longest = 3;
 /** Longer texts are no labels. */
@@ -94,33 +94,64 @@ function add(running: Running, row: Row | undefined, isTotalRow: boolean): void 
   }
 }
 
-/** True where each amount right of the words is a sum of its column above. */
+/** Amounts by column, but for 0. */
+const amountsOf = (row: Row): ReadonlyMap<number, Decimal> =>
+  new Map(
+    [...row].flatMap(([column, cell]) => {
+      const read = amountOf(cell, '.');
+      return 'amount' in read && read.amount > 0 ? [[column, sumOf([read.amount])] as const] : [];
+    }),
+  );
+
+/** True where each amount right of the words is a sum of its column above; nothing is summed to 0. */
 function isSum(row: Row, running: Running): boolean {
   const [first] = wordCells(row);
-  const amounts = [...row].filter(([, cell]) => isAmount(cell) && (first === undefined || cell.at > first.at));
-  return (
-    amounts.length > 0 &&
-    amounts.every(([column, cell]) => {
-      const read = amountOf(cell, '.');
-      const stated = sumOf('amount' in read ? [read.amount] : []);
-      return (running.get(column) ?? []).some((sum) => isSame(sum, stated) && !isSame(sum, none));
-    })
-  );
+  const amounts = [...amountsOf(row)].filter(([column]) => first === undefined || column > first.at % sheetColumns);
+  const isSummed = ([column, stated]: readonly [number, Decimal]): boolean =>
+    (running.get(column) ?? []).some((sum) => isSame(sum, stated));
+  return amounts.length > 0 && amounts.every(isSummed);
 }
 
 /** Amounts and nothing else. */
 export const isBare = (row: Row | undefined): boolean => cellsOf(row).every(isAmount);
 
+/** "Total, of which": its parts stand below. */
+const announcesParts = (row: Row): boolean =>
+  wordCells(row).some((cell) => partedStems.some((words) => folded(cellText(cell)).endsWith(words)));
+
+function isSameIn(a: ReadonlyMap<number, Decimal>, b: ReadonlyMap<number, Decimal>): boolean {
+  return a.size === b.size && [...a].every(([column, sum]) => isSame(sum, b.get(column) ?? none));
+}
+
+/** How many rows right below a total say it again by its parts, each with one name: sources, regions. They are its sum, or it announces them. */
+function partsBelow(total: Row, below: readonly Row[]): number {
+  const whole = amountsOf(total);
+  const end = below.findIndex((row) => wordCells(row).length !== 1 || isTotal(row) || amountsOf(row).size === 0);
+  const named = end < 0 ? below : below.slice(0, end);
+  const sum = new Map<number, Decimal>();
+  for (const [i, row] of named.entries()) {
+    for (const [column, amount] of amountsOf(row)) sum.set(column, plus(sum.get(column) ?? none, amount));
+    if (i > 0 && isSameIn(sum, whole)) return i + 1;
+  }
+  return announcesParts(total) ? named.length : 0;
+}
+
 /** Totals among the rows of a table; those without the words for it where their amounts are the sums of what stands above. */
 export function totalsIn(list: readonly number[], rows: Rows): readonly number[] {
+  const rowAt = (at: number | undefined): Row => rows.get(at ?? -1) ?? new Map();
   const running: Running = new Map();
-  let counted = 0;
-  return list.filter((at) => {
-    const row: Row = rows.get(at) ?? new Map();
-    const isPlain = !isTotal(row);
-    const isTold = !isPlain || ((isLikeTotal(row) || (isBare(row) && counted > 1)) && isSum(row, running));
+  let [counted, parts] = [0, 0];
+  return list.filter((at, i) => {
+    const row = rowAt(at);
+    parts -= 1;
+    if (parts >= 0) return true;
+    const isSummed = isSum(row, running);
+    const isTold = isTotal(row) || ((isLikeTotal(row) || (isBare(row) && counted > 1)) && isSummed);
+    if (isTold && isSummed) parts = partsBelow(row, list.slice(i + 1, i + 1 + mostParts).map(rowAt));
     add(running, row, isTold);
     if (!isTold && cellsOf(row).some(isAmount)) counted += 1;
     return isTold;
   });
 }
+
+const mostParts = 30;

@@ -93,6 +93,24 @@ function innerTotals(table: Table, map: TableMap, column: number, groups: Groups
   });
 }
 
+/** Rows of totals that say the total right above them again by its parts. */
+function partsAmong(
+  rows: readonly number[],
+  totals: ReadonlySet<number>,
+  amount: (row: number) => Decimal,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  rows.forEach((row, i) => {
+    let sum = none;
+    for (let at = i + 1; totals.has(row) && !found.has(row) && totals.has(rows[at] ?? -1); at += 1) {
+      sum = plus(sum, amount(rows[at] ?? -1));
+      if (at > i + 1 && isSame(sum, amount(row)) && !isSame(sum, none))
+        for (const part of rows.slice(i + 1, at + 1)) found.add(part);
+    }
+  });
+  return found;
+}
+
 /** Totals agree with the rows that the mapping takes, or with all of the sheet. One without a word for it heads what it sums. */
 function rowTotals(table: Table, map: TableMap, column: number, groups: Groups): readonly TotalCheck[] {
   const totals = new Set(map.totals.map((row) => row - 1));
@@ -105,7 +123,9 @@ function rowTotals(table: Table, map: TableMap, column: number, groups: Groups):
     amount,
   );
   const whole = countsOf(rows, totals, amount);
+  const parts = partsAmong(rows, totals, amount);
   return [...kept].flatMap(([row, counts]) => {
+    if (parts.has(row)) return [];
     const stated = statedAt(table, map, row, column);
     if (stated === undefined) return [];
     const found = [counts, whole.get(row) ?? counts].flatMap(Object.values<Decimal>).find((one) => isSame(one, stated));

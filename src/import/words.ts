@@ -7,7 +7,7 @@ const foldedSet = (words: string): ReadonlySet<string> =>
 
 export const totalWords = foldedSet(
   'total|grand total|subtotal|sub total|sum|overall total|overall budget|overall cost|overall costs|somme|total general|sous total|suma|soma|итого|всего|итог|всього|разом|усього|' +
-    'المجموع|الإجمالي|إجمالي|ukupno|вкупно|укупно|toplam|genel toplam|gjithsej|shuma|totali|total geral|totale|total generale|სულ|ჯამი|ընդամենը|загалом|sveukupno|свеукупно|ara toplam|مجموع',
+    'المجموع|الإجمالي|إجمالي|ukupno|вкупно|укупно|toplam|genel toplam|gjithsej|shuma|shuma totale|totali|totali i pergjithshem|total geral|totale|total generale|სულ|ჯამი|ընդամենը|загалом|sveukupno|свеукупно|ara toplam|مجموع',
 );
 
 /** Small words beside them: "total of all pillars". */
@@ -32,7 +32,7 @@ export const stateWords: { readonly [state in 'no-cost' | 'within-resources']: R
   'within-resources': foldedSet(
     'within resources|within regular budget|within existing resources|regular budget|staff time|dans les ressources existantes|budget ordinaire|' +
       'dentro de los recursos existentes|в пределах бюджетных ассигнований|в рамках текущего финансирования|в межах бюджетних призначень|' +
-      'у межах бюджетних призначень|in limitele bugetului|u okviru redovnih sredstava|redovna sredstva|во рамки на редовен буџет|within budget|within the budget|within approved budget|within existing budget|within existing budgets|existing resources|existing budget|dans la limite du budget|sur budget existant|dentro del presupuesto|dentro do orcamento|в пределах средств|в пределах бюджета|в рамках бюджета|в пределах утвержденного бюджета|в межах бюджету|в межах кошторису|в межах видатків|in limita bugetului|in limita bugetului aprobat|in limita alocatiilor bugetare|in limitele bugetului aprobat|u okviru budzeta|у оквиру буџета|у оквиру редовних средстава|redovan budzet|редован буџет|brenda buxhetit|mevcut butce|mevcut kaynaklar|ضمن الموازنة|ضمن الميزانية|ბიუჯეტის ფარგლებში|բյուջեի շրջանակներում',
+      'у межах бюджетних призначень|in limitele bugetului|u okviru redovnih sredstava|redovna sredstva|во рамки на редовен буџет|within budget|within the budget|within approved budget|within existing budget|within existing budgets|existing resources|existing budget|dans la limite du budget|sur budget existant|dentro del presupuesto|dentro do orcamento|в пределах средств|в пределах бюджета|в рамках бюджета|в пределах утвержденного бюджета|в межах бюджету|в межах кошторису|в межах видатків|in limita bugetului|in limita bugetului aprobat|in limita alocatiilor bugetare|in limitele bugetului aprobat|u okviru budzeta|у оквиру буџета|у оквиру редовних средстава|redovan budzet|редован буџет|brenda buxhetit|mevcut butce|mevcut kaynaklar|own resources|own funds|ressources propres|sur ressources propres|con recursos propios|recursos propios|recursos proprios|com recursos proprios|resurse proprii|din resurse proprii|vlastita sredstva|sopstvena sredstva|сопствена средства|власні кошти|за власні кошти|собственные средства|за счет собственных средств|me burime te veta|oz kaynaklar|ضمن الموازنة|ضمن الميزانية|ბიუჯეტის ფარგლებში|բյուջեի շրջանակներում',
   ),
 };
 
@@ -67,6 +67,22 @@ export const levelWords: { readonly [level in 'goal' | 'objective']: ReadonlySet
     'purpose|but|proposito|componente|producto|productos|produto|produtos|produit|produits|effet|efecto|rezultat|rezultati|output|outputs|результат|результати|المخرج|المخرجات|النتيجة',
   ),
 };
+
+/** "From … to …" below a head of time; elsewhere such small words mean anything. */
+export const sideWords: { readonly [side in 'start' | 'end']: ReadonlySet<string> } = {
+  start: foldedSet(
+    'from|start|de|du|desde|inicio|debut|с|з|від|от|начало|початок|од|od|pocetak|nga|fillimi|din|baslangic|من|من تاريخ|البداية|البدء',
+  ),
+  end: foldedSet(
+    'to|until|end|a|au|hasta|ate|fin|fim|final|по|до|конец|кінець|do|kraj|крај|deri|mbarimi|la|pana la|bitis|الى|الى تاريخ|حتى|النهاية|الانتهاء',
+  ),
+};
+
+/** Words at the end of a total below which its parts stand: "in all, of which". */
+export const partedStems: readonly string[] =
+  'у тому числі|в тому числі|в том числе|including|of which|thereof|dont|y compris|inclusiv|din care|incluyendo|incluido|de los cuales|de las cuales|dos quais|od cega|od toga|од чега|од тога|prej te cilave|nga te cilat|bunun|منها|بما في ذلك|مِن بينها|მათ შორის|որից|այդ թվում'
+    .split('|')
+    .map((words) => wordsOf(words).join(' '));
 
 /** Words that name a source as such. */
 export const sourceStems: readonly string[] =
