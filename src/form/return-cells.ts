@@ -23,6 +23,8 @@ export interface FormTable {
   readonly rows: readonly TableRow[];
   /** Columns without a key that hold something below the row of keys. */
   readonly foreign: ReadonlyMap<number, readonly Cell[]>;
+  /** Positions of cells whose value a formula gives. */
+  readonly computed?: ReadonlySet<number> | undefined;
 }
 /** The table of a sheet. */
 export interface SheetTable extends FormTable {
@@ -93,6 +95,7 @@ export function formTable(sheet: SheetCells): SheetTable | undefined {
   return {
     sheet,
     name: sheet.name,
+    computed: sheet.computed,
     head: number,
     fields,
     titles: new Map(

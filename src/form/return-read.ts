@@ -8,6 +8,7 @@ import { type FilledIn, filledInAs } from './filled-in.js';
 import { type SectionId, sectionIds } from './form.js';
 import type { Added, ReturnRead } from './return.js';
 import { coverAnswer, formTable, hiddenKeys, keySheet, type SheetTable } from './return-cells.js';
+import { columnsGone } from './return-columns.js';
 import { type Carried, carriedBy, type ReadContext, type ReadOutcome, wholeReturn } from './return-whole.js';
 
 /** Reads a returned form. `file` names it in places; `hash` is the SHA-256 of its bytes. */
@@ -19,7 +20,10 @@ export function readReturn(book: Workbook, file: string, hash: string, context: 
   const beside = besideIn(book, new Set([...sheets.found.map(({ table }) => table.sheet), cover]), file);
   const tables = sheets.found.map(({ id, table }) => {
     const source = sourceOf(file, table.name);
-    return { id, table, source, notes: notesOn(table, source) };
+    const form = carried.key.snapshot === context.snapshot ? context.form(carried.key) : undefined;
+    const section = form?.sections.find((one) => one.id === id);
+    const gone = columnsGone(table, source, section, (field) => context.title(carried.key, id, field));
+    return { id, table, source, notes: [...notesOn(table, source), ...gone] };
   });
   const added = [...beside.added, ...remarkOf(cover, file)];
   const filled = filledInOf(cover, file);

@@ -105,8 +105,10 @@ function readRow(row: TableRow, key: string, work: Work): RowRead | undefined {
       work.added.push({ kind: 'comment', place, text: value });
     } else {
       const value = answerOf(cell, field, key, column, work);
-      if (value !== undefined) answers.push({ row: key, field, value, place });
-      else unread.push({ field, typed: textOf(cell), place });
+      if (value === undefined) unread.push({ field, typed: textOf(cell), place });
+      else answers.push({ row: key, field, value, place });
+      if (value !== undefined && work.table.computed?.has(cell.at) === true)
+        work.findings.push(finding('NAP936', { row: key, column, value: textOf(cell) }, { place }));
     }
   }
   for (const field of row.checks.keys()) if (!row.cells.has(field)) emptied(row, key, field, work);

@@ -17,6 +17,8 @@ export interface ReadContext {
   readonly snapshot: string;
   /** The form that the plan would make now for an institution, period and language; undefined where it cannot. */
   form(key: FormKey): Form | undefined;
+  /** Title of a field's column in the language of the form. */
+  title(key: FormKey, section: SectionId, field: string): string;
   sha256(text: string): string;
 }
 

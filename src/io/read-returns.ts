@@ -13,7 +13,7 @@ import type { Plan } from '../plan/model.js';
 import { periodOf } from '../plan/period.js';
 import type { Workbook } from '../source/workbook.js';
 import { sayIn } from '../text/catalogues.js';
-import type { Say } from '../text/say.js';
+import type { MessageKey, Say } from '../text/say.js';
 import { isLock, readable } from './file-kind.js';
 import { decode, wrongEncoding } from './text.js';
 import { openOrRefuse } from './workbook.js';
@@ -44,7 +44,14 @@ export async function readReturns(
     const say = says.has(language) ? undefined : await sayIn(language);
     if (say !== undefined) says.set(language, say);
   }
-  const context: ReadContext = { plan, snapshot, sha256, form: (key) => formNow(plan, snapshot, key, says) };
+  const context: ReadContext = {
+    plan,
+    snapshot,
+    sha256,
+    form: (key) => formNow(plan, snapshot, key, says),
+    title: ({ language }, section, field) =>
+      (says.get(language) ?? says.get('en'))?.(`form.field.${section}.${field}` as MessageKey) ?? field,
+  };
   const files = await filesIn(names, beside, world.cwd);
   let done = 0;
   for await (const [name, file] of openedInTurn(files, world.cwd)) {

@@ -8,6 +8,8 @@ export interface Declared {
   readonly valued: readonly number[];
   /** Positions of cells with a formula and no value. */
   readonly formulas: readonly number[];
+  /** Positions of cells with a formula and its value. */
+  readonly computed: readonly number[];
   readonly hidden: boolean;
   /** Those that hold something. */
   readonly hiddenRows: number;
@@ -26,6 +28,7 @@ class Sheet implements Declared {
   readonly hidden: boolean;
   readonly valued: number[] = [];
   readonly formulas: number[] = [];
+  readonly computed: number[] = [];
   hiddenRows = 0;
   /** Cells with anything in them. */
   filled = 0;
@@ -50,8 +53,10 @@ class Sheet implements Declared {
     const isFilled = attributes.includes('value-type=');
     if (isFilled) this.#fill(columns);
     if (this.filled > most) return;
-    const into = typed.test(attributes) ? this.valued : this.formulas;
-    if (into === this.valued || (!isFilled && attributes.includes('formula='))) this.#add(into, columns);
+    const hasFormula = attributes.includes('formula=');
+    if (typed.test(attributes)) this.#add(this.valued, columns);
+    else if (!isFilled && hasFormula) this.#add(this.formulas, columns);
+    if (isFilled && hasFormula) this.#add(this.computed, columns);
     this.#column += columns;
   }
 

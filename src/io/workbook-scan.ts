@@ -8,6 +8,8 @@ export interface SheetScan {
   readonly valued: ReadonlySet<number>;
   /** Positions of cells with a formula and no value. */
   readonly formulas: readonly number[];
+  /** Positions of cells with a formula and its value. */
+  readonly computed: readonly number[];
   /** Ranges as "A1:B2". */
   readonly merges: readonly string[];
   readonly hiddenRows: number;
@@ -25,6 +27,7 @@ const isHidden = /(?:^|\s)hidden=["'](?:1|true)["']/;
 interface Scanning {
   readonly valued: Set<number>;
   readonly formulas: number[];
+  readonly computed: number[];
   readonly merges: string[];
   hiddenRows: number;
   beyond: string | undefined;
@@ -58,7 +61,7 @@ function startCell(scan: Scanning, attributes: string): void {
 
 function endCell(scan: Scanning): void {
   if (scan.value) scan.valued.add(scan.at);
-  else if (scan.formula) scan.formulas.push(scan.at);
+  if (scan.formula) (scan.value ? scan.computed : scan.formulas).push(scan.at);
   scan.value = false;
   scan.formula = false;
 }
@@ -79,6 +82,7 @@ export function scanSheet(xml: string, mostCells = Number.POSITIVE_INFINITY): Sh
   const scan: Scanning = {
     valued: new Set(),
     formulas: [],
+    computed: [],
     merges: [],
     hiddenRows: 0,
     beyond: undefined,
@@ -95,7 +99,7 @@ export function scanSheet(xml: string, mostCells = Number.POSITIVE_INFINITY): Sh
     else if (name === 'c') endCell(scan);
   }
   endCell(scan);
-  const { valued, formulas, merges, hiddenRows, beyond } = scan;
+  const { valued, formulas, computed, merges, hiddenRows, beyond } = scan;
   const tooMany = valued.size > mostCells;
-  return { valued, formulas, merges, hiddenRows, tooMany, ...(beyond === undefined ? {} : { beyond }) };
+  return { valued, formulas, computed, merges, hiddenRows, tooMany, ...(beyond === undefined ? {} : { beyond }) };
 }

@@ -70,7 +70,15 @@ function sheetCells(
   const at = { place: { file } };
   const checked = checkedCells(raw, scan);
   if ('cells' in checked)
-    return { name: sheet, hidden, comments, commentTexts, hiddenRows: scan.hiddenRows, ...checked.cells };
+    return {
+      name: sheet,
+      hidden,
+      comments,
+      commentTexts,
+      hiddenRows: scan.hiddenRows,
+      computed: new Set(scan.computed),
+      ...checked.cells,
+    };
   if ('merges' in checked) throw new Refusal(finding('NAP155', { name: file, excess: 'merges', part: sheet }, at));
   throw new Refusal(finding('NAP157', { name: file, sheet, ...checked }, at));
 }
@@ -143,7 +151,8 @@ function otherWorkbook(
     const read = new Set(table.at);
     const formulas = own?.formulas.filter((position) => !read.has(position)) ?? [];
     const hiddenRows = Math.max(table.hiddenRows, own?.hiddenRows ?? 0);
-    const scan = { valued: new Set([...read, ...(own?.valued ?? [])]), formulas, merges, hiddenRows, tooMany: false };
+    const valued = new Set([...read, ...(own?.valued ?? [])]);
+    const scan = { valued, formulas, computed: own?.computed ?? [], merges, hiddenRows, tooMany: false };
     const hidden = table.hidden || own?.hidden === true;
     const part = { name: table.name, hidden, comments: [...comments.keys()], commentTexts: comments };
     return sheetCells(part, table, scan, name);

@@ -30,6 +30,8 @@ export interface SheetCells {
   readonly comments: readonly number[];
   /** What they say, where the reader knows. */
   readonly commentTexts?: ReadonlyMap<number, string>;
+  /** Positions of cells whose value a formula gives, where the reader knows. */
+  readonly computed?: ReadonlySet<number>;
 }
 
 /** Kinds of workbooks whose cells nobody counts a second time. */

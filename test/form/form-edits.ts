@@ -9,9 +9,11 @@ export interface Edits {
   readonly set?: ByCell<Typed>;
   readonly shares?: ByCell<number>;
   readonly formula?: ByCell<string>;
+  readonly computed?: ByCell<readonly [string, number]>;
   readonly error?: readonly string[];
   readonly comment?: ByCell<string>;
   readonly 'drop-row'?: readonly string[];
+  readonly 'drop-column'?: readonly string[];
   readonly 'copy-row'?: ByCell<number>;
   readonly 'hide-row'?: readonly string[];
   readonly merge?: readonly string[];
@@ -51,6 +53,17 @@ function dropRow(sheet: X.WorkSheet, row: number): void {
     for (let c = 0; c <= e.c; c += 1) {
       const below = sheet[cellAt(r + 1, c)];
       if (r < e.r && below !== undefined) sheet[cellAt(r, c)] = below;
+      else delete sheet[cellAt(r, c)];
+    }
+}
+
+/** Columns on the right move left, as when a person deletes one. */
+function dropColumn(sheet: X.WorkSheet, column: number): void {
+  const { e } = range(sheet);
+  for (let r = 0; r <= e.r; r += 1)
+    for (let c = column; c <= e.c; c += 1) {
+      const right = sheet[cellAt(r, c + 1)];
+      if (c < e.c && right !== undefined) sheet[cellAt(r, c)] = right;
       else delete sheet[cellAt(r, c)];
     }
 }
@@ -118,12 +131,15 @@ export function edit(book: X.WorkBook, edits: Edits): void {
   for (const [at, v] of Object.entries(edits.set ?? {})) put(book, at, plain(v));
   for (const [at, v] of Object.entries(edits.shares ?? {})) put(book, at, { t: 'n', v, z: '0%' });
   for (const [at, f] of Object.entries(edits.formula ?? {})) put(book, at, { t: 'n', f });
+  for (const [at, [f, v]] of Object.entries(edits.computed ?? {})) put(book, at, { t: 'n', f, v });
   for (const at of edits.error ?? []) put(book, at, { t: 'e', v: 42 });
   for (const [at, text] of Object.entries(edits.comment ?? {})) {
     const [name, address] = split(at);
     X.utils.cell_add_comment(sheetOf(book, name)[address], text, 'Registry');
   }
   for (const [name, row] of (edits['drop-row'] ?? []).map(rowIn)) dropRow(sheetOf(book, name), row);
+  for (const at of edits['drop-column'] ?? [])
+    dropColumn(sheetOf(book, split(at)[0]), X.utils.decode_col(split(at)[1]));
   for (const [at, to] of Object.entries(edits['copy-row'] ?? {})) {
     const [name, from] = rowIn(at);
     copyRow(sheetOf(book, name), from, to - 1);

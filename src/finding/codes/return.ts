@@ -49,6 +49,8 @@ export type ReturnArgs = {
   readonly NAP931: OfFile & { readonly sheet: string };
   readonly NAP932: OfValue;
   readonly NAP933: { readonly value: string };
+  readonly NAP935: { readonly column: string; readonly role: 'told' | 'last' | 'asked' };
+  readonly NAP936: OfValue;
 };
 
 const of = (level: 'error' | 'warning' | 'note') => ({ level, family: 'return' }) as const;
@@ -89,4 +91,6 @@ export const returnCodes: CodeTable<ReturnArgs> = {
   NAP931: error,
   NAP932: error,
   NAP933: warning,
+  NAP935: warning,
+  NAP936: note,
 };
