@@ -4,15 +4,17 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isEditable } from '../io/file-kind.js';
-import { type HeldPeriod, type PeriodFile, periodWritten } from '../io/period-files.js';
+import { type HeldPeriod, type Home, type PeriodFile, periodWritten } from '../io/period-files.js';
 import { readBack } from '../io/read-back.js';
 import { changedFile } from '../io/seen-files.js';
 import { exit } from '../io/world.js';
 import { writeManyWhole } from '../io/write-many.js';
 import { canonical } from '../plan/document.js';
 import { firstDifference } from '../plan/document-difference.js';
+import { recordsOf } from '../plan/document-fields.js';
 import { planHash } from '../plan/hash.js';
 import { type Fields, isFields } from '../plan/read.js';
+import type { Located } from '../source/located.js';
 import type { Say } from '../text/say.js';
 import { bookRefused, ownWords } from './book-told.js';
 import type { Result } from './result.js';
@@ -24,7 +26,7 @@ export interface Writing {
   /** Absolute: the plan itself. */
   readonly full: string;
   readonly options: { readonly dryRun: boolean };
-  readonly usable: { readonly located: { readonly value: Fields } };
+  readonly usable: { readonly located: Pick<Located, 'value' | 'locate'> };
 }
 
 /**
@@ -39,7 +41,7 @@ export async function writePeriod(
 ): Promise<Result | undefined> {
   const refused = (code: 2 | 4, text: string): Result => ({ exit: code, stderr: `${text}\n` });
   const name = (file: string): string => path.relative(folder, file).replaceAll(path.sep, '/');
-  const home = folder === full ? { folder } : { file: full };
+  const home = folder === full ? homeIn(folder, usable.located) : { file: full };
   const written = await periodWritten(period, held, report, home, () => ownWords(usable.located.value, say));
   if ('refused' in written && options.dryRun && written.refused.why === 'open') return undefined;
   if ('refused' in written) return refused(exit.usage, bookRefused(name(written.file), written.refused, say));
@@ -56,6 +58,18 @@ export async function writePeriod(
   if (changed !== undefined) return refused(exit.machine, say('merge.changed', { file: name(changed) }));
   const error = await writeManyWhole(folder, files);
   return error === undefined ? undefined : refused(exit.machine, say('merge.failed', { error }));
+}
+
+/**
+ * Where a period goes that stands nowhere yet: a file of its own, but where the last one stands in a workbook for several
+ * periods, into that workbook.
+ */
+function homeIn(folder: string, { value, locate }: Pick<Located, 'value' | 'locate'>): Home {
+  const periods = recordsOf(value['periods']).map(({ period }, i) => ({ id: String(period), path: ['periods', i] }));
+  const last = periods.sort((a, b) => (a.id < b.id ? -1 : 1)).at(-1);
+  const file = last === undefined ? '' : locate(last.path).file;
+  const isOfOne = last !== undefined && path.basename(file).includes(last.id);
+  return isEditable(file) && !isOfOne ? { file: path.join(folder, file) } : { folder };
 }
 
 const isThere = (file: string): Promise<boolean> =>

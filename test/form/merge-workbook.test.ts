@@ -1,5 +1,5 @@
 // nap merge into a plan that is kept as a workbook: the same plan as from YAML files, and nothing else of the workbook changes.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as X from '@e965/xlsx';
@@ -79,10 +79,15 @@ function changedParts(before: Buffer, after: Buffer): readonly string[] {
   });
 }
 
-/** The cells of a row of a sheet, by their keys in its second row. */
-function rowOf(name: string, wanted: Readonly<Record<string, unknown>>, file = plan): Record<string, unknown> {
+/** The cells of a row of a sheet, by their keys in its second row (or row `head`, from 0). */
+function rowOf(
+  name: string,
+  wanted: Readonly<Record<string, unknown>>,
+  file = plan,
+  head = 1,
+): Record<string, unknown> {
   const sheet = X.read(bytes(file), { cellDates: false }).Sheets[name] ?? {};
-  const rows = X.utils.sheet_to_json<Record<string, unknown>>(sheet, { range: 1, raw: true });
+  const rows = X.utils.sheet_to_json<Record<string, unknown>>(sheet, { range: head, raw: true });
   return rows.find((row) => Object.entries(wanted).every(([key, value]) => row[key] === value)) ?? {};
 }
 
@@ -215,4 +220,26 @@ test('in a folder, rows stay in the file that holds them, new ones come to it, a
     { on: '2.2.5', status: 'in_progress', percent: 45, by: 'CITY', 'my note': 'asked in May' },
   ]);
   expect(after).toHaveLength(1);
+});
+
+test.each([
+  ['reports.xlsx', true],
+  ['periods/2025-H2.xlsx', false],
+])('in a folder whose last period stands in %s a new one goes into it: %s', async (name, isKept) => {
+  await answered('CITY', city);
+  await done(nap('convert', plan, 'mixed'));
+  for (const id of ['2025-H1', '2025-H2']) rmSync(path.join(folder, 'mixed/periods', `${id}.yaml`));
+  const book = X.utils.book_new();
+  const rows = [
+    ['period', 'on', 'status', 'my note'],
+    ['2025-H1', '2.2.5', 'in_progress', ''],
+    ['2025-H2', '2.2.5', 'in_progress', 'by telephone'],
+  ];
+  X.utils.book_append_sheet(book, X.utils.aoa_to_sheet(rows), 'Progress');
+  writeFileSync(path.join(folder, 'mixed', name), X.write(book, { type: 'buffer', bookType: 'xlsx' }));
+  await done(merge('mixed'));
+  expect(existsSync(path.join(folder, 'mixed/periods/2026-H1.yaml'))).toBe(!isKept);
+  const added = rowOf('Progress', { period: '2026-H1' }, `mixed/${name}`, 0);
+  expect(added).toEqual(isKept ? expect.objectContaining({ on: '2.2.5', percent: 45, by: 'CITY' }) : {});
+  await done(merge('mixed'));
 });
