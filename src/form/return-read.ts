@@ -31,10 +31,10 @@ export function readReturn(book: Workbook, file: string, hash: string, context: 
   return { read: wholeReturn(carried, { tables, added, findings, filledIn: filled.day }, context) };
 }
 
-/** Hidden and merged rows; the row of keys is hidden in every form, comments are told with their words. */
+/** Hidden and merged rows; the row of keys is hidden in every form, comments are told with their words, its counts do not matter. */
 function notesOn({ sheet, head, titles }: SheetTable, source: Source): readonly Finding[] {
   const hiddenRows = Math.max(0, sheet.hiddenRows - 1);
-  return sheetNotes({ ...sheet, hidden: false, hiddenRows, comments: [] }, source, head, titles);
+  return sheetNotes({ ...sheet, hidden: false, hiddenRows, comments: [], stale: false }, source, head, titles);
 }
 
 interface SectionSheets {

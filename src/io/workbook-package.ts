@@ -18,6 +18,8 @@ export interface SheetPart {
 export interface BookMap {
   readonly sheets: readonly SheetPart[];
   readonly date1904: boolean;
+  /** Whoever changed it last asks that its formulas are computed anew when it is opened. */
+  readonly recount: boolean;
   readonly macros: boolean;
   readonly links: boolean;
 }
@@ -105,6 +107,8 @@ function commentsOf(pack: Package, part: string): ReadonlyMap<number, string> {
   return new Map([...all].sort(([a], [b]) => a - b));
 }
 
+const isTrue = (written = ''): boolean => /^(?:1|true)$/i.test(written);
+
 export function bookMap(pack: Package, workbook: string): BookMap {
   const xml = utf8(pack.parts.get(workbook));
   const related = relations(pack, workbook);
@@ -125,7 +129,8 @@ export function bookMap(pack: Package, workbook: string): BookMap {
   const properties = elements(xml, 'workbookPr')[0];
   return {
     sheets,
-    date1904: /^(?:1|true)$/i.test(properties?.get('date1904') ?? ''),
+    date1904: isTrue(properties?.get('date1904')),
+    recount: elements(xml, 'calcPr').some((calc) => isTrue(calc.get('fullCalcOnLoad'))),
     macros: pack.names.some((name) => /vbaproject\.bin$|\/macrosheets\//.test(name)),
     links: pack.names.some((name) => name.includes('/externallinks/')),
   };

@@ -118,7 +118,7 @@ export async function openWorkbook(bytes: Uint8Array, name: string, threads?: Th
     const cells = sheets.map((sheet, i) => {
       const scan = scans[i];
       if (scan === undefined) throw new Error('a scan for each sheet');
-      return sheetCells(sheet, raw[i] ?? none, scan, name);
+      return { ...sheetCells(sheet, raw[i] ?? none, scan, name), stale: map.recount };
     });
     return { sheets: cells, macros: map.macros, links: map.links };
   } finally {

@@ -1,4 +1,4 @@
-// What a sheet holds beside its values and a reader should know: hidden rows, merged cells, comments.
+// What a sheet holds beside its values and a reader should know: hidden rows, merged cells, comments, old results.
 
 import { type Finding, finding } from '../finding/finding.js';
 import type { Source } from './located.js';
@@ -25,6 +25,18 @@ function mergedIn({ merged }: SheetCells, source: Source, header: number, titles
   });
 }
 
+/** Old results of formulas below the header, in columns that are read. */
+function staleIn(cells: SheetCells, source: Source, header: number, titles: Titles): readonly Finding[] {
+  const { name: sheet, stale = false, computed = [] } = cells;
+  const old = [...(stale ? computed : [])].filter(
+    (at) => at >= (header + 1) * sheetColumns && titles.has(at % sheetColumns),
+  );
+  const [first] = old;
+  if (first === undefined) return [];
+  const args = { sheet, count: old.length, cells: listed(old.map(cellName)) };
+  return [finding('NAP185', args, { place: source.place(first) })];
+}
+
 /** Notes on one sheet; merged titles above the data are no matter. */
 export function sheetNotes(cells: SheetCells, source: Source, header: number, titles: Titles): readonly Finding[] {
   const { name: sheet, hidden, hiddenRows, comments } = cells;
@@ -36,5 +48,6 @@ export function sheetNotes(cells: SheetCells, source: Source, header: number, ti
       ? [finding('NAP167', { sheet, count: comments.length, cells: listed(comments.map(cellName)) }, at(comments[0]))]
       : []),
     ...mergedIn(cells, source, header, titles),
+    ...staleIn(cells, source, header, titles),
   ];
 }

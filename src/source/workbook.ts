@@ -32,6 +32,8 @@ export interface SheetCells {
   readonly commentTexts?: ReadonlyMap<number, string>;
   /** Positions of cells whose value a formula gives, where the reader knows. */
   readonly computed?: ReadonlySet<number>;
+  /** Whether these values may be older than the last change of the workbook. */
+  readonly stale?: boolean;
 }
 
 /** Kinds of workbooks whose cells nobody counts a second time. */

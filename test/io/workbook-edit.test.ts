@@ -3,7 +3,7 @@
 import * as X from '@e965/xlsx';
 import Excel from 'exceljs';
 import { expect, test } from 'vitest';
-import { openOrRefuse } from '../../src/io/workbook.js';
+import { openOrRefuse, readWorkbookParts } from '../../src/io/workbook.js';
 import { editedWorkbook } from '../../src/io/workbook-edit.js';
 import { unzip } from '../../src/io/workbook-zip.js';
 import { zipEdited } from '../../src/io/zip-edit.js';
@@ -176,6 +176,27 @@ test('formulas elsewhere are counted anew when the workbook is opened', () => {
   expect(part(made)).toContain('<f>SUM(C2:C3)</f><v>11</v>');
   expect(part(made, 'xl/workbook.xml')).toMatch(/<\/sheets>.*<calcPr fullCalcOnLoad="1"\/>/);
   expect(part(edited(written(), sheet([cell('C2', 8)])), 'xl/workbook.xml')).not.toContain('calcPr');
+});
+
+test('results of formulas are told as old until a spreadsheet program has computed them', async () => {
+  const sum = (xml: string): string =>
+    xml.replace(
+      '</row></sheetData>',
+      '</row><row r="4"><c r="A4" t="str"><v>2026-H1</v></c><c r="B4" t="str"><v>1.3</v></c><c r="C4"><f>SUM(C2:C3)</f><v>11</v></c></row></sheetData>',
+    );
+  const codes = async (bytes: Uint8Array): Promise<readonly string[]> => {
+    const { findings } = await readWorkbookParts(bytes, 'x.xlsx', new WeakMap());
+    return findings
+      .filter(({ code }) => code === 'NAP185')
+      .map(({ at }) => ('place' in at ? (at.place.cell ?? '') : ''));
+  };
+  const before = having({ [sheetPart]: sum });
+  const made = edited(before, { ...sheet([cell('C2', 8)]), rows: { first: 1, last: 3 } });
+  const saved = zipEdited(
+    Buffer.from(made),
+    new Map([['xl/workbook.xml', Buffer.from(part(made, 'xl/workbook.xml').replace(' fullCalcOnLoad="1"', ''))]]),
+  );
+  expect(await Promise.all([before, made, saved].map(codes))).toEqual([[], ['C4'], []]);
 });
 
 test.each([

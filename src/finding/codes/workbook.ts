@@ -67,6 +67,7 @@ export type WorkbookArgs = {
   readonly NAP183: OfCell & { readonly one: string; readonly other: string };
   readonly NAP182: OfColumn & { readonly sheet: string };
   readonly NAP184: OfCell;
+  readonly NAP185: Counted & { readonly cells: string };
 };
 
 const error = { level: 'error', family: 'reading' } as const;
@@ -108,4 +109,5 @@ export const workbookCodes: CodeTable<WorkbookArgs> = {
   NAP182: error,
   NAP183: error,
   NAP184: warning,
+  NAP185: warning,
 };
