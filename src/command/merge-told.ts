@@ -1,6 +1,5 @@
 // What a merge did, for people and for programs.
 
-import { codeTable } from '../finding/codes.js';
 import type { Finding } from '../finding/finding.js';
 import { rowWords } from '../finding/row-words.js';
 import type { Outcome } from '../form/outcome.js';
@@ -102,8 +101,9 @@ function verdict({ outcome, isOpen, dryRun }: MergeView, say: Say, period: strin
   });
 }
 
-export function mergeJson(view: MergeView): object {
-  const { plan, period, outcome, findings, isOpen, dryRun } = view;
+/** With the findings as every command writes them. */
+export function mergeJson(view: MergeView, findings: readonly object[]): object {
+  const { plan, period, outcome, isOpen, dryRun } = view;
   const { merged, skipped, changes, conflicts, undecided, approved, unfit } = outcome;
   return {
     plan: plan.id,
@@ -127,17 +127,14 @@ export function mergeJson(view: MergeView): object {
     changes,
     conflicts,
     unfit,
-    findings: foundJson(findings),
+    findings,
   };
 }
 
-const foundJson = (findings: readonly Finding[]): readonly object[] =>
-  findings.map(({ code, args, at }) => ({ code, level: codeTable[code].level, args, at }));
-
 /** Where no file could be merged. */
-export const nothingJson = (plan: Plan, findings: readonly Finding[]): object => ({
+export const nothingJson = (plan: Plan, findings: readonly object[]): object => ({
   plan: plan.id,
   written: false,
   returns: [],
-  findings: foundJson(findings),
+  findings,
 });

@@ -16,7 +16,7 @@ import type { Say } from '../text/say.js';
 import { whileLocked } from './locked.js';
 import { approveDrafts } from './merge-approve.js';
 import { decisionsOf, writeDecisions } from './merge-decide.js';
-import { mergeJson, mergeText, nothingJson } from './merge-told.js';
+import { type MergeView, mergeJson, mergeText, nothingJson } from './merge-told.js';
 import { writePeriod } from './merge-write.js';
 import { type MergeCommandOptions, type Merging, openPeriod, usage } from './merging.js';
 import { strategyVersion, usablePlan } from './plan-input.js';
@@ -72,12 +72,23 @@ async function told(findings: readonly Finding[], { usable, say, options }: Merg
   return findingsText(placed(findings, usable.located), usable.located, say, { color: options.color });
 }
 
+/** The findings as records for other programs. */
+async function records(findings: readonly Finding[], { usable, say }: Merging): Promise<readonly object[]> {
+  const { findingRecords } = await import('../render/findings-data.js');
+  const { placed } = await import('../finding/placed.js');
+  return findingRecords(placed(findings, usable.located), say);
+}
+
 const isError = ({ code }: Finding): boolean => codeTable[code].level === 'error';
 
+/** No file holds a return that this plan could take. */
 async function nothing(merging: Merging, findings: readonly Finding[]): Promise<Result> {
   const { options, usable, say } = merging;
-  const end = findings.some(isError) ? exit.findings : exit.usage;
-  if (options.json) return { exit: end, stdout: `${JSON.stringify(nothingJson(usable.plan, findings), null, 2)}\n` };
+  const end = findings.some(isError) ? exit.unreadable : exit.usage;
+  if (options.json) {
+    const found = nothingJson(usable.plan, await records(findings, merging));
+    return { exit: end, stdout: `${JSON.stringify(found, null, 2)}\n` };
+  }
   return { exit: end, stderr: `${await told(findings, merging)}${say('merge.nothing')}\n` };
 }
 
@@ -112,17 +123,14 @@ async function ofPeriod(
   const words = options.json ? '' : (await told(all, merging)) + mergeText(view, say);
   if (isOpen) {
     const written = await writeDecisions(merging, period, outcome, openCells(counted));
-    return { exit: exit.findings, ...output(options, view, words + written) };
+    return { exit: exit.findings, ...(await output(merging, view, words + written)) };
   }
   const failed = await writePeriod(merging, period, held, outcome.report);
-  return failed ?? { exit: exit.done, ...output(options, view, words) };
+  return failed ?? { exit: exit.done, ...(await output(merging, view, words)) };
 }
 
-function output(
-  { json, quiet }: MergeCommandOptions,
-  view: Parameters<typeof mergeJson>[0],
-  words: string,
-): Pick<Result, 'stdout' | 'stderr'> {
-  if (json) return { stdout: `${JSON.stringify(mergeJson(view), null, 2)}\n` };
-  return quiet && !view.isOpen ? {} : { stdout: words };
+async function output(merging: Merging, view: MergeView, words: string): Promise<Pick<Result, 'stdout' | 'stderr'>> {
+  const { json, quiet } = merging.options;
+  if (!json) return quiet && !view.isOpen ? {} : { stdout: words };
+  return { stdout: `${JSON.stringify(mergeJson(view, await records(view.findings, merging)), null, 2)}\n` };
 }

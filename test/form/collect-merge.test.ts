@@ -297,11 +297,8 @@ test.each(troubles)('%s, %s: “%s” is told at its cell as %s', async (row, fi
   const rest = code === 'NAP913' ? {} : given;
   const cells = fill('CITY', { ...city, [row]: { ...rest, [field]: value } });
   const { out } = await merge('--json', '--dry-run');
-  const findings = (JSON.parse(out) as { findings: { code: string; at: { place: { sheet: string; cell: string } } }[] })
-    .findings;
-  const told = findings
-    .filter((finding) => finding.code === code)
-    .map(({ at: { place } }) => `${place.sheet}!${place.cell}`);
+  const { findings } = JSON.parse(out) as { findings: { code: string; sheet: string; cell: string }[] };
+  const told = findings.filter((finding) => finding.code === code).map(({ sheet, cell }) => `${sheet}!${cell}`);
   expect(told).toContain(cells.get(`${row} ${field}`));
 });
 
