@@ -25,6 +25,8 @@ const withoutLong = (one: unknown): unknown =>
 describe('other kinds of workbooks', () => {
   it.each(['xls', 'xlsb', 'ods'] as const)('.%s', async (bookType) => {
     const book = XLSX.read(readFileSync(file), { cellNF: true });
+    // Print titles of rows and columns at once are more than the writer of .xlsb can say.
+    delete book.Workbook?.Names;
     const bytes = new Uint8Array(XLSX.write(book, { type: 'buffer', bookType }) as Buffer);
     const [document, codes] = await documentOf(bytes, `plan.${bookType}`);
     const [expected] = await documentOf(readFileSync(file), 'plan.xlsx');
