@@ -90,7 +90,7 @@ function notices() {
       const found = /^(node_modules\/(?:@[^/]+\/)?[^/]+)/.exec(input);
       if (found) packages.add(found[1]);
     }
-  // Fonts come in through src/generated/fonts.js.
+  // Fonts come in through src/generated/font-*.js.
   for (const name of fs.readdirSync(path.join(root, 'node_modules/@fontsource')))
     packages.add(`node_modules/@fontsource/${name}`);
   const texts = [...packages].sort().map((folder) => {

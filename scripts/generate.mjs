@@ -207,7 +207,7 @@ function templates() {
   );
 }
 
-/** Fonts that a report may embed: one face a script and weight. Reports take only those that their text needs. */
+/** Fonts that a report may embed: one face a script and weight. Reports load only those that their text needs. */
 const fontFaces = [
   ...['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'].flatMap((subset) => [
     ['Nap Sans', 'noto-sans', subset, 400],
@@ -226,7 +226,9 @@ function fonts() {
     const folder = path.dirname(require.resolve(`@fontsource/${name}/unicode.json`));
     const range = JSON.parse(fs.readFileSync(path.join(folder, 'unicode.json'), 'utf8'))[subset];
     const data = fs.readFileSync(path.join(folder, `files/${name}-${subset}-${weight}-normal.woff2`), 'base64');
-    return `  { family: '${family}', weight: ${weight}, range: '${range}', data: '${data}' }`;
+    const file = `font-${name}-${subset}-${weight}.js`;
+    write(file, `// Generated from @fontsource (SIL Open Font License).\nexport const data = '${data}';\n`);
+    return `  { family: '${family}', weight: ${weight}, range: '${range}', load: () => import('./${file}') }`;
   });
   write(
     'fonts.js',
@@ -234,7 +236,7 @@ function fonts() {
   );
   write(
     'fonts.d.ts',
-    `// Generated.\nexport interface Face { readonly family: string; readonly weight: number; readonly range: string; readonly data: string }\nexport declare const faces: readonly Face[];\n`,
+    `// Generated.\nexport interface Face { readonly family: string; readonly weight: number; readonly range: string; readonly load: () => Promise<{ readonly data: string }> }\nexport declare const faces: readonly Face[];\n`,
   );
 }
 

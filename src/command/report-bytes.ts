@@ -20,7 +20,7 @@ export async function bytesOf(report: Report, endings: ReadonlySet<Ending>, worl
   if (endings.has('json')) files.set('json', utf8((await import('../render/report-json.js')).reportJson(report)));
   if (endings.has('html') || endings.has('pdf')) {
     const { htmlPieces } = await import('../render/html.js');
-    const html = Buffer.concat(htmlPieces(report, say, digest, utf8));
+    const html = Buffer.concat(await htmlPieces(report, say, digest, utf8));
     files.set('html', html);
     const pdf = endings.has('pdf') ? await pdfOf(report, html.toString('utf8'), world) : undefined;
     if (pdf !== undefined && 'noBrowser' in pdf) return pdf;

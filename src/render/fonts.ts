@@ -3,22 +3,15 @@
 import { type Face, faces } from '../generated/fonts.js';
 
 /** @font-face rules of the faces that draw the signs (and Latin, which is always there), fonts inside. */
-export function fontRules(signs: ReadonlySet<number>): string {
+export async function fontRules(signs: ReadonlySet<number>): Promise<string> {
   const all = [0x41, ...signs];
-  return faces
-    .filter((face) => needed(face, all))
-    .map(rule)
-    .join('\n');
+  const rules = await Promise.all(faces.filter((face) => needed(face, all)).map(rule));
+  return rules.join('\n');
 }
 
 /** Adds the code points beyond ASCII that occur in a text. */
 export function addSigns(signs: Set<number>, text: string): void {
-  for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) < 0x80) continue;
-    const sign = text.codePointAt(at) ?? 0;
-    signs.add(sign);
-    if (sign > 0xffff) at++;
-  }
+  for (const run of text.match(/[\u0080-\uffff]+/g) ?? []) for (const sign of run) signs.add(sign.codePointAt(0) ?? 0);
 }
 
 /** A sign that several faces draw does not ask for the later ones: Latin has the general punctuation already. */
@@ -44,7 +37,8 @@ function rangesOf({ range }: Face): Ranges {
   return ranges;
 }
 
-function rule({ family, weight, range, data }: Face): string {
+async function rule({ family, weight, range, load }: Face): Promise<string> {
+  const { data } = await load();
   const source = `url(data:font/woff2;base64,${data}) format("woff2")`;
   return `@font-face{font-family:"${family}";font-weight:${weight};font-style:normal;src:${source};unicode-range:${range}}`;
 }

@@ -13,14 +13,19 @@ import { styleOf } from './style.js';
 export type Digest = (text: string) => string;
 
 /** The HTML text. Same report and words, same text. */
-export const renderHtml = (report: Report, say: Say, digest: Digest): string =>
-  htmlPieces(report, say, digest, (piece) => piece).join('');
+export const renderHtml = async (report: Report, say: Say, digest: Digest): Promise<string> =>
+  (await htmlPieces(report, say, digest, (piece) => piece)).join('');
 
 /**
  * The HTML text in pieces, each handed to `keep` as soon as it is made: that of a large plan has tens of megabytes, and
  * what a section was made from can go before the next one is made.
  */
-export function htmlPieces<T>(report: Report, say: Say, digest: Digest, keep: (piece: string) => T): readonly T[] {
+export async function htmlPieces<T>(
+  report: Report,
+  say: Say,
+  digest: Digest,
+  keep: (piece: string) => T,
+): Promise<readonly T[]> {
   const signs = new Set<number>();
   const widths = new Set<string>();
   const pieces: T[] = [];
@@ -29,7 +34,7 @@ export function htmlPieces<T>(report: Report, say: Say, digest: Digest, keep: (p
     for (const width of section === undefined ? [] : widthsOf([section])) widths.add(width);
     pieces.push(keep(html));
   }
-  const style = styleOf(report, { signs, widths }, say);
+  const style = await styleOf(report, { signs, widths }, say);
   const head = { ...headView(report, say), style: markup(style), policy: policy(digest(style), digest(script())) };
   return [keep(fill('head', head)), ...pieces];
 }

@@ -17,10 +17,10 @@ export interface Drawn {
 }
 
 /** CSS for a <style> element. */
-export function styleOf(report: Report, { signs, widths }: Drawn, say: Say): string {
+export async function styleOf(report: Report, { signs, widths }: Drawn, say: Say): Promise<string> {
   const accent = accents(report.accent);
   return [
-    fontRules(signs),
+    await fontRules(signs),
     `:root{--accent:${accent.light};--accent-night:${accent.dark}}`,
     assets['report.css'] ?? '',
     [...widths]

@@ -7,8 +7,8 @@ import { sayFrom } from '../../src/text/say.js';
 import { fixtureReport, rtlReport } from './fixture-report.js';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64');
-const html = renderHtml(fixtureReport, sayFrom('en', messages), digest);
-const rtl = renderHtml(rtlReport, sayFrom('ar', messages), digest);
+const html = await renderHtml(fixtureReport, sayFrom('en', messages), digest);
+const rtl = await renderHtml(rtlReport, sayFrom('ar', messages), digest);
 const between = (text: string, start: string, end: string): string => {
   const from = text.indexOf(start);
   return text.slice(from, text.indexOf(end, from) + end.length);
@@ -94,18 +94,18 @@ describe('structure', () => {
 });
 
 describe('fonts', () => {
-  test('only scripts that occur are inside', () => {
+  test('only scripts that occur are inside', async () => {
     expect(rtl.includes('U+0600-06FF')).toBe(true);
     expect(html.includes('U+0600-06FF')).toBe(false);
     expect(html.includes('U+0400-045F')).toBe(true);
-    const plain = renderHtml({ ...fixtureReport, sections: [] }, sayFrom('en', messages), digest);
+    const plain = await renderHtml({ ...fixtureReport, sections: [] }, sayFrom('en', messages), digest);
     expect(plain.includes('U+0400-045F')).toBe(false);
     expect(plain.length).toBeLessThan(130_000);
   });
 });
 
-test('same report, same text', () => {
-  expect(renderHtml(structuredClone(fixtureReport), sayFrom('en', messages), digest) === html).toBe(true);
+test('same report, same text', async () => {
+  expect((await renderHtml(structuredClone(fixtureReport), sayFrom('en', messages), digest)) === html).toBe(true);
 });
 
 test.each(

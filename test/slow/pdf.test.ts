@@ -12,14 +12,14 @@ import { sayFrom } from '../../src/text/say.js';
 import { fixtureReport, rtlReport } from '../render/fixture-report.js';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64');
-const job = (report: typeof fixtureReport): PrintJob => ({
-  html: renderHtml(report, sayFrom(report.language, messages), digest),
+const job = async (report: typeof fixtureReport): Promise<PrintJob> => ({
+  html: await renderHtml(report, sayFrom(report.language, messages), digest),
   title: report.cover.title,
   language: report.language,
   date: report.cover.date,
   version: report.cover.version,
 });
-const jobs = [job(fixtureReport), job(rtlReport)];
+const jobs = [await job(fixtureReport), await job(rtlReport)];
 async function printed(these: readonly PrintJob[]): Promise<readonly Uint8Array[]> {
   const printing = await printPdf(these, process.env);
   if (!('pdfs' in printing)) throw new Error(JSON.stringify(printing.trials));
