@@ -1,7 +1,7 @@
 // Forms out, filled in by another program than napkit's writer, and back: the plan holds exactly what was typed.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import path from 'node:path';
 import * as X from '@e965/xlsx';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -9,21 +9,15 @@ import { parse } from 'yaml';
 import { main } from '../../src/cli.js';
 import { fits } from '../../src/form/return-answer.js';
 import { fakeWorld, root } from '../fake-world.js';
+import { folderWith, napIn, type Run } from './plan-folder.js';
 
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'nap-merge-'));
-  cpSync(path.join(root, 'examples/karstovia-2024-2028'), path.join(folder, 'plan'), { recursive: true });
-  rmSync(path.join(folder, 'plan/expected'), { recursive: true, force: true });
-  mkdirSync(path.join(folder, 'returns'));
+  folder = folderWith('karstovia-2024-2028', 'plan');
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function nap(...argv: readonly string[]): Promise<{ exit: number; out: string }> {
-  const { world, out, err } = fakeWorld({ cwd: folder });
-  const exit = await main(argv, world);
-  return { exit, out: out() + err() };
-}
+const nap = (...argv: readonly string[]): Promise<Run> => napIn(folder, argv);
 
 type Sheet = X.WorkSheet;
 const at = (r: number, c: number): string => X.utils.encode_cell({ r, c });
@@ -63,9 +57,8 @@ function fill(institution: string, typed: Typed, as = `answer of ${institution}.
 
 const period = (): Record<string, Record<string, Record<string, unknown>>> =>
   parse(readFileSync(path.join(folder, 'plan/periods/2026-H1.yaml'), 'utf8'));
-const collected = (): Promise<{ exit: number; out: string }> =>
-  nap('collect', 'plan', '--period', '2026-H1', '--out', 'forms', '--quiet');
-const merge = (...more: readonly string[]): Promise<{ exit: number; out: string }> =>
+const collected = (): Promise<Run> => nap('collect', 'plan', '--period', '2026-H1', '--out', 'forms', '--quiet');
+const merge = (...more: readonly string[]): Promise<Run> =>
   nap('merge', 'plan', 'returns', '--received', '2026-07-10', ...more);
 
 const city: Typed = {
@@ -318,7 +311,7 @@ test('cells that are wrong are decided in the file, as long as they hold what wa
   const wrong = { 'progress 2.2.5': { status: 'Nearly done', percent: 145, finished: 'in spring' } };
   const cells = fill('CITY', { ...city, ...wrong });
   const decisions = path.join(folder, 'decisions.yaml');
-  const decide = async (...takes: readonly string[]): Promise<{ exit: number; out: string }> => {
+  const decide = async (...takes: readonly string[]): Promise<Run> => {
     rmSync(decisions, { force: true });
     expect((await merge('--decide', 'decisions.yaml')).exit).toBe(1);
     const text = readFileSync(decisions, 'utf8');

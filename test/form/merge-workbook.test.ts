@@ -1,28 +1,20 @@
 // nap merge into a plan that is kept as a workbook: the same plan as from YAML files, and nothing else of the workbook changes.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as X from '@e965/xlsx';
 import Excel from 'exceljs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { main } from '../../src/cli.js';
 import { unzip } from '../../src/io/workbook-zip.js';
-import { fakeWorld, root } from '../fake-world.js';
+import { folderWith, napIn, type Run } from './plan-folder.js';
 
 const plan = 'kept/plan.xlsx';
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'nap-book-'));
-  cpSync(path.join(root, 'examples/karstovia-2024-2028.xlsx'), path.join(folder, plan));
-  mkdirSync(path.join(folder, 'returns'));
+  folder = folderWith('karstovia-2024-2028.xlsx', plan);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function nap(...argv: readonly string[]): Promise<{ exit: number; out: string }> {
-  const { world, out, err } = fakeWorld({ cwd: folder });
-  const exit = await main(argv, world);
-  return { exit, out: out() + err() };
-}
+const nap = (...argv: readonly string[]): Promise<Run> => napIn(folder, argv);
 
 type Answers = { readonly [row: string]: { readonly [field: string]: string } };
 
@@ -60,7 +52,7 @@ async function done(run: ReturnType<typeof nap>): Promise<string> {
   return out;
 }
 
-const merge = (into: string, ...more: readonly string[]): Promise<{ exit: number; out: string }> =>
+const merge = (into: string, ...more: readonly string[]): Promise<Run> =>
   nap('merge', into, 'returns', '--received', '2026-07-10', ...more);
 
 async function documentOf(file: string): Promise<Record<string, unknown>> {
