@@ -103,6 +103,10 @@ function rangeOf(text: string): Period | undefined {
     : { start: first.start, end: last.end };
 }
 
+/** "Q1", "June", "Jan–Jun", "2nd quarter": a time within a year that another place names. */
+export const isPartOfYear = (text: string): boolean =>
+  (periodOf(text, 2000) ?? rangeOf(`${text} 2000`)) !== undefined && !/(?:19|20|21)\d\d/.test(text);
+
 /** A day as a cell tells it; of a period its first or its last one. Undefined where it tells none, or two. */
 export function dayIn(cell: Cell, side: 'start' | 'end'): Day | undefined {
   if (cell.kind === 'date') return day(String(cell.value));

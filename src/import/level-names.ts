@@ -5,9 +5,12 @@ import { headWordsOf, targetsIn } from './head.js';
 import { levelWords } from './words.js';
 
 const longestName = 4;
+/** Longer texts name no level; what they are made of must not be sought in them. */
+const longestText = 60;
 
 /** The level that a text names, and nothing else but its number; undefined for any other text. */
 export function levelIn(text: string): Level | undefined {
+  if (text.length > longestText) return undefined;
   const name = text.replace(/[\s№]*(?:\d{1,2}(?:[.)]\d{1,2})*|[IVX]{1,5})?[.:)\s]*$/u, '');
   const words = headWordsOf(name);
   if (words.length === 0 || words.length > longestName) return undefined;

@@ -4,6 +4,7 @@
 import { present } from '../plan/read.js';
 import { agreement } from './column-amounts.js';
 import { couldBe, currencyCodes } from './content.js';
+import { isPartOfYear } from './days.js';
 import { plainText } from './fold.js';
 import { headWordsOf, targetsIn } from './head.js';
 import { withoutMoney } from './money-words.js';
@@ -55,10 +56,16 @@ function withGap(all: readonly Proposal[]): readonly Proposal[] {
 const period =
   /^(?:(?:q|t|tm|qtr|quarter|trim\p{L}*|кв\p{L}*|kv\p{L}*|tremujor\p{L}*|ربع)\W{0,3})?(?:[1-4]|i{1,3}|iv)\b|^(?:[1-4]|i{1,3}|iv)\W{0,3}(?:st|nd|rd|th|er|e|o|й)?\W{0,3}(?:quarter|qtr|trim|кв|kv|tremujor)/iu;
 
+const isPeriod = (text: string): boolean => period.test(text) || isPartOfYear(text);
+
+const longestName = 200;
+
 /** "Donors EUR" as "Donors"; nothing is left where the head says no more than money. */
 function sourceName(text: string): string {
+  if (text.length > longestName) return '';
   const name = text.replace(/[\s,]*\(?([\p{L}$€£]+)\)?$/u, (all, word) => (currencyCodes(word).length > 0 ? '' : all));
-  return withoutMoney(name) === '' || period.test(plainText(name)) ? '' : plainText(name);
+  const beside = headWordsOf(name).filter((word) => targetsIn(word)[0] !== 'cost');
+  return withoutMoney(name) === '' || isPeriod(beside.join(' ')) ? '' : plainText(name);
 }
 
 /** What a head says of its source: beside the year, and beside what all of them say. */
@@ -112,7 +119,7 @@ function partsOf(table: Table, one: Proposal, beside: readonly Proposal[]): read
 }
 
 /** Parts of the year, what is funded and what is missing are no parts that anybody pays. */
-const isNoPayer = (one: Proposal): boolean => period.test(ownHead(one)) || isFunded(one) || isGap(one);
+const isNoPayer = (one: Proposal): boolean => isPeriod(ownHead(one)) || isFunded(one) || isGap(one);
 
 /** A cost that is in every row the sum of the columns beside it is their total, whatever these are called: sources, kinds of expense. */
 function withParts(table: Table, all: readonly Proposal[]): readonly Proposal[] {

@@ -4,7 +4,7 @@ import type { Cell } from '../source/workbook.js';
 import { folded } from './fold.js';
 import { targetsIn } from './head.js';
 import { cellText } from './values.js';
-import { instructionWords } from './words.js';
+import { instructionWords, signingStems } from './words.js';
 
 /** Cells of a row by column, from 0. */
 export type Row = ReadonlyMap<number, Cell>;
@@ -31,9 +31,18 @@ export function isInstruction(row: Row | undefined): boolean {
   return isWordsOnly && cells.length >= 3 && telling.length * 2 >= cells.length;
 }
 
-/** Words and nothing else, few of them in few cells. */
-export const isPlainText = (row: Row | undefined): boolean =>
-  cellsOf(row).length < 4 && cellsOf(row).every((cell) => cell.kind === 'text' && !isFigure(cell));
+/** "І. ПЕТРЕНКО", "Ivanov P. S.", a line to sign on. */
+const isSigner = (text: string): boolean =>
+  /^(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}'’-]+$|^\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}\.\s?){1,2}$|_{3,}/u.test(text);
+
+const signs = (text: string): boolean => signingStems.some((stem) => folded(text).startsWith(stem));
+
+/** A few words and nothing else, that say who signs, or what for. */
+export function isSignature(row: Row | undefined): boolean {
+  const texts = cellsOf(row).map((cell) => cellText(cell).trim());
+  const isWordsOnly = cellsOf(row).every((cell) => cell.kind === 'text' && !isFigure(cell));
+  return isWordsOnly && texts.length < 4 && texts.some((text) => text.length < 200 && (isSigner(text) || signs(text)));
+}
 
 /** Texts that each name what follows a colon: "Prepared by: …". */
 export const isSigned = (row: Row | undefined): boolean =>

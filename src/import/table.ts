@@ -8,7 +8,7 @@ import {
   isNumberedHeading,
   isNumberedLevel,
   isNumbering,
-  isPlainText,
+  isSignature,
   isSigned,
   isTags,
   levelName,
@@ -122,7 +122,7 @@ function levelsAbove(
   return block.filter((row) => row < top && isLevel(rows.get(row)));
 }
 
-/** Rows below a gap at the end: "Prepared by: … | Date: …", and what has no amounts below the last total. */
+/** Rows below a gap at the end: "Prepared by: … | Date: …", and signatures below the last total. */
 function signedRows(rest: readonly number[], totals: readonly number[], rows: Rows): readonly number[] {
   const last = rest.findLastIndex((row) => !isSigned(rows.get(row)));
   const signed = rest.slice(last + 1);
@@ -130,7 +130,7 @@ function signedRows(rest: readonly number[], totals: readonly number[], rows: Ro
   const [first = 0] = signed;
   if (last >= 0 && signed.length > 0 && !rows.has(first - 1)) return signed;
   const isEnd = below.length < rest.length && below[0] !== undefined && !rows.has(below[0] - 1);
-  return isEnd && below.every((row) => isPlainText(rows.get(row))) ? below : [];
+  return isEnd && below.every((row) => isSignature(rows.get(row))) ? below : [];
 }
 
 /**

@@ -8,7 +8,7 @@ import { targetsIn } from './head.js';
 import type { Target } from './head-words.js';
 import { cellsOf, isFigure, numberOf, type Row, type Rows } from './row-kinds.js';
 import { amountOf, cellText } from './values.js';
-import { partedStems, planStems, totalLinks, totalWords } from './words.js';
+import { partedStems, planStems, sourceTypes, totalLinks, totalWords } from './words.js';
 
 const longest = 3;
 /** Longer texts are no labels. */
@@ -123,23 +123,51 @@ function isSameIn(a: ReadonlyMap<number, Decimal>, b: ReadonlyMap<number, Decima
   return a.size === b.size && [...a].every(([column, sum]) => isSame(sum, b.get(column) ?? none));
 }
 
-/** How many rows right below a total say it again by its parts, each with one name: sources, regions. They are its sum, or it announces them. */
-function partsBelow(total: Row, below: readonly Row[]): number {
+/** "State budget", "Donors": what sums are told by. */
+function isPayer(row: Row): boolean {
+  const name = ` ${wordCells(row)
+    .map((cell) => folded(cellText(cell)))
+    .join(' ')} `;
+  return sourceTypes.some(([, words]) => [...words].some((word) => name.includes(` ${word} `)));
+}
+
+const isEmpty = (row: Row): boolean => amountsOf(row).size === 0;
+
+/**
+ * How many rows right below a total say it again by its parts, each with one name. Rows of another group may add up to the same by
+ * chance: parts are announced, or end the table below the sum of its totals, or are called as those who pay are.
+ * `left` is how many rows there are down to the last one with amounts.
+ */
+function partsBelow(total: Row, below: readonly Row[], left: number, isGrand: boolean): number {
   const whole = amountsOf(total);
-  const end = below.findIndex((row) => wordCells(row).length !== 1 || isTotal(row) || amountsOf(row).size === 0);
+  const end = below.findIndex((row) => wordCells(row).length !== 1 || isTotal(row) || isEmpty(row));
   const named = end < 0 ? below : below.slice(0, end);
+  const endsTable = (count: number): boolean => count >= left;
   const sum = new Map<number, Decimal>();
   for (const [i, row] of named.entries()) {
     for (const [column, amount] of amountsOf(row)) sum.set(column, plus(sum.get(column) ?? none, amount));
-    if (i > 0 && isSameIn(sum, whole)) return i + 1;
+    if (i === 0 || !isSameIn(sum, whole)) continue;
+    const isTold = isGrand || named.slice(0, i + 1).every(isPayer);
+    return announcesParts(total) || (isTold && endsTable(i + 1)) ? i + 1 : 0;
   }
-  return announcesParts(total) ? named.length : 0;
+  return announcesParts(total) && endsTable(named.length) ? named.length : 0;
 }
+
+/** True where a total sums other totals. */
+const isOfTotals = (row: Row, running: Running): boolean =>
+  [...amountsOf(row)].some(([column, stated]) => {
+    const [, , totalled] = running.get(column) ?? [none, none, none];
+    return isSame(totalled, stated);
+  });
+
+/** Longer lists below a total are groups of their own. */
+const mostParts = 30;
 
 /** Totals among the rows of a table; those without the words for it where their amounts are the sums of what stands above. */
 export function totalsIn(list: readonly number[], rows: Rows): readonly number[] {
   const rowAt = (at: number | undefined): Row => rows.get(at ?? -1) ?? new Map();
   const running: Running = new Map();
+  const last = list.findLastIndex((at) => !isEmpty(rowAt(at)));
   let [counted, parts] = [0, 0];
   return list.filter((at, i) => {
     const row = rowAt(at);
@@ -147,11 +175,10 @@ export function totalsIn(list: readonly number[], rows: Rows): readonly number[]
     if (parts >= 0) return true;
     const isSummed = isSum(row, running);
     const isTold = isTotal(row) || ((isLikeTotal(row) || (isBare(row) && counted > 1)) && isSummed);
-    if (isTold && isSummed) parts = partsBelow(row, list.slice(i + 1, i + 1 + mostParts).map(rowAt));
+    if (isTold && isSummed)
+      parts = partsBelow(row, list.slice(i + 1, i + 1 + mostParts).map(rowAt), last - i, isOfTotals(row, running));
     add(running, row, isTold);
     if (!isTold && cellsOf(row).some(isAmount)) counted += 1;
     return isTold;
   });
 }
-
-const mostParts = 30;

@@ -78,6 +78,12 @@ export const sideWords: { readonly [side in 'start' | 'end']: ReadonlySet<string
   ),
 };
 
+/** How signatures begin. */
+export const signingStems: readonly string[] =
+  'prepared|approved|signed|signature|elaborad|autorizad|aprobad|aprovad|visto bueno|prepare par|approuve|pour le|підготу|затвердж|погодж|подготов|утвержд|согласов|intocmit|aprobat|avizat|pripremi|odobri|припреми|одобри|hazirla|onayla|pergatiti|miratoi|اعداد|اعتمد|توقيع'.split(
+    '|',
+  );
+
 /** Words at the end of a total below which its parts stand: "in all, of which". */
 export const partedStems: readonly string[] =
   'у тому числі|в тому числі|в том числе|including|of which|thereof|dont|y compris|inclusiv|din care|incluyendo|incluido|de los cuales|de las cuales|dos quais|od cega|od toga|од чега|од тога|prej te cilave|nga te cilat|bunun|منها|بما في ذلك|مِن بينها|მათ შორის|որից|այդ թվում'

@@ -57,3 +57,11 @@ it.each(Object.entries(long))('long cells: %s', (_, text) => {
   const rows = heads.map((_head, i) => heads.map((_other, k) => (k === i ? text : `${k} ${i}`)));
   expect(imported([heads, ...rows])).toBe(heads.length + 1);
 });
+
+it.each(Object.entries(long))('long heads: %s', (_, text) => {
+  const rows = [heads, ...heads.map((_head, i) => heads.map((_other, k) => (k === 6 ? i + 1 : `${k} ${i}`)))];
+  for (const column of [1, 6]) {
+    const own = heads.map((head, i) => (i === column ? `${head} ${text}` : head));
+    expect(imported([own, ...rows.slice(1)])).toBe(heads.length + 1);
+  }
+});
