@@ -28,8 +28,9 @@ function order(a: PlacedFinding, b: PlacedFinding): number {
 
 /** Whoever keeps a workbook knows its columns by their titles: messages name these, and keys only where texts have keys. */
 function inWordsOfSheet<F extends Finding>(one: F, located: Located): F {
-  const { at, args } = one;
-  const name = 'key' in args ? 'key' : 'field' in args ? 'field' : undefined;
+  const { at, args, code } = one;
+  // What cannot be a key stands in the cell itself.
+  const name = 'key' in args && code !== 'NAP217' ? 'key' : 'field' in args ? 'field' : undefined;
   const title = name === undefined || !('path' in at) ? undefined : located.title(at.path);
   return name === undefined || title === undefined ? one : { ...one, args: { ...args, [name]: title } };
 }

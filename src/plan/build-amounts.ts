@@ -57,7 +57,7 @@ export function exact(
   { head, gather }: MoneyContext,
 ): Money | undefined {
   if (value < 0 || !Number.isFinite(value)) return undefined;
-  if (significantDigits(value) > 15) {
+  if (significantDigits(value) > 15 || value >= 1e15) {
     gather.add(finding('NAP232', { node, amount: String(value) }, { path }));
     return undefined;
   }

@@ -112,7 +112,8 @@ function parentIn(
 ): Draft | undefined {
   const id = string(item, field);
   if (id === undefined) {
-    if (item.fields[field] === undefined) gather.add(finding('NAP226', { node, kind, field }, { path: item.path }));
+    if (item.fields[field] === undefined)
+      gather.add(finding('NAP226', { node, kind, field }, { path: [...item.path, field] }));
     return undefined;
   }
   return gather.refers({ id, path: [...item.path, field], node, field, expected: field }, candidates)

@@ -131,6 +131,17 @@ function meantIds(earlier: readonly Finding[]): ReadonlySet<string> {
 const isMeant = ({ code, args }: Finding, meant: ReadonlySet<string>): boolean =>
   unnamed.has(code) && 'id' in args && meant.has(String(args.id));
 
+const parents: ReadonlySet<string> = new Set(['goal', 'objective', 'activity']);
+
+/** A goal, objective, activity or task that was left out: what it reaches or names, nothing else may seem to. */
+function isLeftOut({ code, args }: Finding): boolean {
+  if (code === 'NAP226') return true;
+  return (
+    (code === 'NAP221' && 'kind' in args && parents.has(String(args.kind))) ||
+    (code === 'NAP204' && 'field' in args && parents.has(String(args.field)))
+  );
+}
+
 /** The findings of rules without those that an earlier phase has told in its own words. */
 export function withoutEchoes(
   found: readonly Finding[],
@@ -143,10 +154,11 @@ export function withoutEchoes(
   const told = beginnings(paths);
   const meant = meantIds(earlier);
   const broken = brokenIn(paths, plan, located);
+  const leftOut = earlier.some(isLeftOut);
   return found.filter((one) => {
     const path = pathOf(one);
     const isTold = path !== undefined && told.has(keyOf(path));
     const waits = isOpen(one, broken, plan) || isCosted(one, broken, plan) || isUndated(one, plan, told);
-    return !isTold && !waits && !isMeant(one, meant);
+    return !isTold && !waits && !isMeant(one, meant) && !(leftOut && unnamed.has(one.code));
   });
 }

@@ -1,7 +1,7 @@
 // The document while it is built from the records of sheets: lists and maps with the places of all that is in them.
 
 import { type Finding, finding } from '../finding/finding.js';
-import type { Origins, Source, Value } from './located.js';
+import type { Origins, Source, Spot, Value } from './located.js';
 import type { Header } from './sheet-header.js';
 import { RowsOrigin } from './sheet-origin.js';
 import type { Draft, RowRecord } from './sheet-rows.js';
@@ -76,6 +76,12 @@ export const headerAt = ({ header }: Filled): number => header.row * sheetColumn
 
 /** Position of a record's cell in a column; that of its row where the sheet lacks the column. */
 export const cellOf = ({ at, origin }: RowRecord, key: string): number => origin.entry(key)?.value ?? at;
+
+/** Where a record's field stands, and what its column is called. */
+export const spotOf = ({ at, origin, source }: RowRecord, key: string): Spot => ({
+  ...(origin.entry(key) ?? { key: at, value: at }),
+  source,
+});
 
 /** The id that a row names in a column; undefined, and told, where it names none. */
 export function named(

@@ -11,6 +11,7 @@ import {
   named,
   newList,
   type Report,
+  spotOf,
   topList,
   twice,
   without,
@@ -50,7 +51,7 @@ export function placeReported(building: Building, filled: Filled, { field, key }
       const report = reportOn(building, period, record, ({ maps }) => maps.get(field)?.map.has(id) !== true);
       const keyed = keyedIn(report, field, record);
       keyed.map.set(id, without(building, record, ['period', key]));
-      keyed.origin.put(id, cellOf(record, key), record.source);
+      keyed.origin.spot(id, spotOf(record, key));
     }
   }
 }
@@ -142,11 +143,11 @@ export function finishReports(building: Building): void {
   for (const { period, first: record, maps, lists, facts } of building.reports) {
     const origin = new RowsOrigin(record.source, record.at);
     const report: Draft = { period };
-    origin.put('period', cellOf(record, 'period'), record.source);
+    origin.spot('period', spotOf(record, 'period'));
     for (const [field, value] of Object.entries(facts?.fields ?? {})) {
       if (facts === undefined || field === 'period') continue;
       report[field] = value;
-      origin.put(field, cellOf(facts, field), facts.source);
+      origin.spot(field, spotOf(facts, field));
     }
     for (const [field, keyed] of maps) {
       const entries = [...keyed.map].map(([id, value]) => [id, withParts(building, value)] as const);

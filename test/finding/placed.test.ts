@@ -64,6 +64,17 @@ describe('findings on a workbook', () => {
       [`C3 NAP209 1.1.1 : « ${'x'.repeat(57)}... » ne peut pas être un identifiant`],
     ],
     [
+      'what is reported on a period',
+      {
+        Avancement: [
+          ['Semestre', 'Activité', 'Où on en est'],
+          ['period', 'on', 'status'],
+          ['2027-S1', '1.1.1', 'in_progress'],
+        ],
+      },
+      ['A3 NAP208 « Semestre » est « 2027-S1 », ce qui n’est pas une période de rapport'],
+    ],
+    [
       'a field within a map, a year of many',
       {
         Indicateurs: [

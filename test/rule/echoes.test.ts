@@ -54,6 +54,15 @@ describe('withoutEchoes', () => {
     expect(await rulesAfter(['2025: 20', '2025: twenty'], ['{amount: 70}', '{amount: 45}'])).toEqual(['NAP501']);
   });
 
+  it('an activity that is left out does not make idle whom only it names', async () => {
+    const named = [
+      ['partners: [NGO]', 'partners: []'],
+      ['lead: MoI\n            start: 2025', 'lead: MoI\n            partners: [NGO]\n            start: 2025'],
+    ] as const;
+    expect(await codesAfter(...named)).not.toContain('NAP307');
+    expect(await codesAfter(...named, ['id: A2\n', 'id: A1\n'])).not.toContain('NAP307');
+  });
+
   it.each([
     ['dates', ['start: 2024-07-01\n', 'start: 1.7.2024\n'], ['NAP301', 'NAP501']],
     ['the currency', ['currency: EUR', 'currency:'], ['NAP301']],
