@@ -164,7 +164,7 @@ test('what a person reads names rows, columns and statuses in words; what a prog
   expect(french.out).not.toMatch(/progress|spending/);
   const json = JSON.parse((await merge('--dry-run', '--lang', 'fr', '--json')).out);
   expect(json.changes[0]).toMatchObject({ row: 'progress 2.2.5', field: 'status', now: 'in_progress' });
-  expect(json.findings.map(({ args }: { args: { row?: string } }) => args.row)).toContain('progress 5.1.2');
+  expect(json.returns[0].missing[0]).toMatchObject({ row: 'progress 5.1.2', field: 'status' });
 });
 
 const seen: Typed = {
