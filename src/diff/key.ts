@@ -1,6 +1,6 @@
 // What tells the records of a list apart, so that the same record is found again in another version of the plan.
 
-import { type Fields, isFields } from '../plan/read.js';
+import { type Fields, isFields, own } from '../plan/read.js';
 import type { Value } from '../source/located.js';
 
 /** Fields that name a record without an id, by list. */
@@ -20,7 +20,7 @@ export const naturalKeys: { readonly [list: string]: readonly string[] } = {
 /** The parts of a record's key that are there: ["2.1.3"], ["2.1.3", "2025", "eu"]. Keys of two records may be the same. */
 export function keyOf(list: string, record: Fields): readonly string[] {
   if (typeof record['id'] === 'string') return [record['id']];
-  const names = naturalKeys[list] ?? [];
+  const names = own(naturalKeys, list) ?? [];
   return names.flatMap((name) => {
     const value = name === 'on' ? (record['on'] ?? record['activity']) : record[name];
     return value === undefined || typeof value === 'object' ? [] : [String(value)];
@@ -29,7 +29,7 @@ export function keyOf(list: string, record: Fields): readonly string[] {
 
 /** Whether a list holds records that are found again by their keys. */
 export const isKeyed = (list: string, items: readonly Value[]): items is readonly Fields[] =>
-  items.every((item) => isFields(item) && (typeof item['id'] === 'string' || naturalKeys[list] !== undefined));
+  items.every((item) => isFields(item) && (typeof item['id'] === 'string' || Object.hasOwn(naturalKeys, list)));
 
 /** Records by key, in their order; the key's parts can hold anything, so they are joined as JSON. */
 export function byKey(list: string, records: readonly Fields[]): ReadonlyMap<string, readonly Fields[]> {

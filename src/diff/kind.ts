@@ -1,5 +1,6 @@
 // What a difference means in the words of a plan.
 
+import { own } from '../plan/read.js';
 import type { Difference } from './walk.js';
 
 /** In the order in which they are told. */
@@ -54,11 +55,11 @@ const tree: ReadonlySet<string> = new Set(['goals', 'objectives', 'activities', 
 const deadlines: ReadonlySet<string | number> = new Set(['start', 'end', 'due', 'deadline']);
 
 export function kindOf({ list, key, path, was, now }: Difference): ChangeKind {
-  const money = byList[list];
+  const money = own(byList, list);
   if (money !== undefined) return money;
   if (list === 'plan' && ['currency', 'unit'].includes(String(path[0]))) return 'budget';
   if (path.length === 0 && key.length > 0) return now === undefined ? 'dropped' : was === undefined ? 'added' : 'other';
   const last = path.at(-1);
   if (last !== undefined && deadlines.has(last) && path[0] !== 'reporting') return 'deadline';
-  return (tree.has(list) ? byField[String(path[0])] : undefined) ?? 'other';
+  return (tree.has(list) ? own(byField, String(path[0])) : undefined) ?? 'other';
 }

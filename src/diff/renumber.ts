@@ -3,7 +3,7 @@
 
 import { recordsOf } from '../plan/document-fields.js';
 import { canonicalJson } from '../plan/hash.js';
-import { type Fields, isFields } from '../plan/read.js';
+import { type Fields, isFields, own } from '../plan/read.js';
 import type { Value } from '../source/located.js';
 
 const lists = ['goals', 'objectives', 'activities', 'tasks', 'indicators'] as const;
@@ -89,7 +89,7 @@ function newIds(list: List, renumbered: readonly Renumbered[], a: Fields): Reado
 const isList = (field: string): field is List => (lists as readonly string[]).includes(field);
 
 function renamed(value: Value, field: string, ids: NewIds): Value {
-  const named = naming[field] ?? [];
+  const named = own(naming, field) ?? [];
   const now = (id: string): string => named.map((list) => ids[list].get(id)).find((one) => one !== undefined) ?? id;
   if (typeof value === 'string') return now(value);
   if (Array.isArray(value))

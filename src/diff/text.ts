@@ -1,6 +1,6 @@
 // A comparison for people: changes grouped by what they mean, one a line.
 
-import { isFields, textOf } from '../plan/read.js';
+import { isFields, own, textOf } from '../plan/read.js';
 import { inLanguage } from '../plan/text.js';
 import type { Value } from '../source/located.js';
 import type { Say } from '../text/say.js';
@@ -66,7 +66,7 @@ function changeText(change: Change, say: Say): string {
 /** A record of money without what its subject says already. */
 export function withoutKey({ list, path }: Change, value: Value | undefined): Value | undefined {
   if (path.length > 0 || value === undefined || !isFields(value)) return value;
-  const names = naturalKeys[list] ?? [];
+  const names = own(naturalKeys, list) ?? [];
   return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
 }
 

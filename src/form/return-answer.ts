@@ -5,6 +5,7 @@ import { finding } from '../finding/finding.js';
 import { nearest } from '../finding/nearest.js';
 import { rowParts } from '../finding/row-key.js';
 import { day } from '../plan/day.js';
+import { own } from '../plan/read.js';
 import type { Place, Value } from '../source/located.js';
 import { type CellColumn, cellValue } from '../source/sheet-cell.js';
 import { saysNothing } from '../source/sheet-number.js';
@@ -46,7 +47,7 @@ const usual: { readonly [field: string]: FieldKind } = {
 export function answerOf(cell: Cell, field: string, row: string, column: string, work: Work): Value | undefined {
   const place = work.source.place(cell.at);
   const asked = work.fields.get(field);
-  const kind = asked?.kind ?? usual[field] ?? 'text';
+  const kind = asked?.kind ?? own(usual, field) ?? 'text';
   const value = textOf(cell).trim();
   const isFree = (kind === 'text' && field !== 'evidence') || kind === 'id';
   if (!isFree && cell.kind === 'text' && saysNothing(value)) {
@@ -69,7 +70,7 @@ export function answerOf(cell: Cell, field: string, row: string, column: string,
 
 /** Whether a decided value fits a field, as an answer would have to. */
 export function fits(value: Value, field: string, row: string): boolean {
-  const kind = usual[field] ?? 'text';
+  const kind = own(usual, field) ?? 'text';
   if (field === 'currency') return typeof value === 'string' && /^[A-Z]{3}$/.test(value);
   if (kind === 'status') return statuses.some((status) => status === value);
   if (kind === 'choice') return value === 'internal' || value === 'external';

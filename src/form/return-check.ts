@@ -5,6 +5,7 @@ import { type Finding, finding } from '../finding/finding.js';
 import { rowKey, rowParts } from '../finding/row-key.js';
 import type { Plan } from '../plan/model.js';
 import { periodOf } from '../plan/period.js';
+import { own } from '../plan/read.js';
 import type { Place, Value } from '../source/located.js';
 import type { FormKey } from './form.js';
 import type { Answer, ReturnRead, WrongCell } from './return.js';
@@ -99,7 +100,7 @@ function checkRow(
   const column = (field: string): string => titles.get(field) ?? field;
   const findings: Finding[] = [];
   const tell = (found: Finding): void => void findings.push(found);
-  const needs = needed[rowParts(key)[0] ?? ''] ?? [];
+  const needs = own(needed, rowParts(key)[0] ?? '') ?? [];
   // A cell that could not be read is not empty.
   const unread = mandatory.some(({ field, place: cell }) => needs.includes(field) && told.has(cellKey(cell)));
   if (answers.length > 0 && !unread && !needs.some((field) => of(field) !== undefined))

@@ -2,6 +2,7 @@
 
 import { type Finding, finding } from '../finding/finding.js';
 import { rowParts } from '../finding/row-key.js';
+import { own } from '../plan/read.js';
 import type { Place } from '../source/located.js';
 import type { Cell } from '../source/workbook.js';
 import type { Added, Answer, WrongCell } from './return.js';
@@ -86,7 +87,7 @@ const mandatoryIn: { readonly [kind: string]: string } = {
 
 /** The mandatory field of a row that the plan does not ask for any more, where the form asked for one. */
 function mandatoryOnce(key: string, { hidden }: Work): readonly string[] {
-  const field = mandatoryIn[rowParts(key)[0] ?? ''];
+  const field = own(mandatoryIn, rowParts(key)[0] ?? '');
   return field === undefined || (hidden.rows.get(key) ?? 0) === 0 ? [] : [field];
 }
 

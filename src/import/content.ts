@@ -1,5 +1,6 @@
 // What a column holds, in numbers: enough to see whether it can be what its head says.
 
+import { own } from '../plan/read.js';
 import { typedNumber } from '../source/sheet-number.js';
 import type { Cell } from '../source/workbook.js';
 import { dayIn } from './days.js';
@@ -50,7 +51,7 @@ const isCode = (text: string): boolean => /^[A-Z]{3}$/.test(text) && Intl.suppor
 
 export function currencyCode(text: string): string | undefined {
   const plain = currencyText(text);
-  return currencyNames[folded(plain)] ?? currencyNames[plain] ?? (isCode(plain) ? plain : undefined);
+  return own(currencyNames, folded(plain)) ?? own(currencyNames, plain) ?? (isCode(plain) ? plain : undefined);
 }
 
 /** The codes that a name of a currency may be: one, several where countries share it, none where it is no currency. */

@@ -1,7 +1,7 @@
 // Proposes what a column of a foreign table is by itself: by its tag, its head and its content. A head that its content
 // denies is not believed.
 
-import { present } from '../plan/read.js';
+import { own, present } from '../plan/read.js';
 import { type ColumnFacts, columnFacts, couldBe, currencyCodes } from './content.js';
 import { headWordsOf, targetsIn } from './head.js';
 import { headAt, textAt } from './head-text.js';
@@ -38,7 +38,7 @@ function byTag(table: Table, column: number): Target | undefined {
   if (more.some((part) => ['type', 'url'].includes(part))) return 'ignore';
   return more.some((part) => part === 'code' || part === 'id') && name !== 'sector'
     ? 'ignore'
-    : (hxlTargets[name] ?? 'ignore');
+    : (own(hxlTargets, name) ?? 'ignore');
 }
 
 const isCode = (head: string): boolean =>

@@ -1,5 +1,6 @@
 // The map of an .xlsx package: which part holds which sheet, which sheets are hidden, which cells have comments.
 
+import { own } from '../plan/read.js';
 import { positionOf } from '../source/workbook.js';
 import type { Package } from './workbook-zip.js';
 
@@ -34,7 +35,7 @@ export const utf8 = (part: Buffer | undefined): string => part?.toString('utf8')
 const entities: { readonly [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const unescaped = (text: string): string =>
   text.replace(/&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w+));/g, (whole, decimal, hex, name) => {
-    if (name !== undefined) return entities[name] ?? whole;
+    if (name !== undefined) return own(entities, name) ?? whole;
     const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });

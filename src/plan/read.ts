@@ -16,6 +16,10 @@ export function isFields(value: Value | undefined): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What a table of napkit's own says under a word of the user's, whatever that is: “constructor” is no key of it. */
+export const own = <T>(table: { readonly [key: string]: T }, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
 const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value);
 
 /** The records of a list; items that are no records are left out. */

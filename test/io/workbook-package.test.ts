@@ -34,6 +34,7 @@ it.each([
     'Court: late',
   ],
   ['over lines', '<text><t>first\nsecond</t></text>', 'first second'],
+  ['with an entity that XML does not have', '<text><t>A &constructor; B</t></text>', 'A &constructor; B'],
   ['empty', '<text/>', ''],
 ])('%s', (_name, inside, text) => {
   const xml = `<comments><commentList><comment ref="B2" authorId="0">${inside}</comment></commentList></comments>`;
