@@ -17,7 +17,7 @@ const pair = (label: string, value: Cell): CellRow => ({ cells: [undefined, { lo
 const empty: CellRow = { cells: [] };
 
 export function coverSheet(form: Form, name: (id: string) => string, context: BookContext): CellSheet {
-  const rows = [...headRows(form, context), ...countRows(form, name, context), ...howRows(context)];
+  const rows = [...headRows(form, context), ...countRows(form, name, context), ...howRows(form, context)];
   const below = askedRows(context);
   const day = rows.length + 3;
   const help = { column: 3, first: day, last: day };
@@ -87,14 +87,15 @@ function countRows({ sections }: Form, name: (id: string) => string, { say }: Bo
   ];
 }
 
-function howRows({ say }: BookContext): readonly CellRow[] {
+function howRows({ sections }: Form, { say }: BookContext): readonly CellRow[] {
+  const isAnyNeeded = sections.some(({ rows }) => rows.some(({ mandatory }) => mandatory.length > 0));
   const row = (look: Look, label: string, value: string): CellRow => ({
     cells: [undefined, { look, value: label }, { look: 'plain', value }],
   });
   return [
     line('subheading', say('form.cover.how'), 20),
     // Samples of colours in the looks of titles: they are no cells to fill in.
-    row('title-needed', say('form.cover.colour.needed'), say('form.cover.needed')),
+    ...(isAnyNeeded ? [row('title-needed', say('form.cover.colour.needed'), say('form.cover.needed'))] : []),
     row('title-asked', say('form.cover.colour.open'), say('form.cover.open')),
     row('told', say('form.cover.colour.told'), say('form.cover.told')),
     row('label', say('form.cover.save'), say('form.cover.save.how')),

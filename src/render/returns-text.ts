@@ -124,7 +124,7 @@ function lineOf(standing: Standing, { say, format, width }: Screen): Line {
       ...(width < narrow ? [] : [received === undefined ? '–' : format.shortDay(received)]),
       daysText(standing, say),
       say('returns.state', { state }),
-      fields === undefined ? '–' : say('returns.filled', fields),
+      fields === undefined || fields.asked === 0 ? '–' : say('returns.filled', fields),
     ],
   };
 }

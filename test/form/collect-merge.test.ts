@@ -190,6 +190,19 @@ test('what an institution of civil society sees stands beside what the lead repo
   expect(period()['assessments']).toEqual([{ on: '2.1.4', by: 'HAVEN', status: 'in_progress' }]);
 });
 
+test('who only assesses owes a return, and no field of it', async () => {
+  const file = path.join(folder, 'plan/plan.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('[HAVEN, VOICE]', '[HAVEN, UNION]'));
+  await collected();
+  const cover = X.read(readFileSync(path.join(folder, 'forms/UNION-2026-H1.xlsx'))).Sheets['Cover'] ?? {};
+  expect(X.utils.sheet_to_csv(cover)).not.toContain('Mandatory');
+  fill('UNION', { 'assessment 1.3.2': { text: 'Nobody asks us.' } });
+  expect((await merge()).out).toContain('UNION: read (');
+  expect(period()['assessments']).toEqual([{ on: '1.3.2', by: 'UNION', text: 'Nobody asks us.' }]);
+  const { out } = await nap('status', 'plan', '--returns', '--period', '2026-H1', '--date', '2026-07-20');
+  expect(out).toMatch(/UNION .* draft +– *$/m);
+});
+
 const periodFile = (): string => path.join(folder, 'plan/periods/2026-H1.yaml');
 
 test.each([
