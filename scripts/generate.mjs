@@ -1,4 +1,4 @@
-// Writes src/generated/: types and validator from the schema, message catalogues, templates, fonts.
+// Writes src/generated/: types and validator from the schema, message catalogues, words of foreign sheets, templates, fonts.
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -185,6 +185,34 @@ ${loaders('cli-')}
   }
 }
 
+/** Lists of words by which nap import knows what a foreign sheet says: "a | b" is two of them. */
+function words() {
+  const listOf = (text) => text.split('|').map((word) => word.trim());
+  const read = (name) => yaml.parse(fs.readFileSync(path.join(root, 'words', `${name}.yaml`), 'utf8'));
+  const heads = Object.entries(read('heads')).map(([key, { strength, words }]) => [
+    key,
+    { strength, words: listOf(words) },
+  ]);
+  const cells = Object.entries(read('cells')).map(([key, text]) => [key, listOf(text)]);
+  const asCode = (entries) => JSON.stringify(Object.fromEntries(entries));
+  const keysOf = (entries) => entries.map(([key]) => JSON.stringify(key)).join(' | ');
+  write(
+    'words.js',
+    `// Generated from words/.\nexport const heads = ${asCode(heads)};\nexport const cells = ${asCode(cells)};\n`,
+  );
+  write(
+    'words.d.ts',
+    `// Generated.
+export interface HeadList {
+  readonly strength: number;
+  readonly words: readonly string[];
+}
+export declare const heads: { readonly [list in ${keysOf(heads)}]: HeadList };
+export declare const cells: { readonly [list in ${keysOf(cells)}]: readonly string[] };
+`,
+  );
+}
+
 function templates() {
   const folder = path.join(root, 'templates');
   const names = fs.existsSync(folder) ? fs.readdirSync(folder).sort() : [];
@@ -249,6 +277,7 @@ function version() {
 
 await schema();
 messages();
+words();
 templates();
 fonts();
 version();

@@ -3,13 +3,13 @@
 import { own } from '../plan/read.js';
 import { typedNumber } from '../source/sheet-number.js';
 import type { Cell } from '../source/workbook.js';
+import { currencyNames, sharedCurrencies } from './currency-words.js';
 import { dayIn } from './days.js';
 import { folded } from './fold.js';
 import type { Target } from './head-words.js';
 import { levelIn } from './level-names.js';
 import type { Table } from './table.js';
 import { amountOf, cellText, yearsOf } from './values.js';
-import { currencyNames, sharedCurrencies } from './words.js';
 
 /** Shares are of the cells that hold something, 0 to 1. */
 export interface ColumnFacts {

@@ -5,6 +5,7 @@ import { yearSpan } from '../plan/day.js';
 import { present } from '../plan/read.js';
 import type { Decimal } from '../source/sheet-number.js';
 import { currencyCode, currencyText } from './content.js';
+import { cfa } from './currency-words.js';
 import { folded } from './fold.js';
 import type { Target } from './head-words.js';
 import { languageOf } from './language.js';
@@ -16,7 +17,6 @@ import { sourceTotals } from './source-totals.js';
 import { headRowsOf, type Table } from './table.js';
 import { spanIn, titleIn, titlesAbove, titlesOf, yearInTitles } from './titles.js';
 import { cellText, provenDecimal } from './values.js';
-import { cfa } from './words.js';
 
 /** Texts of the currency column, in the order in which they appear. */
 function currencyTexts(table: Table, column: number): readonly string[] {

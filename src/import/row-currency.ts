@@ -2,13 +2,13 @@
 
 import { type Cell, sheetColumns } from '../source/workbook.js';
 import { currencyCode, currencyText } from './content.js';
+import { sharedCurrencies } from './currency-words.js';
 import { folded } from './fold.js';
 import type { TableMap } from './mapping.js';
 import { headCurrency } from './money-words.js';
 import type { Row } from './row-kinds.js';
 import { columnsAs } from './row-reading.js';
 import { cellText, currencySignOf, worded } from './values.js';
-import { sharedCurrencies } from './words.js';
 
 /** A code, none where nobody tells it, or a text that is no currency that anybody knows, and where it stands. */
 export type Currency =
