@@ -26,6 +26,8 @@ export interface ColumnFacts {
   readonly links: number;
   /** Texts such as 1.1 and 2.3.1. */
   readonly numbered: boolean;
+  /** Texts with a digit, or as short as a letter or a number of Rome. */
+  readonly numberings: number;
   /** Names of levels: goals, objectives and activities, or two of these. */
   readonly levels: boolean;
   /** Codes or names of currencies. */
@@ -80,6 +82,7 @@ export function columnFacts(table: Table, column: number): ColumnFacts {
     days: share(isDay),
     links: share(isLink),
     numbered: cells.length > 0 && share(isNumbering) > 0.8,
+    numberings: share((cell) => /\d/.test(cellText(cell)) || cellText(cell).trim().length <= 4),
     levels: areLevels(texts),
     currencies: cells.length > 0 && share((cell) => currencyCodes(cellText(cell)).length > 0) > 0.8,
   };
@@ -112,7 +115,8 @@ const tests: { readonly [T in Target]?: (facts: ColumnFacts) => boolean } = {
   year: ({ years, count, numbers, distinct }) => years > 0.8 && (numbers > 0 || distinct > 0) && count > 0,
   start: isTime,
   end: isTime,
-  id: ({ length, distinct, count, links }) => length <= 20 && distinct >= count * 0.5 && links === 0,
+  id: ({ length, distinct, count, links, numberings }) =>
+    length <= 20 && distinct >= count * 0.5 && links === 0 && numberings >= 0.5,
 };
 
 /** True where the content does not deny it. An empty column denies nothing. */

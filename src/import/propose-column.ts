@@ -3,12 +3,13 @@
 
 import { own, present } from '../plan/read.js';
 import { type ColumnFacts, columnFacts, couldBe, currencyCodes } from './content.js';
+import { wordsOf } from './fold.js';
 import { headWordsOf, targetsIn } from './head.js';
 import { headAt, textAt } from './head-text.js';
 import { hxlTargets, type Target } from './head-words.js';
 import type { Table } from './table.js';
 import { fiscalIn, yearIn } from './values.js';
-import { sideWords, sourceStems, totalWords } from './words.js';
+import { plannedStems, sideWords, sourceStems, totalWords } from './words.js';
 
 export interface Proposal {
   /** From 0. */
@@ -113,15 +114,19 @@ const moneyTargets: ReadonlySet<Target> = new Set<Target>([
 /** As many letters beside a year say nothing of what the column is about: "2025 г.", "FY 2025", "2025 EUR". */
 const fewLetters = 4;
 
-const withoutCurrency = (head: string): string =>
-  head.replace(/[\p{L}$€]+/gu, (word) => (currencyCodes(word).length === 0 ? word : ''));
+/** "Planned 2025" says no more than the year, where what was spent stands beside it. */
+const isPlanned = (word: string): boolean =>
+  wordsOf(word).some((one) => plannedStems.some((stem) => one.startsWith(stem)));
+
+const withoutMoneyWords = (head: string): string =>
+  head.replace(/[\p{L}$€]+/gu, (word) => (currencyCodes(word).length === 0 && !isPlanned(word) ? word : ''));
 
 /** Costs of a year: the head is the year alone, or speaks of money too. */
 function ofYear(head: string, facts: ColumnFacts): Dated | undefined {
   const told: Dated = present({ year: yearIn(head), fiscal: fiscalIn(head) });
   if (yearOf(told) === undefined || !couldBe('cost', facts)) return undefined;
   const words = targetsIn(head);
-  const isAlone = withoutCurrency(head).replace(/[\s\d().,/–—-]/g, '').length <= fewLetters;
+  const isAlone = withoutMoneyWords(head).replace(/[\s\d().,/–—-]/g, '').length <= fewLetters;
   return (words.length > 0 || isAlone) && words.every((target) => moneyTargets.has(target)) ? told : undefined;
 }
 

@@ -91,6 +91,19 @@ function withActivities(all: readonly Proposal[]): readonly Proposal[] {
   return all.map((one) => (one === both ? changed(one, 'activity') : one));
 }
 
+/** Years alone right behind the baseline of an indicator are its targets, and no costs. */
+function withTargets(all: readonly Proposal[]): readonly Proposal[] {
+  const baseline = all.findIndex(({ as }) => as === 'baseline');
+  const isYear = ({ as, head }: Proposal): boolean => as === 'cost' && targetsIn(head).length === 0;
+  const end = all.findIndex((one, i) => i > baseline && !isYear(one));
+  if (baseline < 0 || all.some(({ as }) => as === 'target')) return all;
+  return all.map((one, i) => {
+    if (i <= baseline || (end >= 0 && i >= end)) return one;
+    const { year: _, ...target } = one;
+    return { ...target, as: 'target' };
+  });
+}
+
 /** Where a column tells what each row is, the first texts on its right are those of goals, objectives and activities. */
 function withLevels(all: readonly Proposal[]): readonly Proposal[] {
   const level = all.find(({ as }) => as === 'level');
@@ -146,6 +159,6 @@ export function proposals(table: Table): readonly Proposal[] {
   const first = table.columns.map((column) => proposal(table, column));
   return withoutOtherIds(
     table,
-    moneyColumns(table, single(levelled(ofThree(renamed(table, withActivities(withLevels(first))))))),
+    moneyColumns(table, single(levelled(ofThree(renamed(table, withActivities(withLevels(withTargets(first)))))))),
   );
 }

@@ -44,6 +44,9 @@ export const sideWords: { readonly [side in 'start' | 'end']: ReadonlySet<string
   end: setOf('to'),
 };
 
+/** What is planned, beside what was spent. */
+export const plannedStems: readonly string[] = cells['planned-stems'];
+
 /** How signatures begin. */
 export const signingStems: readonly string[] = cells['signing-stems'];
 
