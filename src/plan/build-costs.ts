@@ -16,7 +16,7 @@ export function buildCosts(document: Entry, context: MoneyContext): readonly Cos
   const put = (node: Draft, costs: readonly Cost[]): void => {
     for (const cost of costs) written.push([node, cost]);
   };
-  for (const node of context.tree.nodes) put(node, costsOf(node, context));
+  for (const node of context.tree.checked) put(node, costsOf(node, context));
   for (const item of entries(document, 'costs')) {
     const node = nodeOn(item, context);
     if (node !== undefined && usable(item, 'year', number))

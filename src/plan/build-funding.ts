@@ -25,7 +25,7 @@ export function buildFunding(document: Entry, context: MoneyContext): readonly F
     node.funding.push(funding);
     all.push(funding);
   };
-  for (const node of context.tree.nodes) for (const item of entries(node.entry, 'funding')) put(node, item);
+  for (const node of context.tree.checked) for (const item of entries(node.entry, 'funding')) put(node, item);
   for (const item of entries(document, 'funding')) {
     const node = nodeOn(item, context);
     if (node !== undefined) put(node, item);

@@ -96,7 +96,7 @@ function hang(
     node.indicators.push(indicator);
     on.get(indicator.id)?.push(asNode(node));
   };
-  for (const node of tree.nodes)
+  for (const node of tree.checked)
     for (const id of gather.allRefer(node.entry, 'indicators', { node: node.id, expected: 'indicator' }, all)) {
       const indicator = all.get(id);
       if (indicator !== undefined) put(indicator, node);

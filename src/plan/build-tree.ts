@@ -34,6 +34,8 @@ export interface Tree {
   readonly root: Draft;
   /** Depth first, in the order of the plan. */
   readonly nodes: readonly Draft[];
+  /** The same, and behind them those that have no place in the tree: what they say is checked like all else. */
+  readonly checked: readonly Draft[];
   readonly known: ReadonlyMap<string, Draft>;
   /** Activities and tasks: what institutions report on. */
   readonly work: ReadonlyMap<string, Draft>;
@@ -75,7 +77,8 @@ export function buildTree(document: Entry, lists: Lists, gather: Gather): Tree {
     addFlat(kind, document, known, lists, gather);
   }
   const work = new Map([...known].filter(([, { kind }]) => kind === 'activity' || kind === 'task'));
-  return { root, nodes: depthFirst(root), known, work };
+  const nodes = depthFirst(root);
+  return { root, nodes, checked: [...new Set([...nodes, ...known.values()])], known, work };
 }
 
 const noPeople = { leads: [], coLeads: [], partners: [], byConsent: [] } as const;
@@ -91,15 +94,14 @@ function addNested(kind: Kind, parent: Draft, known: Map<string, Draft>, lists: 
   for (const item of entries(parent.entry, kind.list)) addNode(kind, item, parent, known, lists, gather);
 }
 
-/** Flat records name their parent. Without one they are left out, with what is nested in them. */
+/** Flat records name their parent. Without one they have no place in the tree, but what is wrong with them is told all the same. */
 function addFlat(kind: Kind, document: Entry, known: Map<string, Draft>, lists: Lists, gather: Gather): void {
   if (kind.parentField === undefined) return;
   const candidates = new Map([...known].filter(([, node]) => kind.parents.includes(node.kind)));
   for (const item of entries(document, kind.list)) {
     const id = string(item, 'id');
     const parent = id === undefined ? undefined : parentIn(item, id, kind, candidates, gather);
-    if (parent === undefined) lose(item, known, gather);
-    else addNode(kind, item, parent, known, lists, gather);
+    addNode(kind, item, parent, known, lists, gather);
   }
 }
 
@@ -131,7 +133,7 @@ function lose(item: Entry, known: ReadonlyMap<string, Draft>, gather: Gather): v
 function addNode(
   kind: Kind,
   item: Entry,
-  parent: Draft,
+  parent: Draft | undefined,
   known: Map<string, Draft>,
   lists: Lists,
   gather: Gather,
@@ -160,7 +162,7 @@ function addNode(
     end: end !== undefined && start !== undefined && end < start ? undefined : end,
     activity: kind.kind === 'activity' ? activityFacts(item, id, lists, gather) : undefined,
   });
-  if (gather.register(known, kind.kind, id, draft, [...item.path, 'id'])) parent.children.push(draft);
+  if (gather.register(known, kind.kind, id, draft, [...item.path, 'id'])) parent?.children.push(draft);
   else lose(item, known, gather);
 }
 

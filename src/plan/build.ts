@@ -52,6 +52,9 @@ export function buildPlan(located: Located): Built {
   const indicators = buildIndicators(document, money);
   const learning = { ...money, indicators };
   const nodes = tree.nodes.map(asNode);
+  const placed = new Set<Node>([asNode(tree.root), ...nodes]);
+  const inTree = <T extends { readonly node: Node }>(records: readonly T[]): readonly T[] =>
+    records.filter(({ node }) => placed.has(node));
   const plan: Plan = {
     ...head,
     root: asNode(tree.root),
@@ -61,8 +64,8 @@ export function buildPlan(located: Located): Built {
     institutions,
     sources,
     indicators,
-    costs: buildCosts(document, money),
-    funding: buildFunding(document, money),
+    costs: inTree(buildCosts(document, money)),
+    funding: inTree(buildFunding(document, money)),
     totals: buildTotals(document, money),
     periods: buildPeriods(document, learning),
     reviews: buildReviews(document, learning),

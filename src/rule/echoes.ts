@@ -122,8 +122,8 @@ function isUndated(found: Finding, plan: Plan, told: ReadonlySet<string>): boole
   return told.has(keyOf([...path, 'start'])) || told.has(keyOf([...path, 'end']));
 }
 
-/** Rules on what nothing names: a misspelt id leaves the one that was meant without its mention. */
-const unnamed: ReadonlySet<Code> = new Set(['NAP307', 'NAP412', 'NAP706', 'NAP707', 'NAP708', 'NAP711']);
+/** Rules on what nothing names or belongs to: a misspelt id leaves the one that was meant without its mention. */
+const unnamed: ReadonlySet<Code> = new Set(['NAP305', 'NAP307', 'NAP412', 'NAP706', 'NAP707', 'NAP708', 'NAP711']);
 
 function meantIds(earlier: readonly Finding[]): ReadonlySet<string> {
   return new Set(earlier.flatMap(({ args }) => ('nearest' in args && 'id' in args ? [String(args.nearest)] : [])));
