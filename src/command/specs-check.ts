@@ -16,7 +16,10 @@ import {
   quiet,
   second,
 } from './options.js';
-import type { CommandSpec } from './spec.js';
+import type { CommandSpec, Input } from './spec.js';
+
+/** Repeated, or with commas between. */
+const listed = (input: Input, option: string): readonly string[] => input.list(option).flatMap((one) => one.split(','));
 
 export const validate: CommandSpec = {
   name: 'validate',
@@ -45,8 +48,8 @@ export const validate: CommandSpec = {
         strict: input.on('strict'),
         quiet: input.on('quiet'),
         color: input.color,
-        only: input.list('only'),
-        ignore: input.list('ignore'),
+        only: listed(input, 'only'),
+        ignore: listed(input, 'ignore'),
         format: pick(input.text('format'), formats) ?? (input.on('json') ? 'json' : 'text'),
       },
       world,

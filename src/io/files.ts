@@ -28,8 +28,26 @@ export interface Files {
   remove(file: string): Promise<void>;
 }
 
+const isFolder = async (folder: string): Promise<boolean> =>
+  (await stat(folder).catch(() => undefined))?.isDirectory() === true;
+
+/** A folder and those above it. Node's own recursive mkdir never ends where a file system makes no folders (/proc). */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (await isFolder(folder)) return;
+    const above = path.dirname(folder);
+    if (codeOf(error) !== 'ENOENT' || above === folder) throw error;
+    await makeFolder(above);
+    await mkdir(folder).catch(async (again) => {
+      if (!(await isFolder(folder))) throw again;
+    });
+  }
+}
+
 export const nodeFiles: Files = {
-  makeFolder: async (folder) => void (await mkdir(folder, { recursive: true })),
+  makeFolder,
   facts: (file) => stat(file),
   open: async (file, flags, mode) => {
     const handle = await open(file, flags, mode);

@@ -1,9 +1,9 @@
 // Writing a new folder of files whole: all files are written aside first and then moved to their place.
 
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { writeFileWhole } from './files.js';
+import { makeFolder, writeFileWhole } from './files.js';
 
 export interface FolderFile {
   /** Inside the folder, with slashes. */
@@ -47,7 +47,7 @@ export async function writeFolderWhole(folder: string, files: readonly FolderFil
 class WriteError extends Error {}
 
 async function fill(folder: string, files: readonly FolderFile[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   for (const file of files) {
     const error = await writeFileWhole(path.join(folder, ...file.path.split('/')), file.bytes);
     if (error !== undefined) throw new WriteError(error);

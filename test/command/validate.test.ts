@@ -1,12 +1,14 @@
 // nap validate as a command: a plan broken in twenty ways, exit codes, filters.
 
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, test } from 'vitest';
+import { main } from '../../src/cli.js';
 import { runValidate, type ValidateOptions } from '../../src/command/validate.js';
 import { nodeWorld } from '../../src/io/node-world.js';
 import { exit } from '../../src/io/world.js';
 import { sayIn } from '../../src/text/catalogues.js';
 import type { Say } from '../../src/text/say.js';
+import { fakeWorld } from '../fake-world.js';
 import { asMark, dateOf, findingsIn, marksIn } from '../rule/marks.js';
 
 const broken = path.join(import.meta.dirname, 'broken/plan.yaml');
@@ -84,4 +86,15 @@ describe('filters', () => {
     const clean = path.join(rules, 'NAP302/clean.yaml');
     expect((await validate(clean, { quiet: true, format: 'text' })).stdout).toBe('');
   });
+});
+
+test('codes and families are named one by one, or with commas', async () => {
+  const codes = async (...options: readonly string[]): Promise<readonly string[]> => {
+    const { world, out } = fakeWorld();
+    await main(['validate', broken, '--format', 'json', ...options], world);
+    return codesOf(out());
+  };
+  const both = await codes('--only', 'money', '--only', 'NAP204');
+  expect(both).toContain('NAP204');
+  expect(await codes('--only', 'money,NAP204')).toEqual(both);
 });

@@ -101,6 +101,12 @@ test('makes the folders on the way', async () => {
   expect(await readFile(file, 'utf8')).toBe('new '.repeat(1000));
 });
 
+test('where no folder can be made that is told at once', async () => {
+  await writeFile(path.join(folder, 'file'), 'x');
+  for (const at of [path.join(folder, 'file', 'below'), ...(process.platform === 'linux' ? ['/proc/napkit/x'] : [])])
+    expect(await writeFileWhole(path.join(at, 'plan.yaml'), bytes)).toMatch(/^ENO(ENT|TDIR)$/);
+});
+
 test('a folder in the way of the file is told, and stays', async () => {
   expect(await writeFileWhole(folder, bytes)).toMatch(/EISDIR|ENOTEMPTY|EEXIST|EPERM|EBUSY/);
   expect((await stat(folder)).isDirectory()).toBe(true);
