@@ -1,6 +1,8 @@
 // nap collect: a form for each institution that owes a return for a period. Nothing is written unless all forms can be.
 
 import path from 'node:path';
+import { latestPeriod } from '../figure/standing.js';
+import { version } from '../generated/version.js';
 import { refusal } from '../io/files.js';
 import { exit, type World } from '../io/world.js';
 import { folderAt, writeFolderWhole } from '../io/write-folder.js';
@@ -43,7 +45,7 @@ export async function runCollect(options: CollectOptions, world: World, say: Say
   if ('exit' in usable) return usable;
   const { plan } = usable;
   const period = periodIn(plan, options.period);
-  const example = calendarOf(plan)[0]?.id ?? '2026-H1';
+  const example = (latestPeriod(plan, world.today()) ?? calendarOf(plan)[0])?.id ?? '2026-H1';
   if (options.period === '') return usage(say('collect.no-period', { example }));
   if (period === undefined) return usage(say('collect.period', { period: options.period, example }));
   const owes = owing(plan, period);
@@ -53,6 +55,7 @@ export async function runCollect(options: CollectOptions, world: World, say: Say
     options.as,
   );
   const known = [...names.keys()].join(', ');
+  if (names.size === 0 && plan.reporting === undefined) return usage(say('collect.no-calendar'));
   if (names.size === 0) return usage(say('collect.no-one', { period: period.id }));
   const unknown = options.institutions.find((id) => !names.has(id));
   if (unknown !== undefined) return usage(say('collect.not-owing', { institution: unknown, period: period.id, known }));
@@ -136,7 +139,7 @@ async function written(
   const done = `${say('collect.done', { count: forms.length, period: period.id, out })}\n`;
   const list = forms.map(({ bytes: _bytes, ...form }) => ({ ...form, file: path.join(out, form.file) }));
   const { snapshot, warning } = usable;
-  const head = { period: period.id, ...(due === undefined ? {} : { due }), snapshot };
+  const head = { napkit: version, date: world.today(), plan: usable.plan.id, period: period.id, due, snapshot };
   const stdout = options.json
     ? `${toJson({ ...head, strategyVersion: strategyVersion(usable), forms: list })}\n`
     : tableOf(list, due === undefined ? '' : formatFor(say.language).shortDay(due), say);

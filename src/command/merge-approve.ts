@@ -5,7 +5,7 @@ import { periodOf } from '../plan/period.js';
 import { type Fields, isFields, present } from '../plan/read.js';
 import { toJson } from '../render/json.js';
 import { writePeriod } from './merge-write.js';
-import { type Merging, openPeriod, usage } from './merging.js';
+import { headOf, type Merging, openPeriod, usage } from './merging.js';
 import type { Result } from './result.js';
 
 export async function approveDrafts(merging: Merging): Promise<Result> {
@@ -39,10 +39,11 @@ const draftsOf = (register: Fields): readonly (readonly [string, Fields])[] =>
     return isDraft ? [[id, line] as const] : [];
   });
 
-function told({ options, usable, say }: Merging, period: string, approved: readonly string[]): Result {
+function told(merging: Merging, period: string, approved: readonly string[]): Result {
+  const { options, say } = merging;
   const { dryRun, json, quiet } = options;
   const written = !dryRun && approved.length > 0;
-  if (json) return { exit: exit.done, stdout: `${toJson({ plan: usable.plan.id, period, written, approved })}\n` };
+  if (json) return { exit: exit.done, stdout: `${toJson({ ...headOf(merging), period, written, approved })}\n` };
   if (quiet) return { exit: exit.done };
   const isNothing = approved.length === 0;
   const key = dryRun && !isNothing ? 'merge.would-approve' : 'merge.approved';

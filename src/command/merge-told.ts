@@ -11,6 +11,7 @@ import { placeText } from '../render/findings.js';
 import { safeText } from '../render/terminal-text.js';
 import type { Say } from '../text/say.js';
 import { fieldWords, valueWords } from './merge-words.js';
+import type { MergeHead } from './merging.js';
 
 export interface MergeView {
   readonly plan: Plan;
@@ -102,11 +103,11 @@ function verdict({ outcome, isOpen, dryRun }: MergeView, say: Say, period: strin
 }
 
 /** With the findings as every command writes them. */
-export function mergeJson(view: MergeView, findings: readonly object[]): object {
-  const { plan, period, outcome, isOpen, dryRun } = view;
+export function mergeJson(view: MergeView, head: MergeHead, findings: readonly object[]): object {
+  const { period, outcome, isOpen, dryRun } = view;
   const { merged, skipped, changes, conflicts, undecided, approved, unfit } = outcome;
   return {
-    plan: plan.id,
+    ...head,
     period,
     written: !isOpen && !dryRun && merged.length + approved.length > 0,
     returns: merged.map(({ read, replaces }) => ({
@@ -132,8 +133,8 @@ export function mergeJson(view: MergeView, findings: readonly object[]): object 
 }
 
 /** Where no file could be merged. */
-export const nothingJson = (plan: Plan, findings: readonly object[]): object => ({
-  plan: plan.id,
+export const nothingJson = (head: MergeHead, findings: readonly object[]): object => ({
+  ...head,
   written: false,
   returns: [],
   findings,

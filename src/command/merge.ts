@@ -18,7 +18,7 @@ import { approveDrafts } from './merge-approve.js';
 import { decisionsOf, writeDecisions } from './merge-decide.js';
 import { type MergeView, mergeJson, mergeText, nothingJson } from './merge-told.js';
 import { writePeriod } from './merge-write.js';
-import { type MergeCommandOptions, type Merging, openPeriod, usage } from './merging.js';
+import { headOf, type MergeCommandOptions, type Merging, openPeriod, usage } from './merging.js';
 import { strategyVersion, usablePlan } from './plan-input.js';
 import type { Result } from './result.js';
 
@@ -83,10 +83,10 @@ const isError = ({ code }: Finding): boolean => codeTable[code].level === 'error
 
 /** No file holds a return that this plan could take. */
 async function nothing(merging: Merging, findings: readonly Finding[]): Promise<Result> {
-  const { options, usable, say } = merging;
+  const { options, say } = merging;
   const end = findings.some(isError) ? exit.unreadable : exit.usage;
   if (options.json) {
-    const found = nothingJson(usable.plan, await records(findings, merging));
+    const found = nothingJson(headOf(merging), await records(findings, merging));
     return { exit: end, stdout: `${JSON.stringify(found, null, 2)}\n` };
   }
   return { exit: end, stderr: `${await told(findings, merging)}${say('merge.nothing')}\n` };
@@ -132,5 +132,7 @@ async function ofPeriod(
 async function output(merging: Merging, view: MergeView, words: string): Promise<Pick<Result, 'stdout' | 'stderr'>> {
   const { json, quiet } = merging.options;
   if (!json) return quiet && !view.isOpen ? {} : { stdout: words };
-  return { stdout: `${JSON.stringify(mergeJson(view, await records(view.findings, merging)), null, 2)}\n` };
+  return {
+    stdout: `${JSON.stringify(mergeJson(view, headOf(merging), await records(view.findings, merging)), null, 2)}\n`,
+  };
 }

@@ -1,5 +1,6 @@
 // What the two jobs of nap merge work on: returned forms, and drafts of the register to approve.
 
+import { version } from '../generated/version.js';
 import { isEditable, readable } from '../io/file-kind.js';
 import { type HeldPeriod, heldPeriods, together } from '../io/period-files.js';
 import { exit, type World } from '../io/world.js';
@@ -38,6 +39,22 @@ export interface Merging {
   readonly full: string;
   readonly files: readonly string[];
 }
+
+/** What every JSON of a merge begins with. */
+export interface MergeHead {
+  readonly napkit: string;
+  readonly date: Day;
+  readonly plan: string;
+  /** First 12 digits of the content hash of the plan as it was read. */
+  readonly snapshot: string;
+}
+
+export const headOf = ({ options: { date }, usable: { plan, snapshot } }: Merging): MergeHead => ({
+  napkit: version,
+  date,
+  plan: plan.id,
+  snapshot,
+});
 
 export const usage = (text: string): Result => ({ exit: exit.usage, stderr: `${text}\n` });
 

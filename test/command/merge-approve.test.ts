@@ -55,7 +55,15 @@ describe('nap merge --approve without returns', () => {
   it('as JSON', async () => {
     writeFileSync(file, register());
     const dry = JSON.parse((await approve('--json', '--dry-run')).out);
-    expect(dry).toEqual({ plan: 'KV-NAP-2024', period: '2026-H1', written: false, approved: ['CITY'] });
+    expect(dry).toEqual({
+      napkit: expect.any(String),
+      date: expect.any(String),
+      snapshot: expect.stringMatching(/^[0-9a-f]{12}$/),
+      plan: 'KV-NAP-2024',
+      period: '2026-H1',
+      written: false,
+      approved: ['CITY'],
+    });
     expect(JSON.parse((await approve('--json')).out)).toMatchObject({ written: true, approved: ['CITY'] });
     expect(JSON.parse((await approve('--json')).out)).toMatchObject({ written: false, approved: [] });
   });
