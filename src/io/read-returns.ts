@@ -58,11 +58,20 @@ export async function readReturns(
     const outcome = await readOne(file, name, context);
     done += 1;
     progress(done, files.length);
-    if ('read' in outcome) reads.push(outcome.read);
-    else findings.push(...outcome.refused);
+    if ('refused' in outcome) findings.push(...outcome.refused);
+    else if (isBlank(outcome.read)) findings.push(finding('NAP937', { name }, { place: { file: name } }));
+    else reads.push(outcome.read);
   }
   return { reads, findings };
 }
+
+const ofBlanks: ReadonlySet<string> = new Set(['NAP906', 'NAP920']);
+
+/** A form as it went out: it would count as a return in time that says nothing. */
+const isBlank = ({ answers, wrong, added, filledIn, findings }: ReturnRead): boolean =>
+  answers.length + wrong.length + added.length === 0 &&
+  filledIn === undefined &&
+  findings.every(({ code }) => ofBlanks.has(code));
 
 type Opened =
   | { readonly book: Workbook; readonly hash: string }

@@ -1,6 +1,6 @@
 // Forms out, filled in by another program than napkit's writer, and back: the plan holds exactly what was typed.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import * as X from '@e965/xlsx';
@@ -440,6 +440,19 @@ test('who has sent nothing yet is named', async () => {
   const { stillToCome } = JSON.parse((await merge('--dry-run', '--json')).out) as { stillToCome: string[] };
   const forms = readdirSync(path.join(folder, 'forms')).map((name) => name.replace('-2026-H1.xlsx', ''));
   expect([...stillToCome].sort()).toEqual(forms.filter((one) => one !== 'CITY').sort());
+});
+
+test('a form as it went out is no return', async () => {
+  await collected();
+  cpSync(path.join(folder, 'forms/EMP-2026-H1.xlsx'), path.join(folder, 'returns/employers.xlsx'));
+  const alone = await merge();
+  expect(alone.exit).toBe(2);
+  expect(alone.out).toContain('NAP937');
+  fill('CITY', city);
+  const { returns, stillToCome, findings } = JSON.parse((await merge('--json')).out);
+  expect(returns.map((one: { institution: string }) => one.institution)).toEqual(['CITY']);
+  expect(stillToCome).toContain('EMP');
+  expect(findings.map((one: { code: string }) => one.code)).toContain('NAP937');
 });
 
 test('a plan in a workbook of another kind is not written to', async () => {

@@ -51,6 +51,7 @@ export type ReturnArgs = {
   readonly NAP933: { readonly value: string };
   readonly NAP935: { readonly column: string; readonly role: 'told' | 'last' | 'asked' };
   readonly NAP936: OfValue;
+  readonly NAP937: { readonly name: string };
 };
 
 const of = (level: 'error' | 'warning' | 'note') => ({ level, family: 'return' }) as const;
@@ -93,4 +94,5 @@ export const returnCodes: CodeTable<ReturnArgs> = {
   NAP933: warning,
   NAP935: warning,
   NAP936: note,
+  NAP937: warning,
 };
