@@ -34,28 +34,35 @@ export async function decisionsOf(
   return { exit: exit.usage, stderr: `${say('merge.decisions.wrong', { file: decide, why, found })}\n` };
 }
 
+/** What became of the decisions file. */
+export interface DecisionsTold {
+  readonly words: string;
+  /** The file that was written, or added to, for a person to fill in; in a dry run the one that would be. */
+  readonly wrote?: string;
+}
+
 /** Writes the conflicts and the cells that are wrong out for the user to decide on; says where, or how to ask for it. */
 export async function writeDecisions(
   { options, world, usable, say }: Deciding,
   period: string,
   outcome: Outcome,
   cells: readonly Conflict[],
-): Promise<string> {
+): Promise<DecisionsTold> {
   const conflicts = [...outcome.undecided.map(fileConflict), ...outcome.conflicts, ...cells];
-  if (conflicts.length === 0) return '';
-  const name = options.decide ?? `decisions-${period}.yaml`;
+  if (conflicts.length === 0) return { words: '' };
+  const told = (how: string, name: string, error = ''): string =>
+    `${say('merge.decisions.told', { how, file: name, error })}\n`;
+  const { decide: name, dryRun } = options;
+  if (name === undefined) return { words: told('ask', `decisions-${period}.yaml`) };
   const file = path.resolve(world.cwd, name);
-  const before = options.decide === undefined ? undefined : await readFile(file, 'utf8').catch(() => undefined);
+  const before = await readFile(file, 'utf8').catch(() => undefined);
   const text =
     before === undefined
       ? decisionsText(usable.plan, period, conflicts, say)
       : (decisionsAdded(before, conflicts) ?? before);
-  if (options.decide === undefined || options.dryRun || text === before)
-    return `${say('merge.decide', { file: name, open: before === undefined ? 'no' : 'yes' })}\n`;
+  if (text === before) return { words: told('open', name) };
+  if (dryRun) return { words: told('would', name), wrote: name };
   const error = await writeFileWhole(file, new TextEncoder().encode(text));
-  const told =
-    error === undefined
-      ? say('merge.decisions.written', { file: name })
-      : say('merge.decisions.failed', { file: name, error });
-  return `${told}\n`;
+  if (error !== undefined) return { words: told('failed', name, error) };
+  return { words: told(before === undefined ? 'new' : 'added', name), wrote: name };
 }

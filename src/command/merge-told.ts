@@ -10,7 +10,10 @@ import { isFields } from '../plan/read.js';
 import { placeText } from '../render/findings.js';
 import { safeText } from '../render/terminal-text.js';
 import type { Say } from '../text/say.js';
+import type { DecisionsTold } from './merge-decide.js';
 import { fieldWords, valueWords } from './merge-words.js';
+import type { Wrote } from './merge-write.js';
+import { wroteLines } from './merge-wrote.js';
 import type { MergeHead } from './merging.js';
 
 export interface MergeView {
@@ -21,6 +24,9 @@ export interface MergeView {
   /** True where nothing can be written yet. */
   readonly isOpen: boolean;
   readonly dryRun: boolean;
+  /** Files of the plan that were written; in a dry run those that would be. */
+  readonly wrote: readonly Wrote[];
+  readonly decisionsFile?: DecisionsTold;
 }
 
 export function mergeText(view: MergeView, say: Say): string {
@@ -51,8 +57,10 @@ export function mergeText(view: MergeView, say: Say): string {
     ...unfit.map(({ row, field, why }) => say('merge.unfit', { row, field, why })),
     ...waiting(view, say),
     verdict(view, say, period),
+    ...wroteLines(view.wrote, view.dryRun, say),
   ];
-  return `${lines.map((line) => line.split('\n').map(safeText).join('\n')).join('\n')}\n`;
+  const text = `${lines.join('\n')}\n${view.decisionsFile?.words ?? ''}`;
+  return text.split('\n').map(safeText).join('\n');
 }
 
 /** Who owes a return for the period and has sent none yet. */
@@ -124,6 +132,8 @@ export function mergeJson(view: MergeView, head: MergeHead, findings: readonly o
     skipped: skipped.map(({ read, why }) => ({ file: read.file, institution: read.key.institution, why })),
     undecided: undecided.map((reads) => reads.map(({ file }) => file)),
     approved,
+    files: view.wrote,
+    decisions: view.decisionsFile?.wrote ?? null,
     stillToCome: stillToCome(view),
     changes,
     conflicts,
@@ -137,5 +147,6 @@ export const nothingJson = (head: MergeHead, findings: readonly object[]): objec
   ...head,
   written: false,
   returns: [],
+  files: [],
   findings,
 });

@@ -13,7 +13,7 @@ import { canonical } from '../plan/document.js';
 import { firstDifference } from '../plan/document-difference.js';
 import { recordsOf } from '../plan/document-fields.js';
 import { planHash } from '../plan/hash.js';
-import { type Fields, isFields } from '../plan/read.js';
+import { type Fields, isFields, present } from '../plan/read.js';
 import type { Located } from '../source/located.js';
 import type { Say } from '../text/say.js';
 import { bookRefused, ownWords } from './book-told.js';
@@ -25,39 +25,52 @@ export interface Writing {
   readonly folder: string;
   /** Absolute: the plan itself. */
   readonly full: string;
-  readonly options: { readonly dryRun: boolean };
+  readonly options: { readonly plan: string; readonly dryRun: boolean };
   readonly usable: { readonly located: Pick<Located, 'value' | 'locate'> };
 }
 
+/** A file of the plan that was written; in a dry run one that would be. */
+export interface Wrote {
+  /** As seen from where the command runs. */
+  readonly file: string;
+  readonly isNew: boolean;
+  /** Of a workbook, those that changed. */
+  readonly sheets?: readonly string[];
+}
+
 /**
- * Writes the period's files, all or none; gives the result with which the command ends where it could not. A dry run ends
- * before anything is written, and does not mind that a workbook is open.
+ * Writes the period's files, all or none, and gives their names; or the result with which the command ends where it could
+ * not. A dry run ends before anything is written, and does not mind that a workbook is open.
  */
 export async function writePeriod(
   { say, folder, full, usable, options }: Writing,
   period: string,
   held: readonly HeldPeriod[],
   report: Fields,
-): Promise<Result | undefined> {
+): Promise<Result | { readonly wrote: readonly Wrote[] }> {
   const refused = (code: 2 | 4, text: string): Result => ({ exit: code, stderr: `${text}\n` });
-  const name = (file: string): string => path.relative(folder, file).replaceAll(path.sep, '/');
-  const home = folder === full ? homeIn(folder, usable.located) : { file: full };
+  const isFolder = folder === full;
+  const base = isFolder ? options.plan : path.dirname(options.plan);
+  const name = (file: string): string => path.join(base, path.relative(folder, file)).replaceAll(path.sep, '/');
+  const home = isFolder ? homeIn(folder, usable.located) : { file: full };
   const written = await periodWritten(period, held, report, home, () => ownWords(usable.located.value, say));
-  if ('refused' in written && options.dryRun && written.refused.why === 'open') return undefined;
+  if ('refused' in written && options.dryRun && written.refused.why === 'open')
+    return { wrote: [{ file: name(written.file), isNew: false }] };
   if ('refused' in written) return refused(exit.usage, bookRefused(name(written.file), written.refused, say));
   const { files } = written;
-  if (files.length === 0) return undefined;
+  const wrote = files.map(({ file, was, sheets }) => present({ file: name(file), isNew: was === undefined, sheets }));
+  if (files.length === 0) return { wrote };
   for (const { file, was } of files)
     if (was === undefined && (await isThere(file)))
       return refused(exit.usage, say('merge.in-the-way', { file: name(file), period }));
   const loss = await lossIn(period, files, held, report);
   if (loss !== undefined) return refused(exit.machine, say('merge.lossy', { path: loss }));
-  if (options.dryRun) return undefined;
+  if (options.dryRun) return { wrote };
   const seen = [...held, ...files.flatMap(({ file, was }) => (was === undefined ? [] : [{ file, bytes: was }]))];
   const changed = await changedFile(seen);
   if (changed !== undefined) return refused(exit.machine, say('merge.changed', { file: name(changed) }));
   const error = await writeManyWhole(folder, files);
-  return error === undefined ? undefined : refused(exit.machine, say('merge.failed', { error }));
+  return error === undefined ? { wrote } : refused(exit.machine, say('merge.failed', { error }));
 }
 
 /**

@@ -99,7 +99,7 @@ async function ofPeriod(
   findings: readonly Finding[],
   left: Outcome['skipped'],
 ): Promise<Result> {
-  const { options, usable, say } = merging;
+  const { options, usable } = merging;
   const open = await openPeriod(merging, period);
   if ('exit' in open) return open;
   const { held, report } = open;
@@ -119,19 +119,19 @@ async function ofPeriod(
   const counted = decided.reads.filter((read) => !skipped.has(read));
   const all = [...findings, ...counted.flatMap((read) => read.findings)];
   const isOpen = outcome.conflicts.length > 0 || outcome.undecided.length > 0 || all.some(isError);
-  const view = { period, outcome, findings: all, isOpen, dryRun: options.dryRun, plan: usable.plan };
-  const words = options.json ? '' : (await told(all, merging)) + mergeText(view, say);
+  const view = { period, outcome, findings: all, isOpen, dryRun: options.dryRun, plan: usable.plan, wrote: [] };
   if (isOpen) {
-    const written = await writeDecisions(merging, period, outcome, openCells(counted));
-    return { exit: exit.findings, ...(await output(merging, view, words + written)) };
+    const decisionsFile = await writeDecisions(merging, period, outcome, openCells(counted));
+    return { exit: exit.findings, ...(await output(merging, { ...view, decisionsFile })) };
   }
-  const failed = await writePeriod(merging, period, held, outcome.report);
-  return failed ?? { exit: exit.done, ...(await output(merging, view, words)) };
+  const done = await writePeriod(merging, period, held, outcome.report);
+  return 'exit' in done ? done : { exit: exit.done, ...(await output(merging, { ...view, ...done })) };
 }
 
-async function output(merging: Merging, view: MergeView, words: string): Promise<Pick<Result, 'stdout' | 'stderr'>> {
+async function output(merging: Merging, view: MergeView): Promise<Pick<Result, 'stdout' | 'stderr'>> {
   const { json, quiet } = merging.options;
-  if (!json) return quiet && !view.isOpen ? {} : { stdout: words };
+  if (!json)
+    return quiet && !view.isOpen ? {} : { stdout: (await told(view.findings, merging)) + mergeText(view, merging.say) };
   return {
     stdout: `${JSON.stringify(mergeJson(view, headOf(merging), await records(view.findings, merging)), null, 2)}\n`,
   };

@@ -20,6 +20,12 @@ export type BookRefusal =
   | { readonly why: 'below' | 'beside'; readonly sheet: string; readonly cell: string }
   | { readonly why: 'open'; readonly lock: string };
 
+export interface EditedBook {
+  readonly bytes: Uint8Array;
+  /** Names of the sheets that changed or are new. */
+  readonly sheets: readonly string[];
+}
+
 /** The rows of a period's records, sheet by sheet. */
 export function reportRowsOf(period: string, records: readonly Fields[]): readonly WantedRows[] {
   const own = new Set(reportSheets);
@@ -34,14 +40,17 @@ export async function bookWith(
   bytes: Uint8Array,
   wanted: readonly WantedRows[],
   words: BookWords,
-): Promise<{ readonly bytes: Uint8Array } | { readonly refused: BookRefusal } | undefined> {
+): Promise<EditedBook | { readonly refused: BookRefusal } | undefined> {
   const book = await openOrRefuse(bytes, file);
   if ('refused' in book || book.kind !== undefined) return { refused: { why: 'odd' } };
   const edits = sheetEdits(laidSheets(book, file, await sheetTitles()), wanted, words);
   if ('refused' in edits) return { refused: placed(edits.refused) };
-  if (edits.edit.sheets.length + edits.edit.added.length === 0) return undefined;
+  const sheets = [...edits.edit.sheets, ...edits.edit.added.map(({ sheet }) => sheet)].map(({ name }) => name);
+  if (sheets.length === 0) return undefined;
   const lock = await lockBeside(file);
-  return lock === undefined ? editedWorkbook(bytes, edits.edit) : { refused: { why: 'open', lock } };
+  if (lock !== undefined) return { refused: { why: 'open', lock } };
+  const edited = editedWorkbook(bytes, edits.edit);
+  return 'refused' in edited ? edited : { ...edited, sheets };
 }
 
 const placed = (refused: RowRefusal): BookRefusal =>

@@ -13,7 +13,7 @@ import type { Value } from '../source/located.js';
 import { textSource } from '../source/text-source.js';
 import { readYaml } from '../source/yaml.js';
 import { isEditable, readable } from './file-kind.js';
-import type { BookRefusal } from './period-books.js';
+import type { BookRefusal, EditedBook } from './period-books.js';
 import { decode } from './text.js';
 import type { WholeFile } from './write-many.js';
 
@@ -96,6 +96,8 @@ export type Home = { readonly folder: string } | { readonly file: string };
 /** A file to write, and what it was; nothing where it is new. */
 export interface PeriodFile extends WholeFile {
   readonly was?: Uint8Array;
+  /** Of a workbook, those that change. */
+  readonly sheets?: readonly string[];
 }
 
 /** Why a workbook is not written. */
@@ -127,7 +129,7 @@ export async function periodWritten(
     const records = own.length === 0 ? [report] : own.map(({ now }) => now);
     const made = isEditable(file) ? await bookOn(period, file, was, records, words) : textOn(own, was);
     if (made !== undefined && 'refused' in made) return { file, refused: made.refused };
-    if (made !== undefined) written.push({ file, bytes: made.bytes, was });
+    if (made !== undefined) written.push({ file, was, ...made });
   }
   return { files: written };
 }
@@ -139,7 +141,7 @@ async function bookOn(
   was: Uint8Array,
   records: readonly Fields[],
   words: () => Promise<BookWords>,
-): Promise<{ readonly bytes: Uint8Array } | { readonly refused: BookRefusal } | undefined> {
+): Promise<EditedBook | { readonly refused: BookRefusal } | undefined> {
   const { bookWith, reportRowsOf } = await import('./period-books.js');
   return bookWith(file, was, reportRowsOf(period, records), await words());
 }

@@ -36,7 +36,7 @@ describe('nap merge --approve without returns', () => {
     writeFileSync(file, register());
     const { exit, out } = await approve();
     expect(exit).toBe(0);
-    expect(out).toBe('2026-H1: 1 return approved (CITY).\n');
+    expect(out).toBe('2026-H1: 1 return approved (CITY).\nWritten: plan/periods/2026-H1.yaml.\n');
     const lines = readFileSync(file, 'utf8').split('\n');
     expect(lines.filter((line) => !register().includes(line))).toEqual([
       '  CITY: {received: 2026-07-10, state: approved, approved: 2026-06-30} # came by e-mail',
@@ -44,7 +44,11 @@ describe('nap merge --approve without returns', () => {
   });
 
   it.each([
-    ['in words', ['--dry-run'], '2026-H1: 1 return would be approved (CITY). Nothing was written (--dry-run).\n'],
+    [
+      'in words',
+      ['--dry-run'],
+      '2026-H1: 1 return would be approved (CITY). Nothing was written (--dry-run).\nWould be written: plan/periods/2026-H1.yaml.\n',
+    ],
     ['not a word', ['--dry-run', '--quiet'], ''],
   ])('says %s what it would do', async (_, more, words) => {
     writeFileSync(file, register());
@@ -63,9 +67,10 @@ describe('nap merge --approve without returns', () => {
       period: '2026-H1',
       written: false,
       approved: ['CITY'],
+      files: [{ file: 'plan/periods/2026-H1.yaml', isNew: false }],
     });
     expect(JSON.parse((await approve('--json')).out)).toMatchObject({ written: true, approved: ['CITY'] });
-    expect(JSON.parse((await approve('--json')).out)).toMatchObject({ written: false, approved: [] });
+    expect(JSON.parse((await approve('--json')).out)).toMatchObject({ written: false, approved: [], files: [] });
   });
 
   it('of the institutions that are named', async () => {

@@ -70,9 +70,10 @@ const city: Typed = {
 test('what was typed is what the plan holds; merging again changes nothing', async () => {
   await collected();
   fill('CITY', city);
-  expect((await merge('--dry-run')).exit).toBe(0);
+  expect((await merge('--dry-run')).out).toMatch(/^Would be written: plan\/periods\/2026-H1\.yaml \(new file\)\.$/m);
   expect(readdirSync(path.join(folder, 'plan/periods'))).not.toContain('2026-H1.yaml');
-  expect(await merge()).toMatchObject({ exit: 0 });
+  const { exit, out } = await merge();
+  expect([exit, out]).toEqual([0, expect.stringContaining('\nWritten: plan/periods/2026-H1.yaml (new file).\n')]);
   const { progress, spending, observations, returns } = period();
   expect(progress?.['2.2.5']).toEqual({
     status: 'in_progress',
@@ -139,8 +140,11 @@ test('against what was entered by hand: a conflict with both values, decided in 
   const cells = fill('CITY', city);
   const file = path.join(folder, 'plan/periods/2026-H1.yaml');
   writeFileSync(file, 'period: 2026-H1\nprogress:\n  "2.2.5": {status: suspended} # by telephone\n');
+  const dry = JSON.parse((await merge('--decide', 'decisions.yaml', '--dry-run', '--json')).out);
+  expect([dry.decisions, dry.files]).toEqual(['decisions.yaml', []]);
   const open = await merge('--decide', 'decisions.yaml');
   expect(open.exit).toBe(1);
+  expect(open.out).toContain('decisions.yaml was written');
   expect(open.out).toContain(cells.get('progress 2.2.5 status'));
   expect(readFileSync(file, 'utf8')).toContain('suspended');
   const decisions = path.join(folder, 'decisions.yaml');
@@ -352,7 +356,6 @@ test('cells that are wrong are decided in the file, as long as they hold what wa
   expect(readFileSync(periodFile(), 'utf8')).toBe(before);
 });
 
-/** Fields of the entries of the decisions file, in its order. */
 test('forms are not written where a file stands, and a decided currency is a code', async () => {
   writeFileSync(path.join(folder, 'forms'), 'a file');
   const { exit, out } = await nap('collect', 'plan', '--period', '2026-H1', '--out', 'forms');
@@ -361,6 +364,7 @@ test('forms are not written where a file stands, and a decided currency is a cod
   expect([refused('EUR'), refused('Euros')]).toEqual([false, true]);
 });
 
+/** Fields of the entries of the decisions file, in its order. */
 const wrongFields = (): readonly string[] =>
   (
     parse(readFileSync(path.join(folder, 'decisions.yaml'), 'utf8')) as { decisions: { field: string }[] }

@@ -102,7 +102,9 @@ test('the workbook holds the plan that a folder of YAML files would hold; mergin
   const before = bytes();
   await done(merge(plan, '--dry-run'));
   expect(bytes().equals(before)).toBe(true);
-  await done(merge(plan));
+  const told = await done(merge(plan, '--json'));
+  const sheets = ['Progress', 'Spending', 'Observations', 'Returns'];
+  expect(JSON.parse(told).files).toEqual([{ file: plan, isNew: false, sheets }]);
   const [book, texts] = [await documentOf(plan), await documentOf('folder')];
   expect(book).toEqual(texts);
   const after = bytes();
