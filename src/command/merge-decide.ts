@@ -27,7 +27,7 @@ export async function decisionsOf(
   if (decide === undefined) return { decisions: new Map() };
   const text = await readFile(path.resolve(world.cwd, decide), 'utf8').catch(() => undefined);
   if (text === undefined) return { decisions: new Map() };
-  const decisions = decisionsFrom(text, usable.plan.id, period);
+  const decisions = decisionsFrom(text, usable.plan.id, period, decide);
   if (!('why' in decisions)) return decisions;
   const { why } = decisions;
   const found = 'found' in decisions ? decisions.found : 'line' in decisions ? String(decisions.line) : '–';

@@ -6,6 +6,7 @@ import { codeTable } from '../finding/codes.js';
 import type { Finding } from '../finding/finding.js';
 import { mergeReturns } from '../form/merge.js';
 import { openCells, withDecidedCells } from '../form/merge-cells.js';
+import { decidedRowFindings } from '../form/merge-check.js';
 import type { MergeOptions, Outcome } from '../form/outcome.js';
 import type { ReturnRead } from '../form/return.js';
 import type { readReturns } from '../io/read-returns.js';
@@ -17,6 +18,7 @@ import { whileLocked } from './locked.js';
 import { approveDrafts } from './merge-approve.js';
 import { decisionsOf, writeDecisions } from './merge-decide.js';
 import { type MergeView, mergeJson, mergeText, nothingJson } from './merge-told.js';
+import { fieldWords } from './merge-words.js';
 import { writePeriod } from './merge-write.js';
 import { headOf, type MergeCommandOptions, type Merging, openPeriod, usage } from './merging.js';
 import { strategyVersion, usablePlan } from './plan-input.js';
@@ -99,7 +101,7 @@ async function ofPeriod(
   findings: readonly Finding[],
   left: Outcome['skipped'],
 ): Promise<Result> {
-  const { options, usable } = merging;
+  const { options, usable, say } = merging;
   const open = await openPeriod(merging, period);
   if ('exit' in open) return open;
   const { held, report } = open;
@@ -117,7 +119,8 @@ async function ofPeriod(
   // What is left out is not judged: a corrected return is sent because the first one was wrong.
   const skipped = new Set(merge.skipped.map(({ read }) => read));
   const counted = decided.reads.filter((read) => !skipped.has(read));
-  const all = [...findings, ...counted.flatMap((read) => read.findings)];
+  const told = [...findings, ...counted.flatMap((read) => read.findings)];
+  const all = [...told, ...decidedRowFindings(outcome, decided.decisions, told, (field) => fieldWords(field, say))];
   const isOpen = outcome.conflicts.length > 0 || outcome.undecided.length > 0 || all.some(isError);
   const view = { period, outcome, findings: all, isOpen, dryRun: options.dryRun, plan: usable.plan, wrote: [] };
   if (isOpen) {

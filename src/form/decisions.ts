@@ -1,6 +1,6 @@
 // Conflicts as a file for a person to decide on, and what was decided in it.
 
-import { parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Plan } from '../plan/model.js';
 import { type Fields, isFields } from '../plan/read.js';
 import type { Place, Value } from '../source/located.js';
@@ -52,13 +52,15 @@ export type DecisionsProblem =
   | { readonly why: 'plan'; readonly found: string }
   | { readonly why: 'period'; readonly found: string };
 
-/** What a decisions file says; entries without `take` decide nothing. */
+/** What a decisions file says; entries without `take` decide nothing. `file` names it in places. */
 export function decisionsFrom(
   text: string,
   plan: string,
   period: string,
+  file: string,
 ): { readonly decisions: Decisions } | DecisionsProblem {
-  const document = parseDocument(text);
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter });
   const [error] = document.errors;
   if (error !== undefined) return { why: 'syntax', line: error.linePos?.[0].line ?? 1 };
   const value = document.toJS() as Value;
@@ -66,12 +68,18 @@ export function decisionsFrom(
   if (value['plan'] !== plan) return { why: 'plan', found: String(value['plan'] ?? '–') };
   // A year without quotes is a number.
   if (String(value['period'] ?? '–') !== period) return { why: 'period', found: String(value['period'] ?? '–') };
-  return { decisions: new Map(value['decisions'].filter(isFields).flatMap(entryOf)) };
+  const placeOf = (i: number): Place => {
+    const take = document.getIn(['decisions', i, 'take'], true);
+    const { line, col } = lineCounter.linePos(isNode(take) ? (take.range?.[0] ?? 0) : 0);
+    return { file, line, column: col };
+  };
+  const entries = value['decisions'].flatMap((entry, i) => (isFields(entry) ? entryOf(entry, placeOf(i)) : []));
+  return { decisions: new Map(entries) };
 }
 
-function entryOf({ on, field, take, values }: Fields): readonly (readonly [string, Decision])[] {
+function entryOf({ on, field, take, values }: Fields, place: Place): readonly (readonly [string, Decision])[] {
   if (take === null || take === undefined) return [];
-  const seen = isFields(values) ? { values } : {};
+  const seen = { place, ...(isFields(values) ? { values } : {}) };
   const decision = isFields(take) ? { value: take['value'] ?? null, ...seen } : { take: String(take), ...seen };
   return [[cellKey(String(on), String(field)), decision]];
 }

@@ -2,7 +2,7 @@
 
 import type { Finding } from '../finding/finding.js';
 import type { Place, Value } from '../source/located.js';
-import { type Conflict, cellKey, type Decision, type Decisions, type Unfit } from './outcome.js';
+import { type Conflict, cellKey, type Decision, type Decisions, type Unfit, unfitAs } from './outcome.js';
 import type { Answer, ReturnRead, WrongCell } from './return.js';
 import { fits } from './return-answer.js';
 
@@ -28,8 +28,8 @@ export function withDecidedCells(reads: readonly ReturnRead[], decisions: Decisi
     if (decision === undefined) return read;
     left.delete(cellKey(row, field));
     const found = decidedValue(decision, cell, read.key.institution);
-    if ('value' in found) return entered(read, cell, found.value);
-    unfit.push({ row, field, why: found.why });
+    if ('value' in found) return entered(read, cell, found.value, decision.place);
+    unfit.push(unfitAs(row, field, found.why, decision));
     return read;
   };
   return { reads: reads.map((read) => read.wrong.reduce(decided, read)), unfit, decisions: left };
@@ -58,7 +58,12 @@ function decidedValue(
   return typeof value !== 'object' && fits(value, field, row) ? { value } : { why: 'value' };
 }
 
-function entered(read: ReturnRead, { row, field, typed, place }: WrongCell, value: Plain): ReturnRead {
+function entered(
+  read: ReturnRead,
+  { row, field, typed, place }: WrongCell,
+  value: Plain,
+  decidedAt: Place = place,
+): ReturnRead {
   const isIt = (answer: Answer): boolean => answer.row === row && answer.field === field;
   const isThere = (one: Place): boolean =>
     one.sheet === place.sheet && one.cell === place.cell && one.line === place.line && one.column === place.column;
@@ -71,6 +76,7 @@ function entered(read: ReturnRead, { row, field, typed, place }: WrongCell, valu
     missing,
     filled: read.filled + read.missing.length - missing.length,
     wrong: read.wrong.filter((cell) => !isThere(cell.place)),
+    decided: [...(read.decided ?? []), { row, field, place: decidedAt }],
     findings: read.findings.filter(isElsewhere),
     added: [
       ...read.added,

@@ -14,6 +14,7 @@ import {
   type Decision,
   type Decisions,
   type Unfit,
+  unfitAs,
 } from './outcome.js';
 import type { ReportRow } from './report-rows.js';
 
@@ -81,7 +82,7 @@ function decided(
   if (decision === undefined) return undefined;
   const claim = isStale(decision, claims) ? 'changed' : claimOf(decision, claims, field);
   if (typeof claim !== 'string') return claim;
-  unfit.push({ row, field, why: claim });
+  unfit.push(unfitAs(row, field, claim, decision));
   return undefined;
 }
 

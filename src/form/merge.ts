@@ -1,7 +1,7 @@
 // Returned forms and the period as the plan holds it, merged: what changes, what contradicts what, and the register.
 // Nothing here depends on the order in which files were read.
 
-import { keyPart, rowParts } from '../finding/row-key.js';
+import { rowParts } from '../finding/row-key.js';
 import { fieldsOf } from '../plan/document-fields.js';
 import type { Plan } from '../plan/model.js';
 import type { Fields } from '../plan/read.js';
@@ -16,8 +16,9 @@ import {
   type MergeOptions,
   type Outcome,
   type Unfit,
+  unfitAs,
 } from './outcome.js';
-import { type ReportRow, type ReportRows, reportRows, withRows } from './report-rows.js';
+import { heldKey, type ReportRow, type ReportRows, reportRows, withRows } from './report-rows.js';
 import type { Added, ReturnRead } from './return.js';
 
 /** Merges returns of one period into the canonical record of that period ({period} where there is none yet). */
@@ -68,10 +69,6 @@ function reportersOf(plan: Plan, row: string): readonly string[] {
   if (node === undefined || kind === 'observation' || kind === 'assessment') return [];
   return [leadOfRow(plan, row), ...node.coLeads].filter((one) => one !== undefined);
 }
-
-/** Key of a row as the period holds it: an assessment belongs to who makes it. */
-const heldKey = (row: string, institution: string): string =>
-  row.startsWith('assessment ') ? `${row} ${keyPart(institution)}` : row;
 
 type Claims = ReadonlyMap<string, Said>;
 
@@ -137,11 +134,11 @@ const isShared = (plan: Plan, row: string): boolean => reportersOf(plan, row).le
 /** Decisions on what is no conflict; nothing to tell where nothing new came. */
 function unasked({ decisions }: MergeOptions, claims: Claims, chosen: readonly MergedReturn[]): readonly Unfit[] {
   if (chosen.length === 0) return [];
-  return [...decisions.keys()]
-    .filter((key) => !claims.has(key) && !key.startsWith('returns '))
-    .map((key) => {
+  return [...decisions]
+    .filter(([key]) => !claims.has(key) && !key.startsWith('returns '))
+    .map(([key, decision]) => {
       const [row = '', field = ''] = key.split('\n');
-      return { row, field, why: 'none' as const };
+      return unfitAs(row, field, 'none', decision);
     });
 }
 

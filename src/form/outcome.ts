@@ -1,7 +1,7 @@
 // What comes of merging returns, as data.
 
 import type { Day } from '../plan/day.js';
-import type { Fields } from '../plan/read.js';
+import { type Fields, present } from '../plan/read.js';
 import type { Place, Value } from '../source/located.js';
 import type { ReturnRead } from './return.js';
 
@@ -32,6 +32,8 @@ export interface Conflict {
 export type Decision = ({ readonly take: string } | { readonly value: Value }) & {
   /** The values that it was decided on, by who claimed them. */
   readonly values?: Fields;
+  /** Where the decisions file says so. */
+  readonly place?: Place;
 };
 export type Decisions = ReadonlyMap<string, Decision>;
 /** Key of a decision. */
@@ -45,7 +47,11 @@ export interface Unfit {
   readonly row: string;
   readonly field: string;
   readonly why: 'none' | 'changed' | 'take' | 'value';
+  readonly place?: Place;
 }
+
+export const unfitAs = (row: string, field: string, why: Unfit['why'], { place }: Decision): Unfit =>
+  present({ row, field, why, place });
 
 /** Merged before; a later one came; of another period than the one asked for. */
 export type Skipped = 'again' | 'replaced' | 'period';

@@ -1,6 +1,6 @@
 // A period's record as rows and fields, the way that forms ask for them, and back.
 
-import { type RowKind, rowKey, rowParts } from '../finding/row-key.js';
+import { keyPart, type RowKind, rowKey, rowParts } from '../finding/row-key.js';
 import { fieldsOf, recordsOf } from '../plan/document-fields.js';
 import { type Fields, isFields } from '../plan/read.js';
 import type { Value } from '../source/located.js';
@@ -14,6 +14,10 @@ export type ReportRows = ReadonlyMap<string, ReportRow>;
 
 /** Where the row's reporter stands in a record of the period. */
 const reporterOf = { progress: 'by', spending: 'reported-by', observation: 'reported-by', assessment: 'by' } as const;
+
+/** Key of an institution's row as the period holds it: an assessment belongs to who makes it. */
+export const heldKey = (row: string, institution: string): string =>
+  row.startsWith('assessment ') ? `${row} ${keyPart(institution)}` : row;
 
 /**
  * The rows of a canonical period record. An assessment's key ends with who assesses: "assessment 2.1.3 NGO-1", also where it

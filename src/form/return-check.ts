@@ -2,14 +2,15 @@
 
 import { codeTable } from '../finding/codes.js';
 import { type Finding, finding } from '../finding/finding.js';
-import { rowKey, rowParts } from '../finding/row-key.js';
+import { rowParts } from '../finding/row-key.js';
 import type { Plan } from '../plan/model.js';
 import { periodOf } from '../plan/period.js';
 import { own } from '../plan/read.js';
-import type { Place, Value } from '../source/located.js';
+import type { Place } from '../source/located.js';
 import type { FormKey } from './form.js';
 import type { Answer, ReturnRead, WrongCell } from './return.js';
 import type { HiddenKeys } from './return-cells.js';
+import { partSums, wholeless } from './return-parts.js';
 import type { RowRead, RowsRead } from './return-rows.js';
 
 interface CheckContext {
@@ -40,7 +41,7 @@ export function checkRows(
         ),
       );
     else if (row.answers.length > 0) answered.set(row.key, row);
-    findings.push(...checkRow(row, told, context));
+    findings.push(...checkRow(row, told, context.key.period));
   }
   findings.push(...wholeless(answered), ...partSums([...answered.values()]));
   const mandatory = rows.reduce((sum, row) => sum + row.mandatory.length, 0);
@@ -91,10 +92,11 @@ const needed: { readonly [kind: string]: readonly string[] } = {
   assessment: ['status', 'text'],
 };
 
-function checkRow(
+/** What the answers of one row say together; `told` are cells of which something was told already. */
+export function checkRow(
   { key, answers, mandatory, titles, place }: RowRead,
   told: ReadonlySet<string>,
-  { key: { period } }: CheckContext,
+  period: string,
 ): readonly Finding[] {
   const of = (field: string): Answer | undefined => answers.find((answer) => answer.field === field);
   const column = (field: string): string => titles.get(field) ?? field;
@@ -127,8 +129,18 @@ function checkRow(
   const status = of('status');
   if (key.startsWith('progress ') && status?.value === 'completed' && of('evidence') === undefined)
     tell(finding('NAP913', { row: key }, { place: status.place }));
+  findings.push(...shareFindings(key, status, percent));
   findings.push(...dayFindings(key, of('started'), of('finished'), period));
   return findings;
+}
+
+/** Completed is all of it, not started none of it (as NAP607 of the plan). */
+function shareFindings(row: string, status: Answer | undefined, percent: Answer | undefined): readonly Finding[] {
+  if (status === undefined || typeof percent?.value !== 'number') return [];
+  const isShort = status.value === 'completed' && percent.value < 100;
+  const isBegun = status.value === 'not_started' && percent.value > 0;
+  const args = { row, percent: percent.value, status: isShort ? ('completed' as const) : ('not_started' as const) };
+  return isShort || isBegun ? [finding('NAP938', args, { place: percent.place })] : [];
 }
 
 function dayFindings(
@@ -144,47 +156,4 @@ function dayFindings(
   if (started !== undefined && String(started.value) > last)
     return [finding('NAP914', { row, started: String(started.value), finished: last }, at)];
   return end !== undefined && last > end ? [finding('NAP929', { row, day: last, end }, at)] : [];
-}
-
-/** Parts of an indicator without the whole, told once each: a period holds no parts of nothing. */
-function wholeless(rows: ReadonlyMap<string, RowRead>): readonly Finding[] {
-  const told = new Set<string>();
-  return [...rows.values()].flatMap(({ key, titles, answers: [first] }) => {
-    const [kind, id = '', dimension] = rowParts(key);
-    const whole = rowKey('observation', id);
-    if (kind !== 'observation' || dimension === undefined || first === undefined || told.has(id)) return [];
-    if (rows.get(whole)?.answers.some(({ field }) => field === 'value')) return [];
-    told.add(id);
-    return [finding('NAP930', { row: whole, needed: titles.get('value') ?? 'value' }, { place: first.place })];
-  });
-}
-
-/** The sum of integers and decimals as people write them, exactly. */
-function sumOf(values: readonly Value[]): number | undefined {
-  const numbers = values.filter((value) => typeof value === 'number');
-  if (numbers.length !== values.length) return undefined;
-  const places = Math.max(0, ...numbers.map((n) => String(n).split('.')[1]?.length ?? 0));
-  return Number((numbers.reduce((sum, n) => sum + Math.round(n * 10 ** places), 0) / 10 ** places).toFixed(places));
-}
-
-/** Parts by dimension against the whole, where all are given. */
-function partSums(rows: readonly RowRead[]): readonly Finding[] {
-  const answerIn = (row: RowRead | undefined): Answer | undefined =>
-    row?.answers.find(({ field }) => field === 'value');
-  const groups = new Map<string, Answer[]>();
-  for (const row of rows) {
-    const [kind, id = '', dimension = ''] = rowParts(row.key);
-    const answer = answerIn(row);
-    if (kind !== 'observation' || dimension === '' || answer === undefined) continue;
-    const key = `${id}\n${dimension}`;
-    groups.set(key, [...(groups.get(key) ?? []), answer]);
-  }
-  return [...groups].flatMap(([key, parts]) => {
-    const [id = '', dimension = ''] = key.split('\n');
-    const whole = answerIn(rows.find((row) => rowParts(row.key)[1] === id && rowParts(row.key).length === 2));
-    const sum = sumOf(parts.map(({ value }) => value));
-    if (whole === undefined || sum === undefined || typeof whole.value !== 'number' || sum === whole.value) return [];
-    const args = { row: whole.row, dimension, sum: String(sum), whole: String(whole.value) };
-    return [finding('NAP915', args, { place: whole.place })];
-  });
 }

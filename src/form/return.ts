@@ -46,5 +46,7 @@ export interface ReturnRead {
   readonly filled: number;
   readonly missing: readonly { readonly row: string; readonly field: string; readonly place: Place }[];
   readonly wrong: readonly WrongCell[];
+  /** What somebody decided to enter in the place of wrong cells. */
+  readonly decided?: readonly { readonly row: string; readonly field: string; readonly place: Place }[];
   readonly findings: readonly Finding[];
 }

@@ -356,6 +356,28 @@ test('cells that are wrong are decided in the file, as long as they hold what wa
   expect(readFileSync(periodFile(), 'utf8')).toBe(before);
 });
 
+test('a decision is judged beside the rest of its row, and told at its line', async () => {
+  await collected();
+  fill('CITY', { 'progress 2.2.5': { status: 'Nearly done', percent: 30, started: 'in May', finished: '2026-03-01' } });
+  const decided = async (status: string, started: string): Promise<readonly string[]> => {
+    await merge('--decide', 'decisions.yaml');
+    const file = path.join(folder, 'decisions.yaml');
+    const text = readFileSync(file, 'utf8').replace(
+      'take:\n',
+      status === '' ? 'take: \n' : `take: {value: ${status}}\n`,
+    );
+    writeFileSync(file, text.replace('take:\n', `take: {value: ${started}}\n`));
+    const { exit, out } = await merge('--decide', 'decisions.yaml');
+    rmSync(file);
+    return [`exit ${exit}`, ...(out.match(/decisions\.yaml:\d+:\d+ +error +NAP\d+/g) ?? [])];
+  };
+  expect(await decided('', '2026-02-01')).toEqual(['exit 1']);
+  expect(await decided('completed', '2026-05-01')).toEqual(['exit 1', 'decisions.yaml:17:11  error  NAP914']);
+  expect(await decided('null', '2026-02-01')).toEqual(['exit 1', 'decisions.yaml:12:11  error  NAP930']);
+  expect(readdirSync(path.join(folder, 'plan/periods'))).not.toContain('2026-H1.yaml');
+  expect(await decided('in_progress', '2026-02-01')).toEqual(['exit 0']);
+});
+
 test('forms are not written where a file stands, and a decided currency is a code', async () => {
   writeFileSync(path.join(folder, 'forms'), 'a file');
   const { exit, out } = await nap('collect', 'plan', '--period', '2026-H1', '--out', 'forms');

@@ -5,7 +5,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { mergeReturns } from '../../src/form/merge.js';
-import { cellKey, type Decision, type Outcome } from '../../src/form/outcome.js';
+import { decidedRowFindings } from '../../src/form/merge-check.js';
+import { cellKey, type Decision, type Decisions, type Outcome } from '../../src/form/outcome.js';
 import type { ReturnRead } from '../../src/form/return.js';
 import { buildPlan } from '../../src/plan/build.js';
 import type { Day } from '../../src/plan/day.js';
@@ -79,10 +80,23 @@ function readOf({ by, hash, filled, answers }: GivenReturn): ReturnRead {
 
 function run(given: Case, returns: readonly GivenReturn[] = given.returns, period = given.period): Outcome {
   const report = recordsOf(canonical({ periods: [{ period: '2026-H1', ...period }] })['periods'])[0] ?? {};
-  const decisions = new Map(
-    Object.entries(given.decisions ?? {}).map(([cell, decision]) => [cellKey(...cellOf(cell)), decision]),
-  );
+  const decisions = decisionsIn(given);
   return mergeReturns(planOf(given.plan), report, returns.map(readOf), { received: '2026-07-11' as Day, decisions });
+}
+
+/** Each in a line of its own, by its field. */
+const decisionsIn = ({ decisions = {} }: Case): Decisions =>
+  new Map(
+    Object.entries(decisions).map(([cell, decision]) => {
+      const [row, field] = cellOf(cell);
+      return [cellKey(row, field), { ...decision, place: { file: `${field} decided` } }];
+    }),
+  );
+
+/** What is told of rows with decisions: "NAP914 started decided". */
+function toldOf(outcome: Outcome, given: Case): readonly string[] {
+  const findings = decidedRowFindings(outcome, decisionsIn(given), [], (field) => field);
+  return findings.map(({ code, at }) => `${code} ${'place' in at ? at.place.file : ''}`);
 }
 
 /** What a case may say of an outcome; empty parts are left out. */
@@ -110,7 +124,9 @@ function summary({ report, conflicts, skipped, undecided, unfit }: Outcome, want
 }
 
 test.each(cases)('$name', (given) => {
-  expect(summary(run(given), given.expect)).toEqual(given.expect);
+  const outcome = run(given);
+  const told = toldOf(outcome, given);
+  expect({ ...summary(outcome, given.expect), ...(told.length === 0 ? {} : { told }) }).toEqual(given.expect);
 });
 
 test.each(cases)('$name: in any order, and again', (given) => {

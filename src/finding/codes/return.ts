@@ -52,6 +52,7 @@ export type ReturnArgs = {
   readonly NAP935: { readonly column: string; readonly role: 'told' | 'last' | 'asked' };
   readonly NAP936: OfValue;
   readonly NAP937: { readonly name: string };
+  readonly NAP938: OfRow & { readonly percent: number; readonly status: 'completed' | 'not_started' };
 };
 
 const of = (level: 'error' | 'warning' | 'note') => ({ level, family: 'return' }) as const;
@@ -95,4 +96,5 @@ export const returnCodes: CodeTable<ReturnArgs> = {
   NAP935: warning,
   NAP936: note,
   NAP937: warning,
+  NAP938: warning,
 };
