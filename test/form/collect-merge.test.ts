@@ -9,7 +9,7 @@ import { parse } from 'yaml';
 import { main } from '../../src/cli.js';
 import { fits } from '../../src/form/return-answer.js';
 import { fakeWorld, root } from '../fake-world.js';
-import { folderWith, napIn, type Run } from './plan-folder.js';
+import { collectIn, folderWith, napIn, type Run } from './plan-folder.js';
 
 let folder = '';
 beforeEach(() => {
@@ -57,7 +57,7 @@ function fill(institution: string, typed: Typed, as = `answer of ${institution}.
 
 const period = (): Record<string, Record<string, Record<string, unknown>>> =>
   parse(readFileSync(path.join(folder, 'plan/periods/2026-H1.yaml'), 'utf8'));
-const collected = (): Promise<Run> => nap('collect', 'plan', '--period', '2026-H1', '--out', 'forms', '--quiet');
+const collected = (): Promise<void> => collectIn(folder, 'plan');
 const merge = (...more: readonly string[]): Promise<Run> =>
   nap('merge', 'plan', 'returns', '--received', '2026-07-10', ...more);
 
@@ -289,7 +289,6 @@ const troubles: readonly (readonly [string, string, string | number, string])[] 
   ['progress 2.2.5', 'status', 'Nearly done', 'NAP909'],
   ['progress 2.2.5', 'status', 'Completed', 'NAP913'],
   ['progress 2.2.5', 'percent', 145, 'NAP911'],
-  ['progress 2.2.5', 'percent', 0.5, 'NAP183'],
   ['progress 2.2.5', 'percent', 0.5, 'NAP183'],
   ['progress 2.2.5', 'started', 'in spring', 'NAP932'],
   ['progress 2.2.5', 'obstacle.kind', 'cosmic', 'NAP928'],

@@ -5,7 +5,7 @@ import * as X from '@e965/xlsx';
 import Excel from 'exceljs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { unzip } from '../../src/io/workbook-zip.js';
-import { folderWith, napIn, type Run } from './plan-folder.js';
+import { collectIn, folderWith, napIn, type Run } from './plan-folder.js';
 
 const plan = 'kept/plan.xlsx';
 let folder = '';
@@ -20,19 +20,7 @@ type Answers = { readonly [row: string]: { readonly [field: string]: string } };
 
 /** Collects a form as text, types the answers into it, and puts it among the returns. */
 async function answered(institution: string, answers: Answers): Promise<void> {
-  await nap(
-    'collect',
-    plan,
-    '--period',
-    '2026-H1',
-    '--as',
-    'yaml',
-    '--institution',
-    institution,
-    '--out',
-    'forms',
-    '--force',
-  );
+  await collectIn(folder, plan, '--as', 'yaml', '--institution', institution, '--force');
   const name = `${institution}-2026-H1.yaml`;
   let form = readFileSync(path.join(folder, 'forms', name), 'utf8');
   for (const [row, fields] of Object.entries(answers))

@@ -26,12 +26,15 @@ export interface Forms {
   readonly form: Buffer;
 }
 
-/** The forms of the made-up plan, written by the command into a new folder; the caller removes it. */
+/** A form of the made-up plan, written by the command into a new folder; the caller removes it. */
 export async function collected(institution: string): Promise<Forms> {
   const folder = mkdtempSync(path.join(tmpdir(), 'nap-returned-'));
   const { world, err } = fakeWorld();
   const out = path.join(folder, 'forms');
-  const exit = await main(['collect', plan, '--period', '2026-H1', '--out', out, '--quiet'], world);
+  const exit = await main(
+    ['collect', plan, '--period', '2026-H1', '--institution', institution, '--out', out, '--quiet'],
+    world,
+  );
   if (exit !== 0) throw new Error(err());
   const say = await sayIn('en');
   if (say === undefined) throw new Error('English');

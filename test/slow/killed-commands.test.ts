@@ -2,22 +2,13 @@
 // says what is true.
 
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../fake-world.js';
+import { napIn } from '../form/plan-folder.js';
 
 /** Runs a command and kills itself before its n-th call that writes. */
 const child = `
@@ -59,14 +50,17 @@ let place = '';
 let script = '';
 beforeAll(() => {
   place = mkdtempSync(path.join(tmpdir(), 'nap-killed-'));
-  script = path.join(place, 'child.mjs');
+  script = path.join(place, 'child/stdin.mjs');
   buildSync({
     stdin: { contents: child, resolveDir: root, loader: 'ts' },
     bundle: true,
+    // A process loads what its command needs: it is started a hundred times.
+    splitting: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    outfile: script,
+    outdir: path.dirname(script),
+    outExtension: { '.js': '.mjs' },
     logLevel: 'silent',
     banner: { js: "import { createRequire as _r } from 'node:module'; const require = _r(import.meta.url);" },
   });
@@ -83,12 +77,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-interface Run {
+interface Killed {
   readonly signal: string | null;
   readonly status: number | null;
   readonly told: string;
 }
-function run(folder: string, n: number, argv: readonly string[]): Run {
+/** Runs a command in a process of its own, killed before its n-th call. */
+function killedAt(n: number, folder: string, argv: readonly string[]): Killed {
   const env = { ...process.env, NAP_LANG: 'en' };
   const { signal, status, stdout, stderr } = spawnSync(process.execPath, [script, String(n), ...argv], {
     cwd: folder,
@@ -104,16 +99,16 @@ const step = process.env['NAP_KILLS'] === 'all' ? 1 : 4;
 const firstCall = 1 + (new Date().getUTCDate() % step);
 
 /** Kills a command at one call after the other, each in a new folder; gives the number of the last one. */
-function everywhere(
+async function everywhere(
   argv: readonly string[],
   prepare: (folder: string) => void,
-  look: (folder: string, n: number) => void,
-): number {
+  look: (folder: string, n: number) => Promise<void>,
+): Promise<number> {
   for (let n = firstCall; ; n += step) {
     const folder = mkdtempSync(path.join(place, 'run-'));
     cpSync(path.join(place, 'new'), folder, { recursive: true });
     prepare(folder);
-    const { signal, status, told } = run(folder, n, argv);
+    const { signal, status, told } = killedAt(n, folder, argv);
     if (signal === null) {
       expect([status, told]).toEqual([0, told]);
       return n - step;
@@ -121,48 +116,49 @@ function everywhere(
     const lock = path.join(folder, 'plan/.nap/merge.lock');
     // Only a kill within the lock's own few bytes leaves one that does not say whose it is: a person deletes it.
     if (existsSync(lock) && readFileSync(lock, 'utf8') === '') rmSync(lock);
-    look(folder, n);
+    await look(folder, n);
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-test('nap snapshot', () => {
+test('nap snapshot', async () => {
   const argv = ['snapshot', 'plan', '--period', '2026-H1'];
-  const calls = everywhere(
+  const calls = await everywhere(
     argv,
     () => undefined,
-    (folder, n) => {
-      const { status, told } = run(folder, 0, argv);
-      expect([n, status, told]).toEqual([n, 0, expect.stringMatching(/2026-H1 is frozen as 2026-H1/)]);
+    async (folder, n) => {
+      const { exit, out } = await napIn(folder, argv);
+      expect([n, exit, out]).toEqual([n, 0, expect.stringMatching(/2026-H1 is frozen as 2026-H1/)]);
       const list = readFileSync(path.join(folder, 'plan/snapshots.yaml'), 'utf8');
       expect(list.match(/id: (?:")?2026-H1/g)).toHaveLength(1);
       expect(list).toContain('# Kept.');
       expect(readFileSync(path.join(folder, 'plan/periods/2026-H1.yaml'), 'utf8').match(/closed:/g)).toHaveLength(1);
       const left = readdirSync(path.join(folder, 'plan/.nap')).filter((name) => !name.endsWith('.tmp'));
       expect(left).toEqual(['snapshots']);
-      expect(run(folder, 0, ['snapshot', 'plan', '--verify'])).toMatchObject({
-        told: expect.stringContaining('nothing was touched'),
+      expect(await napIn(folder, ['snapshot', 'plan', '--verify'])).toMatchObject({
+        out: expect.stringContaining('nothing was touched'),
       });
     },
   );
   expect(calls).toBeGreaterThan(20);
 }, 600_000);
 
-test('nap snapshot of a plan that is a workbook', () => {
+test('nap snapshot of a plan that is a workbook', async () => {
   const argv = ['snapshot', 'plan/book.xlsx', '--period', '2026-H1'];
-  everywhere(
+  const book = path.join(place, 'book.xlsx');
+  expect(await napIn(path.join(place, 'new'), ['convert', 'plan', book])).toMatchObject({ exit: 0 });
+  await everywhere(
     argv,
     (folder) => {
-      expect(run(folder, 0, ['convert', 'plan', 'book.xlsx']).status).toBe(0);
       for (const name of ['plan.yaml', 'snapshots.yaml', 'periods'])
         rmSync(path.join(folder, 'plan', name), { recursive: true });
-      renameSync(path.join(folder, 'book.xlsx'), path.join(folder, 'plan/book.xlsx'));
+      cpSync(book, path.join(folder, 'plan/book.xlsx'));
     },
-    (folder, n) => {
-      const { status, told } = run(folder, 0, argv);
-      expect([n, status, told]).toEqual([n, 0, expect.stringMatching(/2026-H1 is frozen as 2026-H1/)]);
-      expect(run(folder, 0, ['snapshot', 'plan/book.xlsx', '--verify'])).toMatchObject({
-        told: expect.stringContaining('nothing was touched'),
+    async (folder, n) => {
+      const { exit, out } = await napIn(folder, argv);
+      expect([n, exit, out]).toEqual([n, 0, expect.stringMatching(/2026-H1 is frozen as 2026-H1/)]);
+      expect(await napIn(folder, ['snapshot', 'plan/book.xlsx', '--verify'])).toMatchObject({
+        out: expect.stringContaining('nothing was touched'),
       });
       expect(
         readdirSync(path.join(folder, 'plan')).filter((name) => name.endsWith('.tmp') && !name.startsWith('.')),
@@ -190,12 +186,12 @@ test.each([
   ],
 ])(
   'nap collect into %s',
-  (_name, prepare, more) => {
+  async (_name, prepare, more) => {
     const argv = ['collect', 'plan', '--period', '2026-H1', '--as', 'yaml', '--out', 'forms', ...more];
-    const calls = everywhere(argv, prepare, (folder, n) => {
-      const { status, told } = run(folder, 0, argv);
+    const calls = await everywhere(argv, prepare, async (folder, n) => {
+      const { exit, out } = await napIn(folder, argv);
       // Forms that are all there may hold answers by now.
-      if (status !== 0) expect([n, status, told]).toEqual([n, 2, expect.stringContaining('exists already')]);
+      if (exit !== 0) expect([n, exit, out]).toEqual([n, 2, expect.stringContaining('exists already')]);
       expect([n, forms(folder)]).toEqual([n, both]);
       for (const name of both) expect(readFileSync(path.join(folder, 'forms', name), 'utf8')).toMatch(/^napkit:$/m);
     });
