@@ -107,7 +107,7 @@ async function ofPeriod(
   const { held, report } = open;
   const decisions = await decisionsOf(merging, period);
   if ('exit' in decisions) return decisions;
-  const decided = withDecidedCells(reads, decisions.decisions);
+  const decided = withDecidedCells(usable.plan, reads, decisions.decisions);
   const settings: MergeOptions = {
     received: options.received,
     decisions: decided.decisions,

@@ -1,12 +1,12 @@
 // Cells of returns that are wrong, and what somebody decided to enter instead: the form itself stays as it came.
 
 import type { Finding } from '../finding/finding.js';
+import type { Plan } from '../plan/model.js';
 import type { Place, Value } from '../source/located.js';
+import { enteredUnnamed, isName, nameProblem } from './merge-names.js';
 import { type Conflict, cellKey, type Decision, type Decisions, type Unfit, unfitAs } from './outcome.js';
 import type { Answer, ReturnRead, WrongCell } from './return.js';
 import { fits } from './return-answer.js';
-
-type Plain = Exclude<Value, object> | null;
 
 export interface Decided {
   readonly reads: readonly ReturnRead[];
@@ -19,7 +19,7 @@ export interface Decided {
 const rowOf = ({ key }: ReturnRead, { row }: WrongCell): string => `cell ${key.institution} ${row}`;
 
 /** Returns with what was decided in the place of wrong cells; what was typed there is kept in the note. */
-export function withDecidedCells(reads: readonly ReturnRead[], decisions: Decisions): Decided {
+export function withDecidedCells(plan: Plan, reads: readonly ReturnRead[], decisions: Decisions): Decided {
   const left = new Map(decisions);
   const unfit: Unfit[] = [];
   const decided = (read: ReturnRead, cell: WrongCell): ReturnRead => {
@@ -27,7 +27,7 @@ export function withDecidedCells(reads: readonly ReturnRead[], decisions: Decisi
     const decision = decisions.get(cellKey(row, field));
     if (decision === undefined) return read;
     left.delete(cellKey(row, field));
-    const found = decidedValue(decision, cell, read.key.institution);
+    const found = decidedValue(decision, cell, read, plan);
     if ('value' in found) return entered(read, cell, found.value, decision.place);
     unfit.push(unfitAs(row, field, found.why, decision));
     return read;
@@ -48,39 +48,41 @@ export const openCells = (reads: readonly ReturnRead[]): readonly Conflict[] =>
 /** The value, null to leave the cell empty; or why the decision cannot be used. */
 function decidedValue(
   decision: Decision,
-  { row, field, typed }: WrongCell,
-  institution: string,
-): { readonly value: Plain } | Pick<Unfit, 'why'> {
-  if (decision.values !== undefined && decision.values[institution] !== typed) return { why: 'changed' };
+  cell: WrongCell,
+  read: ReturnRead,
+  plan: Plan,
+): { readonly value: Value } | Pick<Unfit, 'why'> {
+  const { row, field, typed } = cell;
+  if (decision.values !== undefined && decision.values[read.key.institution] !== typed) return { why: 'changed' };
   if (!('value' in decision)) return { why: 'take' };
   const { value } = decision;
   if (value === null) return { value };
-  return typeof value !== 'object' && fits(value, field, row) ? { value } : { why: 'value' };
+  const why = isName(read, cell) ? nameProblem(value, cell, read, plan) : fits(value, field, row) ? undefined : 'value';
+  return why === undefined ? { value } : { why };
 }
 
-function entered(
-  read: ReturnRead,
-  { row, field, typed, place }: WrongCell,
-  value: Plain,
-  decidedAt: Place = place,
-): ReturnRead {
+function entered(read: ReturnRead, cell: WrongCell, value: Value, decidedAt: Place = cell.place): ReturnRead {
+  const { row, field, typed, place } = cell;
   const isIt = (answer: Answer): boolean => answer.row === row && answer.field === field;
   const isThere = (one: Place): boolean =>
     one.sheet === place.sheet && one.cell === place.cell && one.line === place.line && one.column === place.column;
   const isElsewhere = ({ at }: Finding): boolean => !('place' in at) || !isThere(at.place);
   const others = read.answers.filter((answer) => !isIt(answer));
   const missing = read.missing.filter((one) => value === null || one.row !== row || one.field !== field);
-  return {
+  const answer = value === null ? undefined : { row, field, value, place };
+  const told = {
     ...read,
-    answers: value === null ? others : [...others, { row, field, value, place }],
     missing,
     filled: read.filled + read.missing.length - missing.length,
-    wrong: read.wrong.filter((cell) => !isThere(cell.place)),
+    wrong: read.wrong.filter((one) => !isThere(one.place)),
     decided: [...(read.decided ?? []), { row, field, place: decidedAt }],
     findings: read.findings.filter(isElsewhere),
     added: [
       ...read.added,
-      { kind: 'comment', place, text: `${field}: “${typed}” → ${value === null ? '–' : String(value)}` },
+      { kind: 'comment' as const, place, text: `${field}: “${typed}” → ${value === null ? '–' : String(value)}` },
     ],
   };
+  return (
+    enteredUnnamed(told, cell, answer) ?? { ...told, answers: answer === undefined ? others : [...others, answer] }
+  );
 }

@@ -58,7 +58,7 @@ function rowFindings(
   const whole = rowsBy((key) => cells.some(({ row }) => row === key));
   const parts = rowsBy((key) => key.startsWith('observation ') && subjects.has(subjectOf(key)));
   return [
-    ...whole.flatMap((row) => checkRow(row, new Set(), String(report['period']))),
+    ...whole.flatMap((row) => checkRow(row, String(report['period']))),
     ...wholeless(new Map(parts.map((row) => [row.key, row]))),
     ...partSums(parts),
   ];

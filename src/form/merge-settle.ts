@@ -5,7 +5,6 @@ import type { Plan } from '../plan/model.js';
 import { isFields } from '../plan/read.js';
 import { leadOf } from '../plan/tree.js';
 import type { Value } from '../source/located.js';
-import { statuses } from '../source/status.js';
 import {
   type Change,
   type Claim,
@@ -17,6 +16,7 @@ import {
   unfitAs,
 } from './outcome.js';
 import type { ReportRow } from './report-rows.js';
+import { fits } from './return-answer.js';
 
 export interface Said {
   readonly row: string;
@@ -80,7 +80,7 @@ function decided(
 ): Claim | undefined {
   const decision = decisions.get(cellKey(row, field));
   if (decision === undefined) return undefined;
-  const claim = isStale(decision, claims) ? 'changed' : claimOf(decision, claims, field);
+  const claim = isStale(decision, claims) ? 'changed' : claimOf(decision, claims, row, field);
   if (typeof claim !== 'string') return claim;
   unfit.push(unfitAs(row, field, claim, decision));
   return undefined;
@@ -101,19 +101,16 @@ function isStale({ values }: Decision, claims: readonly Claim[]): boolean {
 /** Fields of which several texts can be joined; statuses and days are texts as well, but of a fixed form. */
 const joinable = new Set('evidence obstacle.text action lesson next reason note text'.split(' '));
 
-function claimOf(decision: Decision, claims: readonly Claim[], field: string): Claim | 'take' | 'value' {
-  if ('value' in decision) return ownValue(decision.value, claims, field);
+function claimOf(decision: Decision, claims: readonly Claim[], row: string, field: string): Claim | 'take' | 'value' {
+  if ('value' in decision)
+    return fits(decision.value, field, row) ? { who: ownerOf(claims), value: decision.value } : 'value';
   if (decision.take !== 'both') return claims.find(({ who }) => who === decision.take) ?? 'take';
   const texts = claims.filter(({ value }) => typeof value === 'string');
   if (!joinable.has(field) || texts.length < claims.length) return 'take';
   return { who: claims.at(-1)?.who ?? 'plan', value: texts.map(({ who, value }) => `${who}: ${value}`).join(' / ') };
 }
 
-function ownValue(value: Value, claims: readonly Claim[], field: string): Claim | 'value' {
-  const isCode = field !== 'status' || statuses.some((status) => status === value);
-  if (!isCode || !claims.some((claim) => typeof claim.value === typeof value)) return 'value';
-  return { who: claims.find(({ who }) => who !== 'plan')?.who ?? 'plan', value };
-}
+const ownerOf = (claims: readonly Claim[]): string => claims.find(({ who }) => who !== 'plan')?.who ?? 'plan';
 
 /** Who leads what a row is about. */
 export function leadOfRow(plan: Plan, row: string): string | undefined {

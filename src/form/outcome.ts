@@ -41,12 +41,13 @@ export const cellKey = (row: string, field: string): string => `${row}\n${field}
 
 /**
  * A decision that decides nothing: there is no such conflict ("none"), the values are others than those that it was made
- * on ("changed"), it takes what nobody claims ("take"), or gives a value that the field cannot hold ("value").
+ * on ("changed"), it takes what nobody claims ("take"), or gives a value that the field cannot hold ("value"). Of what an
+ * open row is about: the plan does not have it ("unknown"), or another row of the return is about it ("twice").
  */
 export interface Unfit {
   readonly row: string;
   readonly field: string;
-  readonly why: 'none' | 'changed' | 'take' | 'value';
+  readonly why: 'none' | 'changed' | 'take' | 'value' | 'unknown' | 'twice';
   readonly place?: Place;
 }
 

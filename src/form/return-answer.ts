@@ -71,6 +71,7 @@ export function answerOf(cell: Cell, field: string, row: string, column: string,
 /** Whether a decided value fits a field, as an answer would have to. */
 export function fits(value: Value, field: string, row: string): boolean {
   const kind = own(usual, field) ?? 'text';
+  if (value === null || (typeof value === 'object' && kind !== 'years')) return false;
   if (field === 'currency') return typeof value === 'string' && /^[A-Z]{3}$/.test(value);
   if (kind === 'status') return statuses.some((status) => status === value);
   if (kind === 'choice') return value === 'internal' || value === 'external';

@@ -23,7 +23,7 @@ interface CheckContext {
 export function checkRows(
   { rows, seen, findings: read }: RowsRead,
   context: CheckContext,
-): Pick<ReturnRead, 'answers' | 'filled' | 'missing' | 'wrong' | 'findings'> {
+): Pick<ReturnRead, 'answers' | 'filled' | 'missing' | 'wrong' | 'unnamed' | 'findings'> {
   const findings: Finding[] = [];
   const told = new Set(read.map(({ at }) => ('place' in at ? cellKey(at.place) : '')));
   const missing = missingIn(rows, told, findings);
@@ -40,22 +40,27 @@ export function checkRows(
           { place: row.place },
         ),
       );
-    else if (row.answers.length > 0) answered.set(row.key, row);
-    findings.push(...checkRow(row, told, context.key.period));
+    else if (row.answers.length > 0 && row.names === undefined) answered.set(row.key, row);
+    findings.push(...checkRow(row, context.key.period));
   }
   findings.push(...wholeless(answered), ...partSums([...answered.values()]));
   const mandatory = rows.reduce((sum, row) => sum + row.mandatory.length, 0);
   const answers = [...answered.values()].flatMap((row) => row.answers);
   const wrong = wrongIn(rows, [...read, ...findings]);
-  return { answers, filled: mandatory - missing.length, missing, wrong, findings };
+  const unnamed = rows.flatMap(({ key, names, answers: given }) =>
+    names === undefined ? [] : [{ row: key, names, answers: given }],
+  );
+  return { answers, filled: mandatory - missing.length, missing, wrong, unnamed, findings };
 }
 
 /** Cells that were filled in and at which an error is told. */
 function wrongIn(rows: readonly RowRead[], findings: readonly Finding[]): readonly WrongCell[] {
   const errors = new Set(findings.flatMap(({ code, at }) => (isError(code) && 'place' in at ? cellKey(at.place) : [])));
-  return rows.flatMap(({ key, answers, unread }) => {
+  return rows.flatMap(({ key, titles, answers, unread }) => {
     const read = answers.map(({ field, value, place }) => ({ field, typed: String(value), place }));
-    return [...read, ...unread].flatMap((cell) => (errors.has(cellKey(cell.place)) ? { row: key, ...cell } : []));
+    const inOrder = [...titles.keys()];
+    const cells = [...read, ...unread].sort((a, b) => inOrder.indexOf(a.field) - inOrder.indexOf(b.field));
+    return cells.flatMap((cell) => (errors.has(cellKey(cell.place)) ? { row: key, ...cell } : []));
   });
 }
 
@@ -92,20 +97,16 @@ const needed: { readonly [kind: string]: readonly string[] } = {
   assessment: ['status', 'text'],
 };
 
-/** What the answers of one row say together; `told` are cells of which something was told already. */
-export function checkRow(
-  { key, answers, mandatory, titles, place }: RowRead,
-  told: ReadonlySet<string>,
-  period: string,
-): readonly Finding[] {
+/** What the answers of one row say together. */
+export function checkRow({ key, answers, unread, titles, place }: RowRead, period: string): readonly Finding[] {
   const of = (field: string): Answer | undefined => answers.find((answer) => answer.field === field);
   const column = (field: string): string => titles.get(field) ?? field;
   const findings: Finding[] = [];
   const tell = (found: Finding): void => void findings.push(found);
   const needs = own(needed, rowParts(key)[0] ?? '') ?? [];
   // A cell that could not be read is not empty.
-  const unread = mandatory.some(({ field, place: cell }) => needs.includes(field) && told.has(cellKey(cell)));
-  if (answers.length > 0 && !unread && !needs.some((field) => of(field) !== undefined))
+  const isUnread = unread.some(({ field }) => needs.includes(field));
+  if (answers.length > 0 && !isUnread && !needs.some((field) => of(field) !== undefined))
     tell(finding('NAP930', { row: key, needed: needs.map(column).join(' / ') }, { place: answers[0]?.place ?? place }));
   const kind = of('obstacle.kind');
   if (kind !== undefined && of('obstacle.text') === undefined)

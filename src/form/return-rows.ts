@@ -8,13 +8,15 @@ import type { Cell } from '../source/workbook.js';
 import type { Added, Answer, WrongCell } from './return.js';
 import { answerOf } from './return-answer.js';
 import type { FormTable, TableRow } from './return-cells.js';
-import { naming, subjectOf } from './return-subject.js';
+import { namesOf, naming, subjectOf } from './return-subject.js';
 import { placeOf, type TableContext, textOf, titlesOf, type Work } from './return-work.js';
 
 export interface RowRead {
-  /** As the period holds it; open rows by what was named. */
+  /** As the period holds it; open rows by what was named, if it was. */
   readonly key: string;
   readonly answers: readonly Answer[];
+  /** Of an open row that does not say enough of what it is about: what it says. */
+  readonly names?: readonly Answer[];
   /** Cells of the row that hold something and give no answer. */
   readonly unread: readonly Typed[];
   readonly place: Place;
@@ -113,20 +115,20 @@ function readRow(row: TableRow, key: string, work: Work): RowRead | undefined {
     }
   }
   for (const field of row.checks.keys()) if (!row.cells.has(field)) emptied(row, key, field, work);
+  if (namesOf(key).length > 0 && answers.length + unread.length === 0) return undefined;
   const subject = subjectOf(key, answers, row, work);
-  if (subject === undefined) return undefined;
   if (now === undefined && answers.length > 0)
     work.findings.push(finding('NAP927', { row: key }, { place: work.source.place(row.at) }));
   const fields = now?.mandatory ?? mandatoryOnce(key, work);
   const mandatory = fields.map((field) => ({ field, place: placeOf(row, field, work) }));
-  return {
-    key: subject,
-    titles,
-    unread,
-    place: work.source.place(row.at),
-    mandatory: key === subject ? mandatory : [],
-    answers: answers.filter(({ field }) => key === subject || !naming.has(field)).map((a) => ({ ...a, row: subject })),
-  };
+  const read = { key: subject ?? key, titles, place: work.source.place(row.at) };
+  if (key === subject) return { ...read, unread, mandatory, answers };
+  const names = answers.filter(({ field }) => naming.has(field));
+  const others = answers.filter(({ field }) => !naming.has(field)).map((a) => ({ ...a, row: read.key }));
+  if (subject !== undefined) return { ...read, unread, mandatory: [], answers: others };
+  const nameless = namesOf(key).filter((field) => !row.cells.has(field));
+  const empty = nameless.map((field) => ({ field, typed: '', place: placeOf(row, field, work) }));
+  return { ...read, unread: [...unread, ...empty], mandatory: [], answers: others, names };
 }
 
 /** A locked cell against the check that the form carries. */

@@ -1,34 +1,59 @@
-// What a row of a form is about: open rows say it themselves.
+// What the open rows of a form are about: the institution names it itself.
 
+import { codeTable } from '../finding/codes.js';
 import { finding } from '../finding/finding.js';
 import { rowKey, rowParts } from '../finding/row-key.js';
 import type { Place } from '../source/located.js';
 import type { Answer } from './return.js';
 import type { TableRow } from './return-cells.js';
-import type { Work } from './return-work.js';
+import { placeOf, type Work } from './return-work.js';
 
 /** Fields by which an institution names the subject of an open row. */
 export const naming = new Set(['on', 'source', 'part']);
 
-/** The row's key; of an open row the key of what it names, undefined where it says nothing or not enough. */
+const isOpen = (key: string): boolean => rowParts(key).at(-1)?.startsWith('+') === true;
+const isMoney = (key: string): boolean => rowParts(key)[0] === 'spending';
+
+/** Those of them that a row has; none where the form names it. */
+export const namesOf = (key: string): readonly string[] =>
+  isOpen(key) ? (isMoney(key) ? ['on', 'source'] : ['part']) : [];
+
+/** Key of what an open row names; undefined where it does not say enough. */
+export function subjectNamed(key: string, answers: readonly Answer[]): string | undefined {
+  const named = namesOf(key).map((field) => textOf(field, answers));
+  if (named.includes('')) return undefined;
+  const [, id = '', dimension = ''] = rowParts(key);
+  return isMoney(key) ? rowKey('spending', ...named) : rowKey('observation', id, dimension, ...named);
+}
+
+const textOf = (field: string, answers: readonly Answer[]): string =>
+  String(answers.find((answer) => answer.field === field)?.value ?? '').trim();
+
+/** The row's key; of an open row the key of what it names, undefined where it says not enough, which is told. */
 export function subjectOf(key: string, answers: readonly Answer[], row: TableRow, work: Work): string | undefined {
-  const parts = rowParts(key);
-  if (parts.at(-1)?.startsWith('+') !== true) return key;
-  if (answers.length === 0) return undefined;
-  const text = (field: string): string => String(answers.find((answer) => answer.field === field)?.value ?? '').trim();
-  const [kind = '', id = '', dimension = ''] = parts;
-  const named = kind === 'spending' ? [text('on'), text('source')] : [id, dimension, text('part')];
-  if (named.every((part) => part !== '')) return rowKey(kind === 'spending' ? 'spending' : 'observation', ...named);
-  // A word that was not understood is told at its cell already.
-  const isTold = work.findings.some(
-    ({ code, at }) => code === 'NAP925' && 'place' in at && isInRow(at.place, row, work),
-  );
-  if (!isTold) work.findings.push(finding('NAP924', { row: key }, { place: work.source.place(row.at) }));
+  if (!isOpen(key)) return key;
+  const subject = subjectNamed(key, answers);
+  if (subject !== undefined) return subject;
+  for (const field of namesOf(key)) {
+    const place = placeOf(row, field, work);
+    // A word that was not understood is told at its cell already.
+    if (textOf(field, answers) === '' && !isErrorAt(place, work))
+      work.findings.push(finding('NAP924', { row: key, column: titleOf(field, work) }, { place }));
+  }
   return undefined;
 }
 
-const isInRow = ({ line, column, cell }: Place, row: TableRow, { source }: Work): boolean =>
-  [...row.cells.values()].some(({ at }) => {
-    const other = source.place(at);
-    return other.cell === cell && other.line === line && other.column === column;
-  });
+const titleOf = (field: string, { table }: Work): string => {
+  const column = [...table.fields].find(([, key]) => key === field)?.[0];
+  return (column === undefined ? undefined : table.titles.get(column)) ?? field;
+};
+
+const isErrorAt = ({ line, column, cell }: Place, { findings }: Work): boolean =>
+  findings.some(
+    ({ code, at }) =>
+      codeTable[code].level === 'error' &&
+      'place' in at &&
+      at.place.cell === cell &&
+      at.place.line === line &&
+      at.place.column === column,
+  );

@@ -89,18 +89,15 @@ export function wholeReturn(carried: Carried, found: Found, context: ReadContext
     return { ...read, findings: [...read.findings, ...notes] };
   });
   const rows = joined(parts);
-  const { answers, filled, missing, wrong, findings } = checkRows(rows, { key, hidden, plan, file });
+  const { findings, ...checked } = checkRows(rows, { key, hidden, plan, file });
   return {
     file,
     hash,
     key,
     ...(found.filledIn === undefined ? {} : { filledIn: found.filledIn }),
-    answers,
+    ...checked,
     added: [...rows.added, ...found.added],
     asked: [...hidden.rows.values()].reduce((sum, count) => sum + count, 0),
-    filled,
-    missing,
-    wrong,
     findings: [...versionFindings(carried, context), ...found.findings, ...rows.findings, ...findings],
   };
 }

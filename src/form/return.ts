@@ -21,13 +21,25 @@ export interface Added {
   readonly text: string;
 }
 
-/** An asked cell in which somebody typed what the plan cannot take; what is wrong is a finding at the same place. */
+/**
+ * An asked cell in which somebody typed what the plan cannot take, or nothing where a row has to be named; what is wrong is a
+ * finding at the same place.
+ */
 export interface WrongCell {
   readonly row: string;
   readonly field: string;
   /** As it shows. */
   readonly typed: string;
   readonly place: Place;
+}
+
+/** An open row that does not say enough, or nothing that the plan has, of what it is about. */
+export interface UnnamedRow {
+  /** As in the form: "spending +1". */
+  readonly row: string;
+  /** What it says of it. */
+  readonly names: readonly Answer[];
+  readonly answers: readonly Answer[];
 }
 
 export interface ReturnRead {
@@ -46,6 +58,8 @@ export interface ReturnRead {
   readonly filled: number;
   readonly missing: readonly { readonly row: string; readonly field: string; readonly place: Place }[];
   readonly wrong: readonly WrongCell[];
+  /** Each has a wrong cell. */
+  readonly unnamed?: readonly UnnamedRow[];
   /** What somebody decided to enter in the place of wrong cells. */
   readonly decided?: readonly { readonly row: string; readonly field: string; readonly place: Place }[];
   readonly findings: readonly Finding[];

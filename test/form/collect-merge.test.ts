@@ -339,12 +339,12 @@ test('cells that are wrong are decided in the file, as long as they hold what wa
     return merge('--decide', 'decisions.yaml');
   };
   await decide();
-  expect(wrongFields()).toEqual(['percent', 'status', 'finished']);
-  const refused = await decide('{value: 120}', '{value: finished}', 'CITY');
+  expect(wrongFields()).toEqual(['status', 'percent', 'finished']);
+  const refused = await decide('{value: finished}', '{value: 120}', 'CITY');
   expect(refused.exit).toBe(1);
   expect(refused.out.match(/It was not used/g)).toHaveLength(3);
   expect(readdirSync(path.join(folder, 'plan/periods'))).not.toContain('2026-H1.yaml');
-  expect(await decide('{value: 95}', '{value: in_progress}', '{value: null}')).toMatchObject({ exit: 0 });
+  expect(await decide('{value: in_progress}', '{value: 95}', '{value: null}')).toMatchObject({ exit: 0 });
   expect(period()['progress']?.['2.2.5']).toEqual({ status: 'in_progress', percent: 95, by: 'CITY' });
   const { note, filled } = period()['returns']?.['CITY'] ?? {};
   expect(filled).toBe(3);
@@ -367,14 +367,67 @@ test('a decision is judged beside the rest of its row, and told at its line', as
     );
     writeFileSync(file, text.replace('take:\n', `take: {value: ${started}}\n`));
     const { exit, out } = await merge('--decide', 'decisions.yaml');
+    const lines = readFileSync(file, 'utf8').split('\n');
+    const fieldAbove = (line: number): string =>
+      lines
+        .slice(0, line)
+        .findLast((one) => one.startsWith('    field:'))
+        ?.slice(11) ?? '';
     rmSync(file);
-    return [`exit ${exit}`, ...(out.match(/decisions\.yaml:\d+:\d+ +error +NAP\d+/g) ?? [])];
+    const told = [...out.matchAll(/decisions\.yaml:(\d+):11 +error +(NAP\d+)/g)];
+    return [`exit ${exit}`, ...told.map(([, line, code]) => `${code} at ${fieldAbove(Number(line))}`)];
   };
   expect(await decided('', '2026-02-01')).toEqual(['exit 1']);
-  expect(await decided('completed', '2026-05-01')).toEqual(['exit 1', 'decisions.yaml:17:11  error  NAP914']);
-  expect(await decided('null', '2026-02-01')).toEqual(['exit 1', 'decisions.yaml:12:11  error  NAP930']);
+  expect(await decided('completed', '2026-05-01')).toEqual(['exit 1', 'NAP914 at "started"']);
+  expect(await decided('null', '2026-02-01')).toEqual(['exit 1', 'NAP930 at "status"']);
   expect(readdirSync(path.join(folder, 'plan/periods'))).not.toContain('2026-H1.yaml');
   expect(await decided('in_progress', '2026-02-01')).toEqual(['exit 0']);
+});
+
+const openRows: Typed = {
+  'spending +1': { on: '5.1.2', source: 'lottery', amount: 4 },
+  'spending +2': { amount: 'a lot', note: 'for pens' },
+  'spending +3': { source: 'local', amount: 7 },
+};
+
+test('what added lines are about, and lists, are decided like all else', async () => {
+  await collected();
+  fill('CITY', { ...city, ...openRows });
+  fill('NCO', { 'progress 1.1.2': { status: 'continuous', milestones: 'the first two' } });
+  const file = path.join(folder, 'decisions.yaml');
+  /** Runs with a value for each entry, in the order of the file; gives what was not used. */
+  const decide = async (...values: readonly string[]): Promise<readonly string[]> => {
+    rmSync(file, { force: true });
+    await merge('--decide', 'decisions.yaml');
+    const [head = '', ...entries] = readFileSync(file, 'utf8').split(/take:$/m);
+    writeFileSync(file, head + entries.map((entry, i) => `take: {value: ${values[i]}}${entry}`).join(''));
+    const { exit, out } = await merge('--decide', 'decisions.yaml', '--json');
+    return [
+      `exit ${exit}`,
+      ...JSON.parse(out).unfit.map((one: Record<string, string>) => `${one['row']} ${one['field']} ${one['why']}`),
+    ];
+  };
+  expect(await decide('lotto', '5.1.2', 'local', '12', '"9.9"', '[2024, 2025]')).toEqual([
+    'exit 1',
+    'cell CITY spending +1 source unknown',
+    'cell CITY spending +3 on unknown',
+  ]);
+  expect(await decide('local', '5.1.2', 'local', '12', '2.2.5', '2024')).toEqual([
+    'exit 1',
+    'cell CITY spending +2 source twice',
+    'cell CITY spending +3 on twice',
+    'cell NCO progress 1.1.2 milestones value',
+  ]);
+  expect(readdirSync(path.join(folder, 'plan/periods'))).not.toContain('2026-H1.yaml');
+  expect(await decide('null', '5.1.2', 'local', '12', '2.2.4', '[2024, 2025]')).toEqual(['exit 0']);
+  expect(period()['progress']?.['1.1.2']).toEqual({ status: 'continuous', milestones: [2024, 2025], by: 'NCO' });
+  const reported = { source: 'local', 'reported-by': 'CITY' };
+  expect(period()['spending']).toEqual([
+    { on: '2.2.4', amount: 7, ...reported },
+    { on: '2.2.5', amount: 18.505, ...reported },
+    { on: '5.1.2', amount: 12, note: 'for pens', ...reported },
+  ]);
+  expect(period()['returns']?.['CITY']?.['note']).toMatch(/source: “lottery” → –\n.*\n.*amount: “4” → –/);
 });
 
 test('forms are not written where a file stands, and a decided currency is a code', async () => {

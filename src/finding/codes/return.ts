@@ -39,7 +39,7 @@ export type ReturnArgs = {
   readonly NAP921: OfFile & { readonly found: string };
   readonly NAP922: OfFile & { readonly period: string };
   readonly NAP923: OfValue;
-  readonly NAP924: OfRow;
+  readonly NAP924: OfCell;
   readonly NAP925: OfValue;
   readonly NAP926: OfRow & { readonly other: string };
   readonly NAP927: OfRow;
