@@ -26,7 +26,8 @@ export function ratingScaleOf(plan: Entry): Plan['ratingScale'] {
 /** A list of ids, or of ids with titles. Of two with one id the first counts. */
 export function termsOf(from: Entry, key: string): readonly Term[] {
   const all = new Map<string, Term>();
-  for (const { id, title } of termEntries(from, key, 'id')) if (!all.has(id)) all.set(id, present({ id, title }));
+  for (const { id, title, path } of termEntries(from, key, 'id'))
+    if (!all.has(id)) all.set(id, present({ id, title, path }));
   return [...all.values()];
 }
 

@@ -178,4 +178,6 @@ export interface Indicator extends Recorded {
 export interface Term {
   readonly id: string;
   readonly title?: Text;
+  /** Where its id stands; the default pillars stand in no file. */
+  readonly path?: Path;
 }

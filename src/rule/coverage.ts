@@ -1,6 +1,6 @@
 // Rules on whom and what the plan reaches: civil society, forms, groups, regions, pillars, the minimum package.
 
-import { type Finding, finding } from '../finding/finding.js';
+import { finding } from '../finding/finding.js';
 import { type Day, yearSpan } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
 import type { Node, Tags, Term } from '../plan/model-tree.js';
@@ -34,22 +34,15 @@ function reaches(tags: Tags | undefined, dimension: Dimension, id: string): bool
 }
 
 const unreached =
-  (
-    code: 'NAP706' | 'NAP707' | 'NAP708',
-    dimension: Dimension,
-    terms: (plan: Plan) => readonly Term[],
-    field: string,
-  ): Rule =>
+  (code: 'NAP706' | 'NAP707' | 'NAP708', dimension: Dimension, terms: (plan: Plan) => readonly Term[]): Rule =>
   (plan) =>
-    terms(plan).flatMap(({ id }, index): readonly Finding[] =>
-      plan.activities.some(({ activity }) => reaches(activity?.tags, dimension, id))
-        ? []
-        : [finding(code, { id }, at(plan, field, index))],
-    );
+    terms(plan)
+      .filter(({ id }) => !plan.activities.some(({ activity }) => reaches(activity?.tags, dimension, id)))
+      .map(({ id, path = plan.path }) => finding(code, { id }, { path }));
 
-const formUnreached = unreached('NAP706', 'exploitation', (plan) => plan.exploitationForms, 'exploitation-forms');
-const groupUnreached = unreached('NAP707', 'groups', (plan) => plan.victimGroups, 'victim-groups');
-const regionUnreached = unreached('NAP708', 'regions', (plan) => plan.regions, 'regions');
+const formUnreached = unreached('NAP706', 'exploitation', (plan) => plan.exploitationForms);
+const groupUnreached = unreached('NAP707', 'groups', (plan) => plan.victimGroups);
+const regionUnreached = unreached('NAP708', 'regions', (plan) => plan.regions);
 
 const essentials = (plan: Plan): readonly Node[] => plan.activities.filter(({ activity }) => activity?.essential);
 
@@ -77,14 +70,13 @@ const essentialUnfunded: Rule = (plan, date) =>
       : [finding('NAP710', { id: activity.id, list: list(years) }, keyOf(activity, 'essential'))];
   });
 
-/** The default pillars stand in no file: they are told at the plan. They have no title, those of a plan have one. */
+/** The default pillars stand in no file: they are told at the plan. */
 const emptyPillar: Rule = (plan) => {
   const used = new Set(plan.goals.map((goal) => goal.pillar));
   if ([...used].every((pillar) => pillar === undefined)) return [];
-  return plan.pillars.flatMap(({ id, title }, index) => {
-    const place = title === undefined ? at(plan, 'id') : { path: ['pillars', index, 'id'] };
-    return used.has(id) ? [] : [finding('NAP711', { id }, place)];
-  });
+  return plan.pillars
+    .filter(({ id }) => !used.has(id))
+    .map(({ id, path }) => finding('NAP711', { id }, path === undefined ? at(plan, 'id') : { path }));
 };
 
 /** Told only where every activity of the prevention pillar says its topics. */
