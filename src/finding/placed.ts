@@ -2,8 +2,14 @@
 
 import type { Located, Place } from '../source/located.js';
 import type { At, Finding } from './finding.js';
+import type { Titles } from './key-words.js';
 
-export type PlacedFinding = Finding & { readonly place: Place; readonly alsoPlace?: Place };
+/** `titles` where it stands on a sheet. */
+export type PlacedFinding = Finding & {
+  readonly place: Place;
+  readonly alsoPlace?: Place;
+  readonly titles?: Titles;
+};
 
 /** "F12" as [12, 6]: row, column. */
 function cellOrder(cell: string | undefined): readonly [number, number] {
@@ -35,14 +41,29 @@ function inWordsOfSheet<F extends Finding>(one: F, located: Located): F {
   return name === undefined || title === undefined ? one : { ...one, args: { ...args, [name]: title } };
 }
 
+/** Titles of the record that a finding stands in, or else of what it is part of: looked for from the outside. */
+function titlesNear(at: At, located: Located): Titles {
+  const path = 'path' in at ? at.path : [];
+  return (key) => {
+    for (let depth = 0; depth <= path.length; depth += 1) {
+      const title = located.title([...path.slice(0, depth), key]);
+      if (title !== undefined) return title;
+    }
+    return undefined;
+  };
+}
+
 /** The findings with their places, by file, then line and column or sheet, row and column, then code. */
 export function placed(findings: readonly Finding[], located: Located): readonly PlacedFinding[] {
   const placeOf = (at: At): Place => ('place' in at ? at.place : located.locate(at.path, at.what));
-  return findings
-    .map((f) => ({
+  const onePlaced = (f: Finding): PlacedFinding => {
+    const place = placeOf(f.at);
+    return {
       ...inWordsOfSheet(f, located),
-      place: placeOf(f.at),
+      place,
       ...(f.also === undefined ? {} : { alsoPlace: placeOf(f.also) }),
-    }))
-    .sort(order);
+      ...(place.sheet === undefined ? {} : { titles: titlesNear(f.at, located) }),
+    };
+  };
+  return findings.map(onePlaced).sort(order);
 }

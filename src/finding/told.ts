@@ -3,6 +3,7 @@
 import type { MessageArgs, Say } from '../text/say.js';
 import { type Code, codeTable, type Level } from './codes.js';
 import type { Finding } from './finding.js';
+import { keysListed, keysNamed, type Titles } from './key-words.js';
 import { dimensionWords, rowWords } from './row-words.js';
 
 export interface Told {
@@ -15,12 +16,15 @@ export interface Told {
 
 export const levelOf = (code: Code): Level => codeTable[code].level;
 
-export function told({ code, args }: Finding, say: Say): Told {
-  const words: MessageArgs = inWords({ ...args }, say);
+/** `titles` of a finding that stands on a sheet: what stands there is then told as a person sees it. */
+export function told({ code, args, titles }: Finding & { readonly titles?: Titles }, say: Say): Told {
+  const shown = 'keys' in args ? { ...args, keys: keysListed(args.keys, titles, say) } : { ...args };
+  const words = inWords(shown, say);
+  const on = titles === undefined ? 'text' : 'sheet';
   return {
     level: levelOf(code),
     message: say(`finding.${code}.message`, words),
-    hint: say(`finding.${code}.hint`, words),
+    hint: keysNamed(say(`finding.${code}.hint`, { ...words, on }), titles, say),
   };
 }
 

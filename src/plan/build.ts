@@ -74,7 +74,7 @@ export function buildPlan(located: Located): Built {
     snapshots: buildSnapshots(document, money),
   };
   if (lacking.length === 0) return { plan, findings: gather.findings };
-  const told = finding('NAP236', { list: lacking.join(', ') }, { path: head.path, what: 'key' });
+  const told = finding('NAP236', { keys: lacking.join(', ') }, { path: head.path, what: 'key' });
   return { unfit: { plan, lacking }, findings: [told, ...withoutGuesses(gather.findings, lacking)] };
 }
 

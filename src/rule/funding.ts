@@ -23,7 +23,7 @@ const donorWithoutTerms: Rule = (plan) =>
     const absent = missing({ reference: agreement(source, plan), ends: source.ends });
     return absent
       .slice(0, 1)
-      .map((first) => finding('NAP505', { id: source.id, list: list(absent) }, keyOf(source, first)));
+      .map((first) => finding('NAP505', { id: source.id, keys: list(absent) }, keyOf(source, first)));
   });
 
 function endingDonor(line: Cost, plan: Plan): Day | undefined {

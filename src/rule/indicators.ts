@@ -48,7 +48,7 @@ const incompleteSheet: Rule = (plan) =>
     const absent = absentFields(indicator);
     return absent
       .slice(0, 1)
-      .map((first) => finding('NAP403', { id: indicator.id, list: list(absent) }, keyOf(indicator, first)));
+      .map((first) => finding('NAP403', { id: indicator.id, keys: list(absent) }, keyOf(indicator, first)));
   });
 
 const noBaseline: Rule = (plan) =>

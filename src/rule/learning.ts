@@ -29,7 +29,7 @@ const incompleteDecision: Rule = (plan) =>
     const absent = missing({ reason, owner, deadline });
     return absent
       .slice(0, 1)
-      .map((first) => finding('NAP802', { id: nameOf(decision), list: list(absent) }, keyOf(decision, first)));
+      .map((first) => finding('NAP802', { id: nameOf(decision), keys: list(absent) }, keyOf(decision, first)));
   });
 
 const decisionOverdue: Rule = (plan, date) =>
@@ -74,7 +74,7 @@ const unsupportedFinding: Rule = (plan, date) =>
       });
       return absent
         .slice(0, 1)
-        .map((first) => finding('NAP806', { id: question.id, list: list(absent) }, keyOf(question, first)));
+        .map((first) => finding('NAP806', { id: question.id, keys: list(absent) }, keyOf(question, first)));
     });
 
 const noEvaluation: Rule = (plan, date) => {

@@ -15,10 +15,15 @@ const demandWithoutMechanism: Rule = (plan) =>
     const demand = activity.activity?.demand;
     if (demand === undefined && !hasTopic(activity, 'demand')) return [];
     const { market, targetGroup, instrument, mechanism } = demand ?? {};
-    const absent = missing({ market, 'target-group': targetGroup, instrument, mechanism });
+    const absent = missing({
+      'demand.market': market,
+      'demand.target-group': targetGroup,
+      'demand.instrument': instrument,
+      'demand.mechanism': mechanism,
+    });
     return absent
       .slice(0, 1)
-      .map((first) => finding('NAP702', { id: activity.id, list: list(absent) }, keyOf(activity, 'demand', first)));
+      .map((first) => finding('NAP702', { id: activity.id, keys: list(absent) }, keyOf(activity, ...first.split('.'))));
   });
 
 /** Activities that train somebody: by their record, or by their topic. */

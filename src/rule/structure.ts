@@ -40,7 +40,7 @@ const noDates: Rule = (plan) =>
     const absent = missing({ start: activity.start, end: activity.end });
     return absent
       .slice(0, 1)
-      .map((first) => finding('NAP304', { id: activity.id, list: list(absent) }, keyOf(activity, first)));
+      .map((first) => finding('NAP304', { id: activity.id, keys: list(absent) }, keyOf(activity, first)));
   });
 
 /** Goals and objectives under which nothing is done. A goal with empty objectives is told by its objectives. */

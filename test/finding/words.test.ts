@@ -1,10 +1,13 @@
 // Every code of every family has its six messages in every language, and no message is left of a code that is gone.
 
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Code, codeTable } from '../../src/finding/codes.js';
 import { rulesDoc } from '../../src/finding/doc.js';
 import { catalogues } from '../../src/generated/languages.js';
 import { sayFrom } from '../../src/text/say.js';
+import { root } from '../fake-world.js';
 
 const parts = ['title', 'message', 'hint', 'why', 'mend', 'origin'] as const;
 const codes = Object.keys(codeTable) as Code[];
@@ -22,6 +25,16 @@ describe.each(Object.keys(catalogues))('%s', (language) => {
     const { messages } = (await catalogues[language]?.()) ?? { messages: {} };
     const told = Object.keys(messages).flatMap((key) => /^finding\.(NAP\d+)\./.exec(key)?.[1] ?? []);
     expect([...new Set(told)].filter((code) => !Object.hasOwn(codeTable, code))).toEqual([]);
+  });
+
+  it('marks only what is a column or a sheet', async () => {
+    const { messages } = (await catalogues[language]?.()) ?? { messages: {} };
+    const folder = path.join(root, 'messages', language);
+    const texts = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'));
+    const marked = [...texts.join('\n').matchAll(/‹([^›]+)›/g)].map(([, key]) => key);
+    expect(marked.length).toBeGreaterThan(40);
+    const isKnown = (key: string | undefined): boolean => `column.${key}` in messages || `sheet.${key}` in messages;
+    expect(marked.filter((key) => !isKnown(key))).toEqual([]);
   });
 
   it('writes the page of rules', async () => {

@@ -6,15 +6,19 @@ interface OnRecord {
   readonly id: string;
 }
 interface Listed extends OnRecord {
-  /** Several names, ids, years or keys of the file format, joined by commas. */
+  /** Several names, ids or years, joined by commas. */
   readonly list: string;
+}
+interface Lacking extends OnRecord {
+  /** Several keys of the file format, joined by commas. */
+  readonly keys: string;
 }
 
 export type QualityArgs = {
   readonly NAP301: OnRecord;
   readonly NAP302: Listed & { readonly count: number };
   readonly NAP303: Listed;
-  readonly NAP304: Listed;
+  readonly NAP304: Lacking;
   readonly NAP305: OnRecord & { readonly kind: 'goal' | 'objective' };
   readonly NAP306: OnRecord;
   readonly NAP307: OnRecord;
@@ -25,7 +29,7 @@ export type QualityArgs = {
 
   readonly NAP401: OnRecord;
   readonly NAP402: Listed;
-  readonly NAP403: Listed;
+  readonly NAP403: Lacking;
   readonly NAP404: OnRecord;
   readonly NAP405: OnRecord;
   readonly NAP406: OnRecord & { readonly value: number };
@@ -41,7 +45,7 @@ export type QualityArgs = {
   readonly NAP502: OnRecord;
   readonly NAP503: OnRecord & { readonly source: string };
   readonly NAP504: OnRecord & { readonly line: string };
-  readonly NAP505: Listed;
+  readonly NAP505: Lacking;
   readonly NAP506: OnRecord & { readonly source: string; readonly ends: string };
   readonly NAP507: OnRecord & { readonly source: string; readonly year: number; readonly ends: string };
   readonly NAP508: OnRecord & { readonly source: string; readonly year: number };
@@ -99,7 +103,7 @@ export type QualityArgs = {
   readonly NAP614: { readonly count: number };
 
   readonly NAP701: OnRecord;
-  readonly NAP702: Listed;
+  readonly NAP702: Lacking;
   readonly NAP703: OnRecord;
   readonly NAP704: OnRecord;
   readonly NAP705: OnRecord & { readonly other: string };
@@ -112,11 +116,11 @@ export type QualityArgs = {
   readonly NAP712: { readonly count: number };
 
   readonly NAP801: { readonly last: string; readonly days: number };
-  readonly NAP802: Listed;
+  readonly NAP802: Lacking;
   readonly NAP803: OnRecord & { readonly deadline: string };
   readonly NAP804: OnRecord;
   readonly NAP805: OnRecord & { readonly deadline: string };
-  readonly NAP806: Listed;
+  readonly NAP806: Lacking;
   readonly NAP807: { readonly end: string };
   readonly NAP808: Listed;
   readonly NAP809: OnRecord & { readonly dimension: string; readonly threshold: number };

@@ -19,7 +19,7 @@ export interface ReferenceArgs {
   readonly NAP232: { node: string; amount: string };
   readonly NAP235: { node: string };
   readonly NAP233: Record<never, never>;
-  readonly NAP236: { list: string };
+  readonly NAP236: { keys: string };
   readonly NAP234: { node: string; state: string };
 }
 
