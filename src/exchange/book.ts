@@ -1,7 +1,7 @@
 // A document as a workbook to write: the sheets of the table with titles, column kinds and drop-downs.
 
 import type { Fields } from '../plan/read.js';
-import type { Book, BookColumn, BookSheet, CellValue, ColumnKind } from '../render/book.js';
+import type { Book, BookColumn, BookList, BookSheet, CellValue, ColumnKind } from '../render/book.js';
 import type { Value } from '../source/located.js';
 import type { Column, ColumnType, Sheet } from '../source/sheets.js';
 import { listOf, listsOf } from './book-lists.js';
@@ -15,6 +15,8 @@ export interface BookWords {
   /** Title of a column; `rest` is a language or a year. */
   column(sheet: string, key: string, rest?: string): string;
   help?(sheet: string, key: string): string | undefined;
+  /** What cells of sheets that are added may be chosen from; sheets by their ids in the table. */
+  readonly lists?: readonly BookList[];
 }
 
 /** Sheets that a plan in the making needs, with or without rows. */

@@ -9,7 +9,8 @@ import type { LaidSheet } from '../source/sheet-read.js';
 import type { RowRecord } from '../source/sheet-rows.js';
 import type { Sheet } from '../source/sheets.js';
 import { sheetColumns } from '../source/workbook.js';
-import { type BookWords, bookSheet, cellOf, kinds } from './book.js';
+import { type BookWords, cellOf, kinds } from './book.js';
+import { newSheet } from './sheet-new.js';
 import { observationRows } from './sheet-observations.js';
 import { type HeldRow, paired } from './sheet-pairs.js';
 import { flatRecord } from './sheets-out.js';
@@ -47,9 +48,7 @@ export function sheetEdits(laid: readonly LaidSheet[], wanted: readonly WantedRo
     } else if (one.rows.length > 0) {
       const [bare] = own;
       if (bare !== undefined) return { refused: { why: 'titles', sheet: bare.cells.name } };
-      const sheet = bookSheet({ sheet: one.sheet, rows: one.rows }, words);
-      const like = likeIn(laid);
-      added.push(like === undefined ? { sheet } : { sheet, like });
+      added.push(newSheet(one, laid, words));
     }
   }
   return { edit: { sheets: sheets.filter(({ cells }) => cells.length > 0), added } };
@@ -197,23 +196,6 @@ function newHeading(
   });
   if (!hasKeys) return [cell(row, title)];
   return hasTitles && row > 0 ? [cell(row - 1, title), cell(row, key)] : [cell(row, key)];
-}
-
-/** A sheet with titles and keys, whose looks a new one takes. */
-function likeIn(laid: readonly LaidSheet[]): NewSheet['like'] {
-  for (const { sheet, header, cells } of laid) {
-    if (header === undefined || header.row === 0) continue;
-    const at = (isRequired: boolean, row: number): number | undefined => {
-      const column = header.columns.find(
-        ({ key }) => isRequired === (sheet.columns.find((own) => own.key === key)?.required === true),
-      );
-      return column && row * sheetColumns + column.column;
-    };
-    const [title, required, key] = [at(false, header.row - 1), at(true, header.row - 1), at(true, header.row)];
-    if (title !== undefined && required !== undefined && key !== undefined)
-      return { name: cells.name, title, required, key };
-  }
-  return undefined;
 }
 
 /** Whether a row of a sheet is about a period. */

@@ -1,5 +1,7 @@
 // How high a row of wrapped texts has to be: programs do not fit the rows of files that another program wrote.
 
+import type { BookColumn, BookSheet } from '../render/book.js';
+
 const lineHeight = 15;
 
 /** Lines of a text that is broken between words, and within those that are longer than a line. */
@@ -27,4 +29,15 @@ export function heightOf(texts: Iterable<readonly [text: string, width: number]>
   for (const [text, width] of texts) most = Math.max(most, linesOf(text, Math.max(1, Math.floor(width / 1.1))));
   // Excel does not show higher rows than 409 points.
   return most === 1 ? undefined : Math.min(409, most * lineHeight);
+}
+
+/** Texts of a row that are wrapped, with the width of their columns. */
+export function* wrappedTexts(
+  row: BookSheet['rows'][number],
+  columns: readonly BookColumn[],
+): Iterable<readonly [string, number]> {
+  for (const [i, { kind, width }] of columns.entries()) {
+    const value = row[i];
+    if (kind === 'text' && typeof value === 'string' && value.length > width / 2) yield [value, width];
+  }
 }

@@ -1,24 +1,31 @@
-// Sheets that a workbook lacks, in the words and layout that nap convert writes, with the looks of a sheet that it has.
+// Sheets that a workbook lacks, in the words, layout and looks that nap convert writes; their titles look like those that
+// the workbook has.
 
 import type { NewSheet } from '../render/book-edit.js';
 import { cellName, sheetColumns } from '../source/workbook.js';
+import { pagesWide } from './page-width.js';
+import { heightOf, wrappedTexts } from './row-height.js';
 import { cellXml, escaped, type SheetWriting } from './workbook-edit-cell.js';
+import { choicesXml } from './workbook-edit-choices.js';
+import { type Looks, looksAdded } from './workbook-edit-looks.js';
 import { type Editing, stylesOf, textOf } from './workbook-edit-parts.js';
 import { attribute } from './workbook-edit-rows.js';
 import { elements, folderOf } from './workbook-package.js';
 
 export function sheetsAdded(editing: Editing, sheets: readonly NewSheet[]): void {
-  for (const sheet of sheets) addSheet(editing, sheet);
+  if (sheets.length === 0) return;
+  const looks = looksAdded(editing);
+  for (const sheet of sheets) addSheet(editing, sheet, looks);
 }
 
-function addSheet(editing: Editing, added: NewSheet): void {
+function addSheet(editing: Editing, added: NewSheet, looks: Looks): void {
   const { workbook, pack, map, texts } = editing;
   const folder = folderOf(workbook);
   const names = new Set([...pack.names, ...texts.keys()]);
   const number = free((n) => names.has(`${folder}worksheets/sheet${n}.xml`));
   const target = `worksheets/sheet${number}.xml`;
   const sister = map.sheets.find(({ part }) => part !== undefined)?.part ?? '';
-  texts.set(folder + target, sheetXml(editing, added, textOf(editing, sister)));
+  texts.set(folder + target, sheetXml(editing, added, looks, textOf(editing, sister)));
   const id = related(editing, target, sister.slice(folder.length));
   listed(editing, added.sheet.name, id);
   typed(editing, `/${folder}${target}`, `/${sister}`);
@@ -70,53 +77,48 @@ function typed(editing: Editing, part: string, sister: string): void {
   editing.texts.set(types, inserted(xml, 'Types', made));
 }
 
-function sheetXml(editing: Editing, { sheet, like }: NewSheet, sister: string): string {
+function sheetXml(editing: Editing, added: NewSheet, looks: Looks, sister: string): string {
+  const { sheet, rightToLeft } = added;
   const space = /<worksheet\s[^<>]*?xmlns=["']([^"']*)["']/.exec(sister)?.[1] ?? mainSpace;
-  const styles = stylesOf(editing);
-  const writing: SheetWriting = { prefix: '', styles, date1904: editing.map.date1904 };
-  const look = looksOf(editing, like);
-  const row = (number: number, cells: readonly string[]): string => `<row r="${number + 1}">${cells.join('')}</row>`;
+  const writing: SheetWriting = { prefix: '', styles: stylesOf(editing), date1904: editing.map.date1904 };
+  const head = { ...looks, ...headLooks(editing, added.like) };
+  const row = (number: number, cells: readonly string[], height?: number): string =>
+    `<row r="${number + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${cells.join('')}</row>`;
   const text = (at: number, value: string, style: string | undefined): string =>
     cellXml({ at, value, kind: 'text' }, { attributes: '', style }, writing);
-  const titles = sheet.columns.map(({ title, required }, i) => text(i, title, required ? look.required : look.title));
-  const keys = sheet.columns.map(({ key }, i) => text(sheetColumns + i, key, look.key));
-  const rows = sheet.rows.map((values, r) =>
-    row(
-      r + 2,
-      values.flatMap((value, i) => {
-        const kind = sheet.columns[i]?.kind ?? 'text';
-        const style = kind === 'day' ? styles.first('date') : kind === 'percent' ? styles.first('percent') : undefined;
-        const edit = { at: (r + 2) * sheetColumns + i, value, kind };
-        return value === undefined ? [] : [cellXml(edit, { attributes: '', style }, writing)];
-      }),
-    ),
-  );
-  const widths = sheet.columns.map(
-    ({ width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
-  );
+  const titles = sheet.columns.map(({ title, required }, i) => text(i, title, required ? head.required : head.title));
+  const keys = sheet.columns.map(({ key }, i) => text(sheetColumns + i, key, head.key));
+  const rows = sheet.rows.map((values, r) => {
+    const cells = values.flatMap((value, i) => {
+      const kind = sheet.columns[i]?.kind ?? 'text';
+      const edit = { at: (r + 2) * sheetColumns + i, value, kind };
+      return value === undefined ? [] : [cellXml(edit, { attributes: '', style: looks.column(kind) }, writing)];
+    });
+    return row(r + 2, cells, heightOf(wrappedTexts(values, sheet.columns)));
+  });
+  const widths = sheet.columns.map(({ kind, width }, i) => {
+    const style = looks.column(kind);
+    return `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"${style === undefined ? '' : ` style="${style}"`}/>`;
+  });
   const last = cellName((sheet.rows.length + 1) * sheetColumns + sheet.columns.length - 1);
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    `<worksheet xmlns="${space}"><dimension ref="A1:${last}"/><sheetViews><sheetView workbookViewId="0">`,
+    `<worksheet xmlns="${space}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${last}"/>`,
+    `<sheetViews><sheetView${rightToLeft ? ' rightToLeft="1"' : ''} workbookViewId="0">`,
     '<pane xSplit="1" ySplit="2" topLeftCell="B3" activePane="bottomRight" state="frozen"/></sheetView></sheetViews>',
     `<cols>${widths.join('')}</cols><sheetData>`,
-    row(0, titles),
+    row(0, titles, 32),
     row(1, keys),
     ...rows,
-    '</sheetData></worksheet>',
+    `</sheetData>${choicesXml(editing, added)}`,
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesWide(sheet)}" fitToHeight="0"/></worksheet>`,
   ].join('');
 }
 
 const mainSpace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-interface Looks {
-  readonly title?: string;
-  readonly required?: string;
-  readonly key?: string;
-}
-
 /** The styles of the titles and keys of a sheet that the workbook has. */
-function looksOf(editing: Editing, like: NewSheet['like']): Looks {
+function headLooks(editing: Editing, like: NewSheet['like']): Pick<Looks, 'title' | 'required' | 'key'> {
   if (like === undefined) return {};
   const part = editing.map.sheets.find(({ name }) => name === like.name)?.part ?? '';
   const xml = textOf(editing, part);

@@ -23,8 +23,8 @@ export function textOf({ pack, texts }: Editing, part: string): string {
   );
 }
 
-/** The part of styles, wherever the workbook keeps it. */
-export function stylesOf(editing: Editing): Styles {
-  const related = [...relations(editing.pack, editing.workbook).values()];
-  return stylesIn(textOf(editing, related.find(({ type }) => /\/styles$/.test(type))?.target ?? ''));
-}
+/** Name of the part of styles, wherever the workbook keeps it; '' where it has none. */
+export const stylesPart = ({ pack, workbook }: Editing): string =>
+  [...relations(pack, workbook).values()].find(({ type }) => /\/styles$/.test(type))?.target ?? '';
+
+export const stylesOf = (editing: Editing): Styles => stylesIn(textOf(editing, stylesPart(editing)));

@@ -7,7 +7,7 @@ type Writer = Excel.stream.xlsx.WorkbookWriter;
 type Worksheet = Excel.Worksheet;
 
 /** Rows below the data that still have drop-downs. */
-const spareRows = 200;
+export const spareRows = 200;
 const firstDataRow = 3;
 
 /** The choices of a column's cells, and the help of its header. */
@@ -48,7 +48,8 @@ function listFormula(book: Book, list: BookList): string | undefined {
   return `'${sheet.name.replaceAll("'", "''")}'!$${letter}$${firstDataRow}:$${letter}$${last}`;
 }
 
-const rangeName = (list: string): string => `nap_${list.replace(/[^A-Za-z0-9]/g, '_')}`;
+/** Name of the range that holds a list's words. */
+export const rangeName = (list: string): string => `nap_${list.replace(/[^A-Za-z0-9]/g, '_')}`;
 
 /** Fixed words stand in the columns of a hidden sheet, each with a name. */
 export function addLists(writer: Writer, book: Book): void {

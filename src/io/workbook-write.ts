@@ -5,7 +5,8 @@ import { PassThrough } from 'node:stream';
 import Excel from 'exceljs';
 import type { Book, BookColumn, BookSheet, CellValue, ColumnKind } from '../render/book.js';
 import { dateCell, hundredth, safeText } from './cell-values.js';
-import { heightOf } from './row-height.js';
+import { pagesWide } from './page-width.js';
+import { heightOf, wrappedTexts } from './row-height.js';
 import { addLists, addValidation } from './workbook-write-lists.js';
 import { fixedZipTimes } from './zip-times.js';
 
@@ -84,25 +85,12 @@ function addTable(worksheet: Worksheet, book: Book, sheet: BookSheet): void {
   for (const row of sheet.rows) {
     const values = row.map((value, i) => (value === undefined ? undefined : write[i]?.(value)));
     const added = worksheet.addRow(values);
-    const height = heightOf(wrapped(row, sheet.columns));
+    const height = heightOf(wrappedTexts(row, sheet.columns));
     if (height !== undefined) added.height = height;
     added.commit();
   }
   for (const [i, column] of sheet.columns.entries()) addValidation(worksheet, book, column, i, sheet.rows.length);
 }
-
-/** Texts that are wrapped, with the width of their columns. */
-function* wrapped(row: BookSheet['rows'][number], columns: readonly BookColumn[]): Iterable<readonly [string, number]> {
-  for (const [i, { kind, width }] of columns.entries()) {
-    const value = row[i];
-    if (kind === 'text' && typeof value === 'string' && value.length > width / 2) yield [value, width];
-  }
-}
-
-/** Characters that a landscape page holds and people can still read. */
-const pageWidth = 260;
-const pagesWide = ({ columns }: BookSheet): number =>
-  Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / pageWidth);
 
 function addLines(worksheet: Worksheet, lines: NonNullable<BookSheet['lines']>): void {
   worksheet.columns = [{ width: 100, style: { alignment: { wrapText: true, vertical: 'top' } } }];

@@ -21,9 +21,17 @@ export interface SheetEdit {
   readonly added: readonly number[];
 }
 
-/** A sheet that the workbook lacks; it looks like one that it has. */
+/** What a column's cells are chosen from: words, or whatever stands in a column of a sheet of the workbook. */
+export type Choices =
+  | { readonly name: string; readonly words: readonly CellValue[] }
+  | { readonly sheet: string; readonly column: number; readonly first: number; readonly last: number };
+
+/** A sheet that the workbook lacks; its titles look like those of one that it has. */
 export interface NewSheet {
   readonly sheet: BookSheet;
+  /** By column. */
+  readonly choices: readonly (Choices | undefined)[];
+  readonly rightToLeft: boolean;
   readonly like?: { readonly name: string; readonly title: number; readonly required: number; readonly key: number };
 }
 

@@ -130,6 +130,46 @@ test('a correction changes its cells, approving sets the register; what is appro
   expect(bytes().equals(approved)).toBe(true);
 });
 
+/** The plan's workbook without some sheets, as another program writes it. */
+function without(...names: readonly string[]): Buffer {
+  const book = X.read(bytes(), { cellStyles: true, cellNF: true });
+  book.SheetNames = book.SheetNames.filter((name) => !names.includes(name));
+  writeFileSync(path.join(folder, plan), X.write(book, { type: 'buffer', bookType: 'xlsx' }));
+  return bytes();
+}
+
+test.each([
+  [
+    'the words themselves where the workbook names none',
+    ['Lists'],
+    expect.stringMatching(/^"not_started,.*,continu"$/),
+  ],
+  ['the words that the workbook names', [], 'nap_status'],
+])('sheets that are added have drop-downs as nap convert writes them: %s', async (_name, gone, statuses) => {
+  const before = without('Periods', 'Progress', 'Spending', 'Observations', 'Assessments', 'Returns', ...gone);
+  await answered('CITY', { ...city, 'progress 2.2.5': { ...city['progress 2.2.5'], started: '2026-02-01' } });
+  await done(merge(plan));
+  const after = bytes();
+  const own = /worksheets\/sheet\d+\.xml$|workbook\.xml(?:\.rels)?$|styles\.xml$|^\[content_types\]\.xml$/;
+  const old = new Set(unzip(before, () => true).names);
+  const changed = changedParts(before, after);
+  expect(changed.filter((name) => !own.test(name) || (old.has(name) && name.includes('worksheets')))).toEqual([]);
+  const reader = new Excel.Workbook();
+  await reader.xlsx.load(after as unknown as Excel.Buffer);
+  const progress = reader.getWorksheet('Progress');
+  const chosen = (cell: string): unknown => progress?.getCell(cell).dataValidation?.formulae?.[0];
+  expect([chosen('A3'), chosen('B3'), chosen('O200')]).toEqual([
+    undefined,
+    expect.stringMatching(/^'Activities'!\$A\$3:\$A\$\d+$/),
+    expect.stringMatching(/^'Institutions'!\$A\$3:\$A\$\d+$/),
+  ]);
+  expect(chosen('C3')).toEqual(statuses);
+  expect(['B3', 'F3', 'D3'].map((cell) => progress?.getCell(cell).numFmt)).toEqual(['@', 'yyyy-mm-dd', '0.0%']);
+  expect(progress?.getCell('F3').value).toEqual(new Date('2026-02-01'));
+  expect(progress?.getCell('A1').font).toMatchObject({ bold: true });
+  expect(rowOf('Progress', { period: '2026-H1', on: '2.2.5' })).toMatchObject({ percent: 0.45, by: 'CITY' });
+});
+
 test('nothing is written while the workbook is open in a spreadsheet program', async () => {
   await answered('CITY', city);
   const before = bytes();

@@ -106,7 +106,7 @@ for (const shared of [true, false])
       (name) => old.parts.get(name)?.equals(now.parts.get(name) ?? Buffer.alloc(0)) !== true,
     );
     const own =
-      /^xl\/worksheets\/sheet\d+\.xml$|^xl\/workbook\.xml$|^xl\/_rels\/workbook\.xml\.rels$|^\[content_types\]\.xml$/;
+      /^xl\/worksheets\/sheet\d+\.xml$|^xl\/(?:workbook|styles)\.xml$|^xl\/_rels\/workbook\.xml\.rels$|^\[content_types\]\.xml$/;
     expect(changed.filter((name) => !own.test(name))).toEqual([]);
     const back = await readBack([{ path: file, bytes: made.bytes }], () => true);
     const [held] = recordsOf(canonical('document' in back ? back.document : {})['periods']).filter(
