@@ -5,7 +5,7 @@ import type { MessageKey } from '../text/say.js';
 import type { BookContext } from './book-context.js';
 import { coverSheet } from './book-cover.js';
 import { sectionSheet, type WordRanges } from './book-section.js';
-import { type Form, type FormField, type FormSection, formFormat } from './form.js';
+import { askedIn, type Form, type FormField, type FormSection, formFormat } from './form.js';
 
 /** Name of the hidden sheet. */
 export const keySheet = 'napkit';
@@ -46,6 +46,7 @@ function headRows({ key, sections }: Form, name: (id: string) => string): readon
     ...Object.entries(keys),
     ['sheet.cover', name('cover')],
     ...sections.map(({ id }) => [`sheet.${id}`, name(id)]),
+    ...sections.map(({ id, fields }) => [`asked.${id}`, askedIn(fields).join(' ')]),
     ...sections.flatMap(rows),
   ];
 }

@@ -40,6 +40,10 @@ export interface FormSection {
   readonly rows: readonly FormRow[];
 }
 
+/** Keys of the fields that are to be filled in. */
+export const askedIn = (fields: readonly FormField[]): readonly string[] =>
+  fields.filter(({ role }) => role === 'asked').map(({ key }) => key);
+
 /** What a form carries hidden, so that it is known again under any name. */
 export interface FormKey {
   readonly plan: string;

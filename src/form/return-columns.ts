@@ -3,22 +3,18 @@
 import { type Finding, finding } from '../finding/finding.js';
 import type { Source } from '../source/located.js';
 import { sheetColumns } from '../source/workbook.js';
-import type { FormField, FormSection } from './form.js';
+import type { FormField } from './form.js';
 import type { SheetTable } from './return-cells.js';
 
-/**
- * Told at the sheet's titles. Each row carries checks of what the plan says, by column; which columns are asked is only known
- * where the form is of today's plan (`section`).
- */
+/** Told at the sheet's titles. Each row carries checks of what the plan says, by column; `asked` are those to fill in. */
 export function columnsGone(
   { fields, rows, head }: SheetTable,
   source: Source,
-  section: FormSection | undefined,
+  asked: readonly string[],
   titleOf: (field: string) => string,
 ): readonly Finding[] {
   const there = new Set(fields.values());
   const told = [...new Set(rows.flatMap(({ checks }) => [...checks.keys()]))];
-  const asked = (section?.fields ?? []).filter(({ role }) => role === 'asked').map(({ key }) => key);
   const gone = (keys: readonly string[], role: FormField['role']): readonly Finding[] =>
     keys
       .filter((key) => !there.has(key))

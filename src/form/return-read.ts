@@ -5,7 +5,7 @@ import type { Source } from '../source/located.js';
 import { sheetNotes } from '../source/sheet-notes.js';
 import { cellName, type SheetCells, type Workbook } from '../source/workbook.js';
 import { type FilledIn, filledInAs } from './filled-in.js';
-import { type SectionId, sectionIds } from './form.js';
+import { askedIn, type SectionId, sectionIds } from './form.js';
 import type { Added, ReturnRead } from './return.js';
 import { coverAnswer, formTable, hiddenKeys, keySheet, type SheetTable } from './return-cells.js';
 import { columnsGone } from './return-columns.js';
@@ -20,15 +20,27 @@ export function readReturn(book: Workbook, file: string, hash: string, context: 
   const beside = besideIn(book, new Set([...sheets.found.map(({ table }) => table.sheet), cover]), file);
   const tables = sheets.found.map(({ id, table }) => {
     const source = sourceOf(file, table.name);
-    const form = carried.key.snapshot === context.snapshot ? context.form(carried.key) : undefined;
-    const section = form?.sections.find((one) => one.id === id);
-    const gone = columnsGone(table, source, section, (field) => context.title(carried.key, id, field));
+    const gone = columnsGone(table, source, askedBy(carried, id, context), (field) =>
+      context.title(carried.key, id, field),
+    );
     return { id, table, source, notes: [...notesOn(table, source), ...gone] };
   });
   const added = [...beside.added, ...remarkOf(cover, file)];
   const filled = filledInOf(cover, file);
   const findings = [...sheets.findings, ...beside.findings, ...filled.findings];
   return { read: wholeReturn(carried, { tables, added, findings, filledIn: filled.day }, context) };
+}
+
+/**
+ * Fields that the form asks in a section: it names them. Forms that went out before they did so are known where the plan
+ * would make the very same one now.
+ */
+function askedBy({ key, hidden }: Carried, id: SectionId, context: ReadContext): readonly string[] {
+  const named = hidden.values.get(`asked.${id}`) ?? '';
+  if (named !== '') return named.split(' ');
+  const now = context.form(key);
+  const section = now?.key.form === key.form ? now.sections.find((one) => one.id === id) : undefined;
+  return askedIn(section?.fields ?? []);
 }
 
 /** Hidden and merged rows; the row of keys is hidden in every form, comments are told with their words, its counts do not matter. */
