@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { main } from '../../src/cli.js';
 import { runDiff } from '../../src/command/diff.js';
 import { runSnapshot } from '../../src/command/snapshot.js';
 import { day } from '../../src/plan/day.js';
@@ -52,6 +53,20 @@ it('finds no difference between the example and its workbook', async () => {
   const { told } = await diff(example, `${example}.xlsx`);
   expect(told?.changes).toEqual([]);
   expect(told?.a.hash).toBe(told?.b.hash);
+});
+
+it('says the day, and which states of the plan were compared', async () => {
+  writeFileSync(file, plan('2025-06-30'));
+  const other = path.join(folder, 'other.yaml');
+  writeFileSync(other, plan('2025-07-30'));
+  const { told } = await diff('plan.yaml', 'other.yaml');
+  expect(told).toMatchObject({ date: '2026-06-30' });
+  const { world: here, out } = fakeWorld({ cwd: folder });
+  expect(await main(['diff', 'plan.yaml', 'other.yaml'], here)).toBe(0);
+  const [, facts] = out().split('\n');
+  expect(facts).toContain('30 June 2026');
+  expect(facts).toContain(`${told?.a.hash.slice(0, 12)} → ${told?.b.hash.slice(0, 12)}`);
+  rmSync(other);
 });
 
 it('says that a name means nothing', async () => {
