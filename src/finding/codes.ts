@@ -20,7 +20,7 @@ export type FindingArgs = ReadingArgs &
   ImportArgs &
   VersionArgs;
 export type Code = keyof FindingArgs;
-export type { Family, Level } from './codes/entry.js';
+export type { Family, Ground, Level } from './codes/entry.js';
 
 export const codeTable: CodeTable<FindingArgs> = {
   ...readingCodes,

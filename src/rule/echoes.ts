@@ -1,7 +1,7 @@
 // What only echoes a mistake that reading, checking or building has told already is left out: a lead that is no
 // institution leaves its activity without a lead, an amount that is no number makes a sum wrong.
 
-import type { Code } from '../finding/codes.js';
+import { codeTable } from '../finding/codes.js';
 import type { Finding } from '../finding/finding.js';
 import type { Plan } from '../plan/model.js';
 import type { Node, StatedTotal } from '../plan/model-tree.js';
@@ -17,17 +17,6 @@ function beginnings(paths: readonly Path[]): ReadonlySet<string> {
   return new Set(paths.flatMap((path) => path.map((_, i) => keyOf(path.slice(0, i + 1)))));
 }
 
-/** Rules that compare sums: they wait where a line that belongs to the sum cannot be used. */
-const sums: ReadonlySet<Code> = new Set([
-  'NAP501',
-  'NAP509',
-  'NAP510',
-  'NAP511',
-  'NAP513',
-  'NAP514',
-  'NAP516',
-  'NAP710',
-]);
 const moneyKeys: ReadonlySet<string | number> = new Set(['costs', 'funding', 'spending', 'rates', 'totals']);
 
 /** Years of money lines that could not be used, by the node that they are for and all above it; undefined = any year. */
@@ -103,7 +92,7 @@ function scopeOf(found: Finding, plan: Plan): { readonly node: Node; readonly ye
 
 /** True where a line that belongs to the sum is broken, so that nobody can say whether the sum is wrong. */
 function isOpen(found: Finding, broken: Broken, plan: Plan): boolean {
-  if (!sums.has(found.code) || (broken.years.size === 0 && !broken.anywhere)) return false;
+  if (codeTable[found.code].restsOn !== 'sums' || (broken.years.size === 0 && !broken.anywhere)) return false;
   const stated = statedAt(found, plan);
   if (stated !== undefined && exceeds(stated, plan)) return false;
   const { node, year } = scopeOf(found, plan);
@@ -122,14 +111,14 @@ function isUndated(found: Finding, plan: Plan, told: ReadonlySet<string>): boole
   return told.has(keyOf([...path, 'start'])) || told.has(keyOf([...path, 'end']));
 }
 
-/** Rules on what nothing names or belongs to: a misspelt id leaves the one that was meant without its mention. */
-const unnamed: ReadonlySet<Code> = new Set(['NAP305', 'NAP307', 'NAP412', 'NAP706', 'NAP707', 'NAP708', 'NAP711']);
+/** A misspelt id leaves the one that was meant without its mention. */
+const isOnMentions = ({ code }: Finding): boolean => codeTable[code].restsOn === 'mentions';
 
 function meantIds(earlier: readonly Finding[]): ReadonlySet<string> {
   return new Set(earlier.flatMap(({ args }) => ('nearest' in args && 'id' in args ? [String(args.nearest)] : [])));
 }
-const isMeant = ({ code, args }: Finding, meant: ReadonlySet<string>): boolean =>
-  unnamed.has(code) && 'id' in args && meant.has(String(args.id));
+const isMeant = (found: Finding, meant: ReadonlySet<string>): boolean =>
+  isOnMentions(found) && 'id' in found.args && meant.has(String(found.args.id));
 
 const parents: ReadonlySet<string> = new Set(['goal', 'objective', 'activity']);
 
@@ -159,6 +148,6 @@ export function withoutEchoes(
     const path = pathOf(one);
     const isTold = path !== undefined && told.has(keyOf(path));
     const waits = isOpen(one, broken, plan) || isCosted(one, broken, plan) || isUndated(one, plan, told);
-    return !isTold && !waits && !isMeant(one, meant) && !(leftOut && unnamed.has(one.code));
+    return !isTold && !waits && !isMeant(one, meant) && !(leftOut && isOnMentions(one));
   });
 }

@@ -54,6 +54,16 @@ describe('withoutEchoes', () => {
     expect(await rulesAfter(['2025: 20', '2025: twenty'], ['{amount: 70}', '{amount: 45}'])).toEqual(['NAP501']);
   });
 
+  it('a funding line of a misspelt source may be what the returns tell of', async () => {
+    const told = [
+      'periods:',
+      'periods:\n  - {period: 2025-H1, spending: [{on: A2, source: donor, committed: 45}]}',
+    ] as const;
+    const misspelt = ['funding:', 'funding:\n  - {on: A2, source: donr, year: 2025, committed: 5}'] as const;
+    expect(await codesAfter(told)).toContain('NAP520');
+    expect(await codesAfter(told, misspelt)).not.toContain('NAP520');
+  });
+
   it('an activity that is left out does not make idle whom only it names', async () => {
     const named = [
       ['partners: [NGO]', 'partners: []'],

@@ -13,4 +13,15 @@ export type Family =
   | 'return'
   | 'import'
   | 'version';
-export type CodeTable<A> = { readonly [C in keyof A]: { readonly level: Level; readonly family: Family } };
+/**
+ * What a finding rests on besides what stands at its place: the plan's first and last day; its currency and unit; a sum
+ * of money lines, and so the currency too; that nothing in the whole tree names a record.
+ */
+export type Ground = 'dates' | 'currency' | 'sums' | 'mentions';
+export interface CodeEntry {
+  readonly level: Level;
+  readonly family: Family;
+  /** Nobody can be sure of the finding where this cannot be used: it waits until that is mended. */
+  readonly restsOn?: Ground;
+}
+export type CodeTable<A> = { readonly [C in keyof A]: CodeEntry };

@@ -1,6 +1,6 @@
 // Codes of findings about quality rules (NAP301-899): what the rules of src/rule find.
 
-import type { CodeTable, Family, Level } from './entry.js';
+import type { CodeEntry, CodeTable, Family, Ground, Level } from './entry.js';
 
 interface OnRecord {
   readonly id: string;
@@ -129,7 +129,8 @@ export type QualityArgs = {
 
 const of =
   (family: Family) =>
-  (level: Level): { readonly level: Level; readonly family: Family } => ({ level, family });
+  (level: Level, restsOn?: Ground): CodeEntry =>
+    restsOn === undefined ? { level, family } : { level, family, restsOn };
 const structure = of('structure');
 const indicators = of('indicators');
 const money = of('money');
@@ -142,11 +143,11 @@ export const qualityCodes: CodeTable<QualityArgs> = {
   NAP302: structure('error'),
   NAP303: structure('warning'),
   NAP304: structure('warning'),
-  NAP305: structure('warning'),
+  NAP305: structure('warning', 'mentions'),
   NAP306: structure('note'),
-  NAP307: structure('note'),
+  NAP307: structure('note', 'mentions'),
   NAP308: structure('warning'),
-  NAP309: structure('warning'),
+  NAP309: structure('warning', 'dates'),
   NAP310: structure('note'),
   NAP311: structure('note'),
 
@@ -157,13 +158,13 @@ export const qualityCodes: CodeTable<QualityArgs> = {
   NAP405: indicators('warning'),
   NAP406: indicators('warning'),
   NAP407: indicators('warning'),
-  NAP408: indicators('error'),
+  NAP408: indicators('error', 'dates'),
   NAP409: indicators('warning'),
   NAP410: indicators('warning'),
   NAP411: indicators('note'),
-  NAP412: indicators('warning'),
+  NAP412: indicators('warning', 'mentions'),
 
-  NAP501: money('error'),
+  NAP501: money('error', 'sums'),
   NAP502: money('warning'),
   NAP503: money('warning'),
   NAP504: money('error'),
@@ -171,18 +172,18 @@ export const qualityCodes: CodeTable<QualityArgs> = {
   NAP506: money('warning'),
   NAP507: money('warning'),
   NAP508: money('error'),
-  NAP509: money('warning'),
-  NAP510: money('warning'),
-  NAP511: money('warning'),
-  NAP512: money('warning'),
-  NAP513: money('warning'),
-  NAP514: money('warning'),
+  NAP509: money('warning', 'sums'),
+  NAP510: money('warning', 'sums'),
+  NAP511: money('warning', 'sums'),
+  NAP512: money('warning', 'dates'),
+  NAP513: money('warning', 'sums'),
+  NAP514: money('warning', 'sums'),
   NAP515: money('warning'),
-  NAP516: money('note'),
-  NAP517: money('warning'),
+  NAP516: money('note', 'sums'),
+  NAP517: money('warning', 'dates'),
   NAP518: money('warning'),
   NAP519: money('warning'),
-  NAP520: money('warning'),
+  NAP520: money('warning', 'sums'),
 
   NAP601: reporting('warning'),
   NAP602: reporting('warning'),
@@ -204,12 +205,12 @@ export const qualityCodes: CodeTable<QualityArgs> = {
   NAP703: coverage('warning'),
   NAP704: coverage('warning'),
   NAP705: coverage('warning'),
-  NAP706: coverage('warning'),
-  NAP707: coverage('warning'),
-  NAP708: coverage('warning'),
+  NAP706: coverage('warning', 'mentions'),
+  NAP707: coverage('warning', 'mentions'),
+  NAP708: coverage('warning', 'mentions'),
   NAP709: coverage('warning'),
-  NAP710: coverage('warning'),
-  NAP711: coverage('note'),
+  NAP710: coverage('warning', 'sums'),
+  NAP711: coverage('note', 'mentions'),
   NAP712: coverage('note'),
 
   NAP801: learning('warning'),
@@ -218,7 +219,7 @@ export const qualityCodes: CodeTable<QualityArgs> = {
   NAP804: learning('warning'),
   NAP805: learning('warning'),
   NAP806: learning('warning'),
-  NAP807: learning('note'),
+  NAP807: learning('note', 'dates'),
   NAP808: learning('note'),
   NAP809: learning('warning'),
   NAP810: learning('note'),
