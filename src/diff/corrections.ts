@@ -1,25 +1,57 @@
 // Which correction of a closed period accounts for a value that was touched since.
 
+import { keyPart, rowParts } from '../finding/row-key.js';
 import type { Day } from '../plan/day.js';
 import type { Correction } from '../plan/model-periods.js';
 import type { Value } from '../source/located.js';
 import type { Difference } from './walk.js';
 
-/** "progress 2.1.3 status": a touched value as corrections name it. */
-export const touchedName = ({ path }: Difference): string => path.join(' ');
+/** A touched value in parts: the list, the keys of its record, the steps to it. */
+function partsOf({ path }: Difference): readonly [list: string, keys: readonly string[], steps: readonly string[]] {
+  const [list = '', record, ...steps] = path.map(String);
+  const keys = record === undefined ? [] : isRow(list) ? rowParts(record) : [record];
+  return [list, keys, steps];
+}
 
-const wordsOf = (text: string): readonly string[] => text.trim().toLowerCase().split(/\s+/);
+/** Lists whose records have several keys; all others are maps. */
+const isRow = (list: string): boolean => list === 'spending' || list === 'assessments';
+
+/** "progress 2.1.3 status", "spending 2.1.3 eu MoI amount": a touched value as corrections name it. */
+export function touchedName(touched: Difference): string {
+  const [list, keys, steps] = partsOf(touched);
+  return [list, ...keys.map(keyPart), ...steps].join(' ');
+}
+
+const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
 
 /**
- * Whether a correction is about a value. It names the part of the report and whom it is about, then as much as it likes:
- * "spending 2.1.3" is about all fields of all sources there, "spending 2.1.3 eu amount" leaves out who reported.
+ * Whether a correction is about a value. It names the list and whom it is about, then as much as it likes: "spending 2.1.3" is
+ * about all fields of all sources there, "spending 2.1.3 eu" about one source's row, "spending 2.1.3 eu amount" leaves out
+ * who reported. An id with spaces may be written as in forms and decisions ("state%20budget") or as it is.
  */
 function isAbout({ on }: Correction, touched: Difference): boolean {
-  const [wanted, words] = [wordsOf(on), wordsOf(touchedName(touched))];
-  if (wanted.length < 2 || wanted[0] !== words[0] || wanted[1] !== words[1]) return false;
-  let at = 0;
-  for (const word of words) if (word === wanted[at]) at += 1;
-  return at === wanted.length;
+  const wanted = rowParts(on.trim().replace(/\s+/g, ' ')).map(plain);
+  const [list, [subject = '', ...keys], steps] = partsOf(touched);
+  if (wanted[0] !== plain(list)) return false;
+  const fields = steps.map(plain);
+  const [source = '', ...others] = keys.map(plain);
+  return afterNamed(wanted.slice(1), plain(subject)).some((words) => {
+    if (list !== 'spending') return isIn(words, [...keys.map(plain), ...fields]);
+    // Who reported may have the name of another source: it is named behind the source only.
+    const ofSource = afterNamed(words, source);
+    return isIn(words, fields) || ofSource.some((rest) => isIn(rest, [...others, ...fields]));
+  });
+}
+
+/** What is left of words that begin with a name, which may be several of them. */
+const afterNamed = (words: readonly string[], name: string): readonly (readonly string[])[] =>
+  words.flatMap((_word, i) => (words.slice(0, i + 1).join(' ') === name ? [words.slice(i + 1)] : []));
+
+/** Whether the words are names out of a row of them, in its order. */
+function isIn(words: readonly string[], [name, ...names]: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  if (name === undefined) return false;
+  return isIn(words, names) || afterNamed(words, name).some((rest) => isIn(rest, names));
 }
 
 /** Corrections that say who, when and why, and are not older than the snapshot. */

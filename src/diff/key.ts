@@ -1,5 +1,6 @@
 // What tells the records of a list apart, so that the same record is found again in another version of the plan.
 
+import { keyPart } from '../finding/row-key.js';
 import { type Fields, isFields, own } from '../plan/read.js';
 import type { Value } from '../source/located.js';
 
@@ -22,10 +23,14 @@ export function keyOf(list: string, record: Fields): readonly string[] {
   if (typeof record['id'] === 'string') return [record['id']];
   const names = own(naturalKeys, list) ?? [];
   return names.flatMap((name) => {
-    const value = name === 'on' ? (record['on'] ?? record['activity']) : record[name];
+    const whole = list === 'spending' ? 'plan' : undefined;
+    const value = name === 'on' ? (record['on'] ?? record['activity'] ?? whole) : record[name];
     return value === undefined || typeof value === 'object' ? [] : [String(value)];
   });
 }
+
+/** The key of a record of an inner list as one step of a path; ids that hold spaces stay whole. */
+export const stepOf = (key: readonly string[]): string => key.map(keyPart).join(' ');
 
 /** Whether a list holds records that are found again by their keys. */
 export const isKeyed = (list: string, items: readonly Value[]): items is readonly Fields[] =>

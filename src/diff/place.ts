@@ -3,7 +3,7 @@
 import { canonicalJson } from '../plan/hash.js';
 import { type Fields, isFields } from '../plan/read.js';
 import type { Path, Value } from '../source/located.js';
-import { keyOf } from './key.js';
+import { keyOf, stepOf } from './key.js';
 import type { Difference } from './walk.js';
 
 interface Held {
@@ -134,7 +134,7 @@ function reached(from: Value, steps: Path, at: Path): Reached {
   const list = String(at.at(-1));
   const items = from as readonly Value[];
   const i =
-    typeof step === 'number' ? step : items.findIndex((item) => isFields(item) && keyOf(list, item).join(' ') === step);
+    typeof step === 'number' ? step : items.findIndex((item) => isFields(item) && stepOf(keyOf(list, item)) === step);
   const item = items[i];
   return item === undefined ? { path: at } : reached(item, rest, [...at, i]);
 }

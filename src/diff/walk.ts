@@ -4,7 +4,7 @@
 import { canonicalJson, orderedLists } from '../plan/hash.js';
 import { type Fields, isFields } from '../plan/read.js';
 import type { Path, Value } from '../source/located.js';
-import { byKey, isKeyed, keyOf } from './key.js';
+import { byKey, isKeyed, keyOf, stepOf } from './key.js';
 
 /** A value that differs. Without `was` it is new, without `now` it is gone. */
 export interface Difference {
@@ -77,7 +77,7 @@ function compareLists(a: readonly Value[], b: readonly Value[], name: string, pa
   if (orderedLists.has(name) && a.every(isFields) && b.every(isFields)) {
     for (let i = 0; i < Math.max(a.length, b.length); i += 1) compare(a[i], b[i], '', [...path, i], found);
   } else if (!orderedLists.has(name) && isKeyed(name, a) && isKeyed(name, b)) {
-    pairs(name, a, b, (key, was, now) => compare(was, now, '', [...path, key.join(' ')], found));
+    pairs(name, a, b, (key, was, now) => compare(was, now, '', [...path, stepOf(key)], found));
   } else if (canonicalJson(a, name) !== canonicalJson(b, name)) found(path, a, b);
 }
 
