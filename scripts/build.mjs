@@ -68,7 +68,7 @@ for (const [file, name] of entries) {
     metafile: true,
     logLevel: 'warning',
     external: ['@sparticuz/chromium'],
-    supported: { 'dynamic-import': false },
+    supported: { 'dynamic-import': false, arrow: false },
     define: { 'import.meta.url': 'undefined' },
     mainFields: ['module', 'main'],
     conditions: ['import', 'module', 'node'],

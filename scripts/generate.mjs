@@ -93,15 +93,27 @@ function argsOf(text) {
   return [...names].sort().join(' ');
 }
 
-/** A message without arguments is a text, one with arguments a function: texts are cheaper to load. */
+/**
+ * Messages in groups, by what stands before the last dot of their keys: a group is a function, which the engine passes over
+ * until the first of its words is needed. A message without arguments is a text, one with arguments a function.
+ */
 function catalogueOf(format, all) {
-  return compileModule(format, all)
+  const groups = {};
+  for (const [key, text] of Object.entries(all)) {
+    const dot = key.lastIndexOf('.');
+    const group = key.slice(0, dot);
+    groups[group] ??= {};
+    groups[group][key.slice(dot + 1)] = text;
+  }
+  return compileModule(format, groups)
     .replace(
       /^import \{ (.*), strictNumber \} from "@messageformat\/runtime";$/m,
       `import { $1 } from "@messageformat/runtime";\nimport { strictNumber } from "../text/count.js";`,
     )
     .replace('export default {', 'export const messages = {')
-    .replace(/^( {2}(?:"[^"]+"|\w+): )\(\) => (".*",?)$/gm, '$1$2');
+    .replace(/^( {2}(?:"[^"]+"|\w+): )\{$/gm, '$1() => ({')
+    .replace(/^ {2}\}(,?)$/gm, '  })$1')
+    .replace(/^( {4}(?:"[^"]+"|\w+): )\(\) => (".*",?)$/gm, '$1$2');
 }
 
 function messages() {

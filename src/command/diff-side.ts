@@ -13,7 +13,7 @@ import type { World } from '../io/world.js';
 import { canonical } from '../plan/document.js';
 import { planHash } from '../plan/hash.js';
 import { type Fields, isFields } from '../plan/read.js';
-import { checkSchema } from '../schema/check.js';
+import { schemaFindings } from '../schema/well-formed.js';
 import type { Located } from '../source/located.js';
 import { formatFor } from '../text/format.js';
 import type { Say } from '../text/say.js';
@@ -111,9 +111,9 @@ function frozenSide({ file, frozen, why }: FrozenFile, { say }: Lookup): SideRea
   return { label, document: frozen.document, frozen, notes: [] };
 }
 
-function planSide(read: PlanRead, label: string, { say }: Lookup): SideRead {
+async function planSide(read: PlanRead, label: string, { say }: Lookup): Promise<SideRead> {
   if ('refused' in read) return read;
-  const isWrong = read.findings.length > 0 || checkSchema(read.located).length > 0;
+  const isWrong = read.findings.length > 0 || (await schemaFindings(read.located)).length > 0;
   const notes = isWrong ? [say('diff.errors', { name: label })] : [];
   return { label, document: canonical(read.located.value), notes };
 }

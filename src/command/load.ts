@@ -5,7 +5,7 @@ import { readPlan } from '../io/read-plan.js';
 import type { World } from '../io/world.js';
 import { buildPlan, type Unfit } from '../plan/build.js';
 import type { Plan } from '../plan/model.js';
-import { checkSchema } from '../schema/check.js';
+import { schemaFindings } from '../schema/well-formed.js';
 import type { Located } from '../source/located.js';
 import { withoutCellEchoes } from '../source/sheet-echoes.js';
 
@@ -25,6 +25,6 @@ export async function loadPlan(argument: string, world: World): Promise<Loaded> 
   if ('refused' in read) return { located: read.texts, findings: read.refused, refused: true };
   const { located } = read;
   const { findings, ...built } = buildPlan(located);
-  const all = withoutCellEchoes(read.findings, [...checkSchema(located), ...findings], located);
+  const all = withoutCellEchoes(read.findings, [...(await schemaFindings(located)), ...findings], located);
   return { located, findings: all, refused: false, ...built };
 }

@@ -2,21 +2,18 @@
 
 import { catalogues } from '../generated/languages.js';
 import { type SheetTitles, titlesFrom } from '../source/sheet-titles.js';
-import type { Catalogue } from '../text/say.js';
-
-/** Titles have no arguments. */
-function words(messages: Catalogue, key: string): string | undefined {
-  const message = messages[key];
-  return typeof message === 'function' ? message({}) : message;
-}
+import { lookUp } from '../text/say.js';
 
 export async function sheetTitles(): Promise<SheetTitles> {
   const all = await Promise.all(Object.values(catalogues).map((load) => load()));
   return titlesFrom(
-    all.map(
-      ({ messages }) =>
-        (key) =>
-          words(messages, key),
-    ),
+    all.map(({ messages }) => {
+      const messageOf = lookUp(messages);
+      // Titles have no arguments.
+      return (key) => {
+        const message = messageOf(key);
+        return typeof message === 'function' ? message({}) : message;
+      };
+    }),
   );
 }

@@ -1,10 +1,9 @@
-// The form of a plan: the generated validator says whether all of it is well formed; if not, each mistake is told once,
-// at its place. Telling walks the schema itself, because the validator reports every alternative of an anyOf.
+// What is wrong with the form of a plan: each mistake is told once, at its place. Telling walks the schema itself, because
+// the generated validator reports every alternative of an anyOf.
 
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { type Finding, finding } from '../finding/finding.js';
 import { nearest } from '../finding/nearest.js';
-import { validate } from '../generated/plan-validator.js';
 import type { Located, Path, Value } from '../source/located.js';
 import { alternatives, fitsType, meant } from './branch.js';
 import { isDay } from './seems.js';
@@ -147,7 +146,6 @@ function visit(check: Check, named: Named, value: Value, here: Here): void {
 
 /** What is wrong with the form of a plan: keys, types, words, dates, amounts. References are the plan's to check. */
 export function checkSchema(located: Located): readonly Finding[] {
-  if (validate(located.value)) return [];
   const check: Check = { located, findings: [] };
   visit(check, { schema: rootSchema(), name: '' }, located.value, {
     path: [],

@@ -12,15 +12,31 @@ export interface Say {
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** Compiled catalogue: a text a key, or a function where the message has arguments. */
-export type Catalogue = { readonly [key: string]: string | ((args: MessageArgs) => string) };
+/** A text, or a function where the message has arguments. */
+type Message = string | ((args: MessageArgs) => string);
+
+/** Compiled catalogue: groups of messages, by what stands before the last dot of their keys. A group is made when asked for. */
+export type Catalogue = { readonly [group: string]: () => { readonly [key: string]: Message } };
 
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'dv', 'ku']);
 
+/** Looks a message up by its key; undefined where the catalogue has none. */
+export function lookUp(catalogue: Catalogue): (key: string) => Message | undefined {
+  const groups = new Map<string, { readonly [key: string]: Message }>();
+  return (key) => {
+    const dot = key.lastIndexOf('.');
+    const name = key.slice(0, dot);
+    const group = groups.get(name) ?? catalogue[name]?.() ?? {};
+    groups.set(name, group);
+    return group[key.slice(dot + 1)];
+  };
+}
+
 /** A Say over a compiled catalogue. */
 export function sayFrom(language: string, catalogue: Catalogue): Say {
+  const messageOf = lookUp(catalogue);
   const say = (key: MessageKey, args: MessageArgs = {}): string => {
-    const message = catalogue[key];
+    const message = messageOf(key);
     if (message === undefined) throw new Error(`no message ${key} in ${language}`);
     return typeof message === 'string' ? message : message(args);
   };
