@@ -11,7 +11,13 @@ export async function fontRules(signs: ReadonlySet<number>): Promise<string> {
 
 /** Adds the code points beyond ASCII that occur in a text. */
 export function addSigns(signs: Set<number>, text: string): void {
-  for (const run of text.match(/[\u0080-\uffff]+/g) ?? []) for (const sign of run) signs.add(sign.codePointAt(0) ?? 0);
+  for (let i = 0; i < text.length; i += 1) {
+    if (text.charCodeAt(i) < 0x80) continue;
+    const code = text.codePointAt(i) ?? 0;
+    signs.add(code);
+    // A sign of two units.
+    if (code > 0xffff) i += 1;
+  }
 }
 
 /** A sign that several faces draw does not ask for the later ones: Latin has the general punctuation already. */

@@ -10,20 +10,26 @@ const groups: readonly (readonly [RegExp, number])[] = [
   [/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u, 1.02],
 ];
 const other = 0.6;
-const known = new Map<string, number>();
+const known = new Map<number, number>();
 
 /** Width of a line in the unit of `size` (the font size). */
 export function textWidth(text: string, size: number): number {
   let width = 0;
-  for (const sign of text) width += advance(sign);
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.codePointAt(i) ?? 0;
+    // A sign of two units.
+    if (code > 0xffff) i += 1;
+    width += advance(code);
+  }
   return width * size;
 }
 
-function advance(sign: string): number {
-  const cached = known.get(sign);
+function advance(code: number): number {
+  const cached = known.get(code);
   if (cached !== undefined) return cached;
+  const sign = String.fromCodePoint(code);
   const width = groups.find(([pattern]) => pattern.test(sign))?.[1] ?? other;
-  known.set(sign, width);
+  known.set(code, width);
   return width;
 }
 
@@ -34,7 +40,7 @@ export function shorten(text: string, width: number, size: number): string {
   let used = 0;
   let kept = '';
   for (const sign of text) {
-    used += advance(sign) * size;
+    used += textWidth(sign, size);
     if (used > room) break;
     kept += sign;
   }
