@@ -24,7 +24,7 @@ export async function planSeen(full: string): Promise<readonly SeenFile[]> {
 
 async function namesIn(full: string): Promise<readonly string[]> {
   if (!(await stat(full)).isDirectory()) return [full];
-  return (await walkFolder(full)).files.map((name) => path.join(full, name));
+  return walkFolder(full).files.map((name) => path.join(full, name));
 }
 
 /** The first file that is another one now, or gone. */

@@ -1,6 +1,6 @@
 // The files of a plan folder, at any depth, in the order of their paths.
 
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Finding, finding } from '../finding/finding.js';
 import { isJson, isLock, readable } from './file-kind.js';
@@ -27,44 +27,51 @@ const noted = (code: 'NAP107' | 'NAP108' | 'NAP109', name: string): Finding =>
   finding(code, { name }, { place: { file: name } });
 
 /** A link that leads out of the folder, or nowhere, is told and not followed; a folder link is never followed. */
-async function followed(walk: Walk, name: string): Promise<boolean> {
+function followed(walk: Walk, name: string): boolean {
   const full = path.join(walk.root, name);
-  if (!(await lstat(full)).isSymbolicLink()) return true;
-  const target = await realpath(full).catch(() => undefined);
-  const inside = target?.startsWith(`${await realpath(walk.root)}${path.sep}`) === true;
-  if (inside && target !== undefined && (await stat(target)).isFile()) return true;
-  if (readable(name) !== undefined || target === undefined || (await stat(target)).isDirectory())
+  if (!lstatSync(full).isSymbolicLink()) return true;
+  const target = existsSync(full) ? realpathSync(full) : undefined;
+  const inside = target?.startsWith(`${realpathSync(walk.root)}${path.sep}`) === true;
+  if (inside && target !== undefined && statSync(target).isFile()) return true;
+  if (readable(name) !== undefined || target === undefined || statSync(target).isDirectory())
     walk.findings.push(noted('NAP109', name));
   return false;
 }
 
-async function file(walk: Walk, name: string): Promise<void> {
+function file(walk: Walk, name: string): void {
   const base = name.slice(name.lastIndexOf('/') + 1);
   if (isLock(base)) walk.findings.push(noted('NAP107', name));
-  else if (!(await followed(walk, name))) return;
+  else if (!followed(walk, name)) return;
   else if (readable(base) !== undefined) walk.files.push(name);
   else if (isJson(base)) walk.findings.push(noted('NAP108', name));
 }
 
-async function folder(walk: Walk, name: string, depth: number): Promise<void> {
+function folder(walk: Walk, name: string, depth: number): void {
   if (depth > depthLimit) return;
-  const entries = await readdir(path.join(walk.root, name), { withFileTypes: true });
+  const entries = readdirSync(path.join(walk.root, name), { withFileTypes: true });
   for (const entry of entries) {
     const inner = name === '' ? entry.name : `${name}/${entry.name}`;
     const isFolder = entry.isDirectory();
     if (walk.ignored(inner, isFolder)) continue;
     if (entry.name.startsWith('.') && !isLock(entry.name)) continue;
-    if (!isFolder) await file(walk, inner);
-    else if (!leftOut.has(entry.name)) await folder(walk, inner, depth + 1);
+    if (!isFolder) file(walk, inner);
+    else if (!leftOut.has(entry.name)) folder(walk, inner, depth + 1);
   }
 }
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** Everything in a folder that belongs to the plan. Throws what the file system throws. */
-export async function walkFolder(root: string): Promise<Walked> {
-  const ignoreFile = await readFile(path.join(root, '.napignore'), 'utf8').catch(() => '');
-  const walk: Walk = { root, ignored: ignoring(ignoreFile), files: [], findings: [] };
-  await folder(walk, '', 0);
+export function walkFolder(root: string): Walked {
+  const ignoreFile = path.join(root, '.napignore');
+  const walk: Walk = {
+    root,
+    ignored: ignoring(
+      statSync(ignoreFile, { throwIfNoEntry: false })?.isFile() ? readFileSync(ignoreFile, 'utf8') : '',
+    ),
+    files: [],
+    findings: [],
+  };
+  folder(walk, '', 0);
   return { files: walk.files.sort(byCodeUnits), findings: walk.findings };
 }
