@@ -1,8 +1,9 @@
 // nap trace: the derivation of a figure, down to the lines and cells that it came from.
 
 import { type FigureId, figureTable, isFigureId } from '../figure/catalogue.js';
+import { cutsOf, type Selection } from '../figure/derivation.js';
 import { type Figures, figuresOf } from '../figure/figures.js';
-import { cutsOf, derive, type Selection } from '../figure/trace.js';
+import { derive } from '../figure/trace.js';
 import { nearest } from '../finding/nearest.js';
 import { version } from '../generated/version.js';
 import { exit, type World } from '../io/world.js';

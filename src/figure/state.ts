@@ -35,6 +35,10 @@ export interface ActivityState {
   readonly missed: readonly Milestone[];
 }
 
+/** The status that readers see: what is late is delayed, whatever was reported. */
+export const shownStatus = (s: ActivityState): ActivityState['status'] | 'delayed' =>
+  s.delayed ? 'delayed' : s.status;
+
 /** Reports that count at a date: of periods that have ended by then, up to the given period. In time order. */
 export function reportsUntil(plan: Plan, date: Day, period?: string): readonly PeriodReport[] {
   const chosen = period === undefined ? undefined : plan.periods.find((p) => p.period.id === period);

@@ -2,7 +2,7 @@
 
 import * as XLSX from '@e965/xlsx';
 import { elements } from './workbook-package.js';
-import { formatOf } from './workbook-parse.js';
+import { formatOf } from './workbook-values.js';
 
 export type NumberKind = 'date' | 'percent' | 'number';
 

@@ -37,3 +37,10 @@ export const paint: { readonly [L in Light]: (ink: ChalkInstance) => ChalkInstan
 
 export const heading = (text: string, { ink, width }: Screen): string =>
   `${ink.bold(text)} ${ink.dim('─'.repeat(Math.max(0, width - columnsOf(text) - 1)))}`;
+
+/** The first of a list that fit into so many lines, one of them kept for "and n more". */
+export const firstOf = <T>(list: readonly T[], lines: number): readonly T[] =>
+  list.length <= lines ? list : list.slice(0, lines - 1);
+
+export const moreLine = (count: number, { ink, say }: Screen): readonly string[] =>
+  count === 0 ? [] : [ink.dim(say('status.more', { count }))];

@@ -1,8 +1,8 @@
 // A figure's derivation for a terminal and as JSON.
 
+import type { Derivation, Selection, TraceRecord, TraceStep } from '../figure/derivation.js';
 import { cutNames } from '../figure/figure.js';
 import { cutLabel } from '../figure/labels.js';
-import type { Derivation, Selection, TraceRecord, TraceStep } from '../figure/trace.js';
 import type { Day } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
 import type { Money } from '../plan/money.js';

@@ -4,12 +4,13 @@ import type { ReportContext } from './context.js';
 import type { ReportKind, Section } from './model.js';
 import { agendaSection } from './section/agenda.js';
 import { changesSection } from './section/changes.js';
+import { criteriaSections } from './section/criteria.js';
 import { currencySection } from './section/currency.js';
 import { decisionsSection, followUpSection, redlineSection } from './section/decisions.js';
 import { deviationsSection, lostFundingSection } from './section/deviations.js';
+import { disaggregationSection } from './section/disaggregation.js';
 import {
   conclusionsSection,
-  criteriaSections,
   evaluationLessonsSection,
   matrixSection,
   scopeSection,
@@ -17,12 +18,14 @@ import {
 } from './section/evaluation.js';
 import { activityFundingSection, openListSection } from './section/funding-lists.js';
 import { contingencySection, riskSection } from './section/funding-risk.js';
-import { disaggregationSection, indicatorsSection } from './section/indicators.js';
+import { indicatorsSection } from './section/indicators.js';
+import { lateSection } from './section/late.js';
 import { matrixSections, moneySection } from './section/money.js';
 import { civilSocietySection, lessonsSection, obstaclesSection } from './section/obstacles.js';
-import { lateSection, progressSection, timelineSection } from './section/progress.js';
+import { progressSection } from './section/progress.js';
 import { earlierRecommendationsSection, recommendationsSection } from './section/recommendations.js';
 import { reportingSection } from './section/reporting.js';
+import { timelineSection } from './section/timeline.js';
 import { versionsSection } from './section/versions.js';
 
 type Make = (context: ReportContext) => Section | readonly Section[] | undefined;

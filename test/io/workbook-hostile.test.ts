@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { openWorkbook } from '../../src/io/workbook.js';
-import { onlyRows } from '../../src/io/workbook-parse.js';
+import { onlyRows } from '../../src/io/workbook-only-rows.js';
 import { scanSheet } from '../../src/io/workbook-scan.js';
 import { rawBook } from '../source/books.js';
 

@@ -5,8 +5,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openWorkbook } from '../../src/io/workbook.js';
 import { checkedCells } from '../../src/io/workbook-cells.js';
-import { serialDay } from '../../src/io/workbook-parse.js';
 import { scanSheet } from '../../src/io/workbook-scan.js';
+import { serialDay } from '../../src/io/workbook-values.js';
 import { cellAt, cellName, positionOf } from '../../src/source/workbook.js';
 import { bookOf, packageOf, rawBook, readBook } from '../source/books.js';
 

@@ -20,7 +20,7 @@ import { coverColumn, figureColumn, idColumn, numbers, sourceColumn, words } fro
 import type { ReportContext } from '../context.js';
 import type { Block, Section, TableRow } from '../model.js';
 import { coverCell } from './funding-lists.js';
-import { totalOf } from './money.js';
+import { totalOf } from './money-limits.js';
 
 const riskIds = [
   'funding.donorDependency',

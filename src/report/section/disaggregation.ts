@@ -1,0 +1,45 @@
+// Who is reached: disaggregated values of indicators, where they may be shown.
+
+import { blank, columnsOf, row, section, tableBlock, textCell } from '../cells.js';
+import { words } from '../columns.js';
+import type { ReportContext } from '../context.js';
+import type { Block, Cell, Section } from '../model.js';
+
+/** Disaggregated values of the last period with observations: who is reached, by sex, age, form of exploitation ... */
+export function disaggregationSection(context: ReportContext): Section | undefined {
+  const { say, figures, title, mask } = context;
+  const blocks = figures.indicators().flatMap((state): readonly Block[] => {
+    const parts = state.observed.flatMap((o) =>
+      Object.entries(o.observation.by).flatMap(([dimension, values]) =>
+        Object.entries(values).map(([part, value]) => ({ period: o.period.id, dimension, part, value })),
+      ),
+    );
+    if (parts.length === 0) return [];
+    const periods = [...new Set(parts.map((p) => p.period))];
+    const keys = [...new Map(parts.map((p) => [`${p.dimension}\u0000${p.part}`, p])).values()];
+    const cellOf = (period: string, dimension: string, part: string): Cell => {
+      const found = parts.find((p) => p.period === period && p.dimension === dimension && p.part === part);
+      if (found === undefined) return blank;
+      return mask.part(state.indicator.id, period, dimension, part)
+        ? { kind: 'count', value: found.value }
+        : { kind: 'suppressed', text: say('report.suppressed') };
+    };
+    return [
+      tableBlock({
+        caption: `${state.indicator.id} ${title(state.indicator.title)}`,
+        columns: columnsOf(
+          [
+            words('dimension', 'report.column.dimension', 2),
+            words('part', 'report.column.part', 3),
+            ...periods.map((p) => ({ id: p, title: { text: p }, align: 'end' as const, width: 1 })),
+          ],
+          say,
+        ),
+        rows: keys.map((k) =>
+          row(textCell(k.dimension), textCell(k.part), ...periods.map((p) => cellOf(p, k.dimension, k.part))),
+        ),
+      }),
+    ];
+  });
+  return blocks.length === 0 ? undefined : section('disaggregation', say('report.disaggregation.title'), blocks, '');
+}
