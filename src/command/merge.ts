@@ -17,7 +17,8 @@ import type { Say } from '../text/say.js';
 import { whileLocked } from './locked.js';
 import { approveDrafts } from './merge-approve.js';
 import { decisionsOf, writeDecisions } from './merge-decide.js';
-import { type MergeView, mergeJson, mergeText, nothingJson } from './merge-told.js';
+import { mergeText, toldApart } from './merge-text.js';
+import { type MergeView, mergeJson, nothingJson } from './merge-told.js';
 import { fieldWords } from './merge-words.js';
 import { writePeriod } from './merge-write.js';
 import { headOf, type MergeCommandOptions, type Merging, openPeriod, usage } from './merging.js';
@@ -67,11 +68,11 @@ async function returnsOf({ options, world, say, usable }: Merging): ReturnType<t
   return outcome;
 }
 
-async function told(findings: readonly Finding[], { usable, say, options }: Merging): Promise<string> {
+async function told(findings: readonly Finding[], files: number, { usable, say, options }: Merging): Promise<string> {
   if (findings.length === 0) return '';
   const { findingsText } = await import('../render/findings.js');
   const { placed } = await import('../finding/placed.js');
-  return findingsText(placed(findings, usable.located), usable.located, say, { color: options.color });
+  return findingsText(placed(findings, usable.located), usable.located, say, { color: options.color, files });
 }
 
 /** The findings as records for other programs. */
@@ -80,6 +81,9 @@ async function records(findings: readonly Finding[], { usable, say }: Merging): 
   const { placed } = await import('../finding/placed.js');
   return findingRecords(placed(findings, usable.located), say);
 }
+
+const filesIn = (findings: readonly Finding[]): ReadonlySet<string> =>
+  new Set(findings.flatMap(({ at }) => ('place' in at ? [at.place.file] : [])));
 
 const isError = ({ code }: Finding): boolean => codeTable[code].level === 'error';
 
@@ -91,7 +95,7 @@ async function nothing(merging: Merging, findings: readonly Finding[]): Promise<
     const found = nothingJson(headOf(merging), await records(findings, merging));
     return { exit: end, stdout: `${JSON.stringify(found, null, 2)}\n` };
   }
-  return { exit: end, stderr: `${await told(findings, merging)}${say('merge.nothing')}\n` };
+  return { exit: end, stderr: `${await told(findings, filesIn(findings).size, merging)}${say('merge.nothing')}\n` };
 }
 
 async function ofPeriod(
@@ -122,7 +126,8 @@ async function ofPeriod(
   const told = [...findings, ...counted.flatMap((read) => read.findings)];
   const all = [...told, ...decidedRowFindings(outcome, decided.decisions, told, (field) => fieldWords(field, say))];
   const isOpen = outcome.conflicts.length > 0 || outcome.undecided.length > 0 || all.some(isError);
-  const view = { period, outcome, findings: all, isOpen, dryRun: options.dryRun, plan: usable.plan, wrote: [] };
+  const files = new Set([...filesIn(findings), ...reads.map(({ file }) => file)]).size;
+  const view = { period, outcome, findings: all, isOpen, dryRun: options.dryRun, plan: usable.plan, wrote: [], files };
   if (isOpen) {
     const decisionsFile = await writeDecisions(merging, period, outcome, openCells(counted));
     return { exit: exit.findings, ...(await output(merging, { ...view, decisionsFile })) };
@@ -132,10 +137,11 @@ async function ofPeriod(
 }
 
 async function output(merging: Merging, view: MergeView): Promise<Pick<Result, 'stdout' | 'stderr'>> {
-  const { json, quiet } = merging.options;
-  if (!json)
-    return quiet && !view.isOpen ? {} : { stdout: (await told(view.findings, merging)) + mergeText(view, merging.say) };
-  return {
-    stdout: `${JSON.stringify(mergeJson(view, headOf(merging), await records(view.findings, merging)), null, 2)}\n`,
-  };
+  const { options, say } = merging;
+  if (options.json) {
+    const json = mergeJson(view, headOf(merging), await records(view.findings, merging));
+    return { stdout: `${JSON.stringify(json, null, 2)}\n` };
+  }
+  if (options.quiet && !view.isOpen) return {};
+  return { stdout: mergeText(view, await told(toldApart(view), view.files, merging), say) };
 }

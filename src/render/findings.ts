@@ -53,22 +53,24 @@ function findingText(finding: PlacedFinding, located: Located, say: Say, ink: Ch
 }
 
 /** "3 errors, 5 warnings, 2 notes in 12 files" */
-function summaryText(findings: readonly PlacedFinding[], located: Located, say: Say): string {
-  const files = located.files.length;
+function summaryText(findings: readonly PlacedFinding[], files: number, say: Say): string {
   if (findings.length === 0) return say('finding.none', { files });
   return say('finding.summary', { ...countsOf(findings), files });
 }
 
-/** All findings as text, with the summary as last line: with a date where they were judged at one. */
+/**
+ * All findings as text, with the summary as last line: with a date where they were judged at one. `files` is the number of those
+ * that were looked at, where these are not the plan's.
+ */
 export function findingsText(
   findings: readonly PlacedFinding[],
   located: Located,
   say: Say,
-  { color, date }: { readonly color: boolean; readonly date?: Day },
+  { color, date, files }: { readonly color: boolean; readonly date?: Day; readonly files?: number },
 ): string {
   const ink = new Chalk({ level: color ? 1 : 0 });
   const texts = findings.map((finding) => findingText(finding, located, say, ink));
-  const summary = summaryText(findings, located, say);
+  const summary = summaryText(findings, files ?? located.files.length, say);
   const judged =
     date === undefined ? summary : say('finding.judged', { summary, date: formatFor(say.language).day(date) });
   return `${[...texts, judged].join('\n')}\n`;

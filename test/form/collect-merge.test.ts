@@ -430,6 +430,36 @@ test('what added lines are about, and lists, are decided like all else', async (
   expect(period()['returns']?.['CITY']?.['note']).toMatch(/source: “lottery” → –\n.*\n.*amount: “4” → –/);
 });
 
+test('what is to be done stands last, and nothing that does not happen yet before it', async () => {
+  await collected();
+  fill('CITY', { ...city, 'progress 2.2.5': { status: 'Nearly done', percent: 45 } });
+  fill('COURT', { 'progress 4.2.4': { status: 'In progress' } });
+  const { out } = await merge('--decide', 'decisions.yaml');
+  expect(out).not.toContain('becomes');
+  expect(out).not.toContain('NAP906');
+  expect(out).toMatch(
+    /^CITY: 2 of 5 .*\n {2}empty, ask for it: progress 5\.1\.2 \(Activities!\w+\), spending 5\.1\.2 local \(Money!\w+\)$/m,
+  );
+  expect(out).toContain('1 error, 0 warnings, 0 notes in 2 files');
+  expect(out.trim().split('\n').slice(-2)).toEqual([
+    '2026-H1: nothing was written. To do first: 1 error to mend or decide.',
+    'decisions.yaml was written: fill in what counts, then run nap merge again with the same --decide.',
+  ]);
+  expect((await merge('--dry-run')).out).toContain('progress 2.2.5, Done (%): – becomes 45 (CITY)');
+  const file = path.join(folder, 'decisions.yaml');
+  const decided = (value: string): void =>
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^ {4}take:.*$/m, `    take: {value: ${value}}`));
+  decided('almost');
+  expect((await merge('--decide', 'decisions.yaml')).out).toMatch(/^decisions\.yaml:\d+:11 {2}Decision on cell CITY/m);
+  decided('completed');
+  expect((await merge('--decide', 'decisions.yaml')).out).toContain(
+    'progress 2.2.5, Status: – becomes “completed” (CITY)',
+  );
+  fill('COURT', { 'progress 4.2.4': { status: 'Suspended' } });
+  rmSync(path.join(folder, 'returns/answer of CITY.xlsx'));
+  expect((await merge('--decide', 'decisions.yaml')).out).toMatch(/^1 decision was not used: .* \(lines \d+\)/m);
+});
+
 test('forms are not written where a file stands, and a decided currency is a code', async () => {
   writeFileSync(path.join(folder, 'forms'), 'a file');
   const { exit, out } = await nap('collect', 'plan', '--period', '2026-H1', '--out', 'forms');
