@@ -48,7 +48,7 @@ export function coverChart(cut: CutName, context: ReportContext): Chart | undefi
     categories: rows.map((r) => (cut === 'year' ? r.key : `${r.key} ${cutLabel(cut, r.key, plan, say)}`)),
     series,
     title: say('report.money.chart-title', { name, coverage: typeof share === 'number' ? format.percent(share) : '–' }),
-    description: say('report.money.chart-description', { count: rows.length, cut: say(`cut.${cut}`) }),
+    description: say('report.money.chart-description', { count: rows.length, cut }),
   };
 }
 

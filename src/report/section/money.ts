@@ -48,7 +48,7 @@ function fundingTable(cut: CutName, ids: readonly FundingId[], context: ReportCo
       ? say('gaps.total')
       : say('gaps.recorded', { years: funding.recorded.years.join(', ') });
   return {
-    caption: say('report.money.caption', { cut: say(`cut.${cut}`), currency: plan.currency }),
+    caption: say('report.money.caption', { cut, currency: plan.currency }),
     columns: columnsOf([{ id: cut, title: `cut.${cut}`, width: 4 }, ...ids.map(columnOf)], say),
     rows: [...funding.by(cut).map((r) => cells(labelOf(r.key), r)), { ...cells(totalLabel, total), role: 'total' }],
     ...(cut === 'source' ? { note: say('report.money.source-note') } : {}),

@@ -35,7 +35,7 @@ function progressTable(cut: CutName, context: ReportContext): Table {
   const label = (key: string): string =>
     cut === 'goal' && key !== '' ? `${key} ${cutLabel(cut, key, plan, say)}` : cutLabel(cut, key, plan, say);
   return {
-    caption: say('report.progress.caption', { cut: say(`cut.${cut}`) }),
+    caption: say('report.progress.caption', { cut }),
     columns: columnsOf(
       [
         { id: cut, title: `cut.${cut}`, width: 4 },
