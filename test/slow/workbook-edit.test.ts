@@ -31,7 +31,7 @@ async function documentOf(file: string): Promise<unknown> {
 function savedInOffice(files: readonly string[], to: string): void {
   const profile = `-env:UserInstallation=file://${folder}/profile`;
   const args = [profile, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', to, ...files];
-  expect(spawnSync(office ?? '', args, { cwd: folder, timeout: 100_000 }).status).toBe(0);
+  expect(spawnSync(office ?? '', args, { cwd: folder, timeout: 140_000 }).status).toBe(0);
 }
 
 test('a snapshot and a closed period, in rows and sheets that are new', async (ctx) => {
