@@ -66,13 +66,13 @@ function returnLines({ read, replaces }: MergedReturn, say: Say): readonly strin
     added: added.length,
   });
   const empty = read.findings.flatMap(({ code, args, at }) =>
-    code === 'NAP906' && 'row' in args && 'place' in at ? [`${rowWords(args.row, say)} (${cellText(at.place)})`] : [],
+    code === 'NAP906' && 'row' in args && 'place' in at ? [`${rowWords(args.row, say)} (${cellText(at.place, say)})`] : [],
   );
   return empty.length === 0 ? [line] : [line, `  ${say('merge.empty', { cells: empty.join(', ') })}`];
 }
 
-const cellText = ({ sheet, cell, line }: Place): string =>
-  sheet === undefined ? String(line ?? '') : `${sheet}!${cell ?? ''}`;
+const cellText = ({ sheet, cell, line }: Place, say: Say): string =>
+  sheet === undefined ? say('merge.line', { line: String(line ?? '') }) : `${sheet}!${cell ?? ''}`;
 
 function waiting(view: MergeView, say: Say): readonly string[] {
   const names = stillToCome(view);
