@@ -66,7 +66,9 @@ function returnLines({ read, replaces }: MergedReturn, say: Say): readonly strin
     added: added.length,
   });
   const empty = read.findings.flatMap(({ code, args, at }) =>
-    code === 'NAP906' && 'row' in args && 'place' in at ? [`${rowWords(args.row, say)} (${cellText(at.place, say)})`] : [],
+    code === 'NAP906' && 'row' in args && 'place' in at
+      ? [`${rowWords(args.row, say)} (${cellText(at.place, say)})`]
+      : [],
   );
   return empty.length === 0 ? [line] : [line, `  ${say('merge.empty', { cells: empty.join(', ') })}`];
 }
