@@ -7,12 +7,14 @@ import { checkSchema } from '../../src/schema/check.js';
 import { sayIn } from '../../src/text/catalogues.js';
 import { bookOf, readBook, type SheetsIn } from '../source/books.js';
 
-async function messages(sheets: SheetsIn): Promise<readonly string[]> {
+async function toldOf(sheets: SheetsIn, part: 'message' | 'hint'): Promise<readonly string[]> {
   const say = await sayIn('fr');
   if (say === undefined) throw new Error('no French');
   const { located } = await readBook(bookOf(sheets));
-  return placed(checkSchema(located), located).map((f) => `${f.place.cell} ${f.code} ${told(f, say).message}`);
+  return placed(checkSchema(located), located).map((f) => `${f.place.cell} ${f.code} ${told(f, say)[part]}`);
 }
+
+const messages = (sheets: SheetsIn): Promise<readonly string[]> => toldOf(sheets, 'message');
 
 describe('findings on a workbook', () => {
   it.each<[string, SheetsIn, readonly string[]]>([
@@ -104,4 +106,14 @@ describe('findings on a workbook', () => {
   ])('%s', async (_, sheets, expected) => {
     expect(await messages(sheets)).toEqual(expected);
   });
+});
+
+it('a hint names a column by the title that a person gave it', async () => {
+  const rows = [
+    ['Pour', 'Année', 'Montant', 'Mes remarques'],
+    ['on', 'year', 'amount', 'note'],
+    ['A', 2026, -5, null],
+  ];
+  const [hint] = await toldOf({ Coûts: rows }, 'hint');
+  expect(hint).toMatch(/^C3 NAP211 .* « Mes remarques »$/);
 });
