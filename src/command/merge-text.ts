@@ -83,7 +83,7 @@ function waiting(view: MergeView, say: Say): readonly string[] {
 
 function changeText({ row, field, was, now, by }: Outcome['changes'][number], say: Say): string {
   const [before, after] = [valueWords(field, was, say), valueWords(field, now, say)];
-  return `  ${say('merge.change', { row: rowWords(row, say), field: fieldWords(field, say), was: before, now: after, by })}`;
+  return `  ${say('merge.change', { row: rowWords(row, say), field: fieldWords(row, field, say), was: before, now: after, by })}`;
 }
 
 function conflictText({ row, field, claims }: Outcome['conflicts'][number], say: Say): string {
@@ -91,7 +91,7 @@ function conflictText({ row, field, claims }: Outcome['conflicts'][number], say:
     ({ who, value, place }) =>
       `    ${who}: ${valueWords(field, value, say)}${place === undefined ? '' : `  ${placeText(place)}`}`,
   );
-  return [say('merge.conflict', { row: rowWords(row, say), field: fieldWords(field, say) }), ...values].join('\n');
+  return [say('merge.conflict', { row: rowWords(row, say), field: fieldWords(row, field, say) }), ...values].join('\n');
 }
 
 const isError = ({ code }: Finding): boolean => codeTable[code].level === 'error';

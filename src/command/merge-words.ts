@@ -1,17 +1,28 @@
-// Fields of a period's record and their values in the user's words, as sheets and forms call them.
+// Fields of a period's record and their values in the user's words, as forms call them.
 
+import { rowParts } from '../finding/row-key.js';
+import type { SectionId } from '../form/form.js';
+import { own } from '../plan/read.js';
 import type { Value } from '../source/located.js';
 import { statuses } from '../source/status.js';
 import type { MessageKey, Say } from '../text/say.js';
 
-const fields = new Set(
-  `status percent evidence started finished obstacle.kind obstacle.text action lesson next milestones reason amount committed
-   disbursed currency note value source date text`.split(/\s+/),
-);
+/** What forms ask in rows of a kind, and in which of their tables. */
+const asked: { readonly [kind: string]: readonly [table: SectionId, fields: string] } = {
+  progress: [
+    'activities',
+    'status percent evidence started finished obstacle.kind obstacle.text action lesson next milestones reason',
+  ],
+  spending: ['money', 'amount committed disbursed currency note'],
+  observation: ['indicators', 'value source date note'],
+  assessment: ['assessments', 'status text'],
+};
 
-/** The title of its column; a message may hold several, the first counts. */
-export const fieldWords = (field: string, say: Say): string =>
-  fields.has(field) ? (say(`column.${field}` as MessageKey).split('|')[0] ?? field) : field;
+/** The title of its column in forms; of a field that no form asks its key. */
+export function fieldWords(row: string, field: string, say: Say): string {
+  const [table, fields = ''] = own(asked, rowParts(row)[0] ?? '') ?? [];
+  return fields.split(' ').includes(field) ? say(`form.field.${table}.${field}` as MessageKey) : field;
+}
 
 export function valueWords(field: string, value: Value | undefined, say: Say): string {
   if (value === undefined) return '–';

@@ -124,7 +124,10 @@ async function ofPeriod(
   const skipped = new Set(merge.skipped.map(({ read }) => read));
   const counted = decided.reads.filter((read) => !skipped.has(read));
   const told = [...findings, ...counted.flatMap((read) => read.findings)];
-  const all = [...told, ...decidedRowFindings(outcome, decided.decisions, told, (field) => fieldWords(field, say))];
+  const all = [
+    ...told,
+    ...decidedRowFindings(outcome, decided.decisions, told, (row, field) => fieldWords(row, field, say)),
+  ];
   const isOpen = outcome.conflicts.length > 0 || outcome.undecided.length > 0 || all.some(isError);
   const files = new Set([...filesIn(findings), ...reads.map(({ file }) => file)]).size;
   const view = { period, outcome, findings: all, isOpen, dryRun: options.dryRun, plan: usable.plan, wrote: [], files };

@@ -25,7 +25,7 @@ export function decidedRowFindings(
   { report, merged, conflicts, unfit }: Outcome,
   decisions: Decisions,
   told: readonly Finding[],
-  title: (field: string) => string,
+  title: (row: string, field: string) => string,
 ): readonly Finding[] {
   if (merged.length === 0) return [];
   const inReturns = merged.flatMap(({ read }) => heldCells(read, read.decided ?? []));
@@ -48,7 +48,7 @@ const heldCells = ({ key }: ReturnRead, cells: readonly DecidedCell[]): readonly
 function rowFindings(
   report: Fields,
   decided: readonly DecidedCell[],
-  title: (field: string) => string,
+  title: (row: string, field: string) => string,
 ): readonly Finding[] {
   const held = reportRows(report);
   const cells = decided.filter(({ row }) => held.has(row));
@@ -74,7 +74,7 @@ function asRead(
   key: string,
   { fields }: ReportRow,
   cells: readonly DecidedCell[],
-  title: (field: string) => string,
+  title: (row: string, field: string) => string,
 ): RowRead {
   const near = cells.filter(({ row }) => row === key);
   const [first] = near.length > 0 ? near : cells.filter(({ row }) => subjectOf(row) === subjectOf(key));
@@ -86,7 +86,7 @@ function asRead(
     answers: Object.entries(fields).map(([field, value]) => ({ row: key, field, value, place: placeOf(field) })),
     unread: [],
     place,
-    titles: new Map(titled.map((field) => [field, title(field)])),
+    titles: new Map(titled.map((field) => [field, title(key, field)])),
     mandatory: [],
   };
 }

@@ -159,8 +159,8 @@ test('what a person reads names rows, columns and statuses in words; what a prog
   fill('CITY', { ...city, 'progress 5.1.2': { evidence: 'Agenda' }, 'observation I-5.1-a': { value: 'unknown' } });
   const french = await merge('--dry-run', '--lang', 'fr');
   for (const words of [
-    'avancement 2.2.5, Statut : – devient « en cours » (CITY)',
-    'dépenses 2.2.5 local, Montant : – devient 18.505 (CITY)',
+    'avancement 2.2.5, État : – devient « en cours » (CITY)',
+    'dépenses 2.2.5 local, Dépensé pendant la période : – devient 18.505 (CITY)',
     'avancement 5.1.2 : ',
     'observation I-5.1-a, Valeur : – devient « unknown » (CITY)',
   ])
@@ -445,7 +445,7 @@ test('what is to be done stands last, and nothing that does not happen yet befor
     '2026-H1: nothing was written. To do first: 1 error to mend or decide.',
     'decisions.yaml was written: fill in what counts, then run nap merge again with the same --decide.',
   ]);
-  expect((await merge('--dry-run')).out).toContain('progress 2.2.5, Done (%): – becomes 45 (CITY)');
+  expect((await merge('--dry-run')).out).toContain('progress 2.2.5, Done, %: – becomes 45 (CITY)');
   const file = path.join(folder, 'decisions.yaml');
   const decided = (value: string): void =>
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^ {4}take:.*$/m, `    take: {value: ${value}}`));

@@ -95,7 +95,7 @@ const decisionsIn = ({ decisions = {} }: Case): Decisions =>
 
 /** What is told of rows with decisions: "NAP914 started decided". */
 function toldOf(outcome: Outcome, given: Case): readonly string[] {
-  const findings = decidedRowFindings(outcome, decisionsIn(given), [], (field) => field);
+  const findings = decidedRowFindings(outcome, decisionsIn(given), [], (_row, field) => field);
   return findings.map(({ code, at }) => `${code} ${'place' in at ? at.place.file : ''}`);
 }
 
