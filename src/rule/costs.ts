@@ -142,7 +142,7 @@ const outsideActivity: Rule = (plan) =>
     }),
     ({ node }) => node.id,
   ).map(([line]) => {
-    return finding('NAP517', { id: line.node.id, year: line.year ?? 0, ...spanOf(line.node, plan) }, at(line));
+    return finding('NAP517', { id: line.node.id, year: line.year ?? 0, ...spanOf(line.node, plan) }, at(line, 'year'));
   });
 
 export const costRules: readonly Rule[] = [
