@@ -7,6 +7,7 @@ import { version } from '../generated/version.js';
 import { exit, type World } from '../io/world.js';
 import type { Day } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
+import { inOwnWords } from '../plan/own-words.js';
 import { present } from '../plan/read.js';
 import { gapsText } from '../render/gaps-text.js';
 import { toJson } from '../render/json.js';
@@ -34,9 +35,10 @@ export async function runGaps(options: GapsOptions, world: World, say: Say): Pro
   const figures = figuresOf(plan, options.date, options.period);
   const { by, only, period } = options;
   const view = present({ by, only, period, version, snapshot: usable.snapshot, drafts: usable.drafts });
+  const own = inOwnWords(say, plan);
   const stdout = options.json
-    ? `${toJson(gapsObject(plan, figures, view, say))}\n`
-    : gapsText(plan, figures, view, say);
+    ? `${toJson(gapsObject(plan, figures, view, own))}\n`
+    : gapsText(plan, figures, view, own);
   return { exit: exit.done, stdout, ...(warning === '' ? {} : { stderr: warning }) };
 }
 

@@ -5,6 +5,7 @@ import { codeTable } from '../finding/codes.js';
 import { version } from '../generated/version.js';
 import { exit, type World } from '../io/world.js';
 import type { Day } from '../plan/day.js';
+import { inOwnWords } from '../plan/own-words.js';
 import { present } from '../plan/read.js';
 import { toJson } from '../render/json.js';
 import { statusObject, statusText } from '../render/status-text.js';
@@ -54,9 +55,10 @@ export async function runStatus(options: StatusOptions, world: World, say: Say):
     argument: options.plan,
     ...present({ period: options.period, drafts: usable.drafts }),
   };
+  const own = inOwnWords(say, plan);
   return {
     exit: exit.done,
-    stdout: options.json ? `${toJson(statusObject(view, say))}\n` : statusText(view, say, options),
+    stdout: options.json ? `${toJson(statusObject(view, own))}\n` : statusText(view, own, options),
     ...(warning === '' ? {} : { stderr: warning }),
   };
 }

@@ -9,6 +9,7 @@ import { version } from '../generated/version.js';
 import { exit, type World } from '../io/world.js';
 import type { Day } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
+import { inOwnWords } from '../plan/own-words.js';
 import { draftsText } from '../render/gaps-text.js';
 import { toJson } from '../render/json.js';
 import { traceObject, traceText } from '../render/trace-text.js';
@@ -48,9 +49,10 @@ export async function runTrace(options: TraceOptions, world: World, say: Say): P
   const derivation = derive(id, plan, figures, selection);
   if (derivation === undefined) return { exit: exit.usage, stderr: `${say(needs(id), { figure: id })}\n` };
   const context = { plan, located, snapshot, version, date: options.date, selection };
+  const own = inOwnWords(say, plan);
   const stdout = options.json
-    ? `${toJson(traceObject(derivation, context, say))}\n`
-    : traceText(derivation, context, say);
+    ? `${toJson(traceObject(derivation, context, own))}\n`
+    : traceText(derivation, context, own);
   const drafts = usable.drafts === undefined ? '' : `${draftsText(usable.drafts, say)}\n`;
   const stderr = warning + drafts;
   return { exit: exit.done, stdout, ...(stderr === '' ? {} : { stderr }) };

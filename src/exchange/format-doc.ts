@@ -14,6 +14,7 @@ interface Node {
   readonly items?: Node;
   readonly properties?: { readonly [key: string]: Node };
   readonly additionalProperties?: boolean | Node;
+  readonly propertyNames?: Node;
   readonly required?: readonly string[];
   readonly $defs?: { readonly [name: string]: Node };
 }
@@ -34,8 +35,18 @@ function typeText(node: Node, say: Say, records: ReadonlySet<string>): string {
   if (node.type === 'array' && node.items !== undefined)
     return say('format.list-of', { item: typeText(node.items, say, records) });
   if (typeof node.additionalProperties === 'object')
-    return say('format.map-of', { item: typeText(node.additionalProperties, say, records) });
+    return [say('format.map-of', { item: typeText(node.additionalProperties, say, records) }), keysOf(node, say)].join(
+      '',
+    );
   return node.type ?? '';
+}
+
+/** The keys that a map may have, where they are a list. */
+function keysOf({ propertyNames }: Node, say: Say): string {
+  const names = propertyNames?.enum;
+  return names === undefined
+    ? ''
+    : `, ${say('format.keys-of', { list: names.map((name) => `\`${name}\``).join(', ') })}`;
 }
 
 function keyTable(node: Node, say: Say, records: ReadonlySet<string>): string {

@@ -2,6 +2,7 @@
 
 import type { Plan } from '../plan/model.js';
 import type { Text } from '../plan/model-tree.js';
+import { selected } from '../plan/own-words.js';
 import { inLanguage } from '../plan/text.js';
 import type { Say } from '../text/say.js';
 import type { CutName } from './figure.js';
@@ -18,7 +19,7 @@ function pillarTitle(id: string, plan: Plan, say: Say): string {
 
 /** The title of a cut's key; of '', what belongs to none. */
 export function cutLabel(cut: CutName, key: string, plan: Plan, say: Say): string {
-  if (key === '') return say(`figure.none.${cut}`);
+  if (key === '') return say(`figure.none.${cut}`, { word: selected(cut, plan, say) });
   if (cut === 'year') return key;
   if (cut === 'pillar') return pillarTitle(key, plan, say);
   const text: Text | undefined =

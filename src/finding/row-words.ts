@@ -20,7 +20,9 @@ export function rowWords(key: string, say: Say): string {
 }
 
 /** What an indicator is divided by; one of the plan's own as it is written. */
-export const dimensionWords = (dimension: string, say: Say): string =>
-  dimensions.has(dimension) ? say(`form.dimension.${dimension}` as MessageKey) : dimension;
+export function dimensionWords(dimension: string, say: Say): string {
+  const name = dimension.toLowerCase();
+  return dimensions.has(name) ? say(`dimension.${name}` as MessageKey) : dimension;
+}
 
 const isKind = (kind: string): kind is RowKind => Object.hasOwn(kinds, kind);

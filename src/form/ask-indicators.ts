@@ -2,8 +2,10 @@
 // that it is broken down into.
 
 import { rowKey } from '../finding/row-key.js';
+import { dimensionWords } from '../finding/row-words.js';
 import type { Observation } from '../plan/model-periods.js';
-import type { Indicator, Term } from '../plan/model-tree.js';
+import type { Indicator } from '../plan/model-tree.js';
+import { inOwnWords, partsOf, partWord } from '../plan/own-words.js';
 import { type Asking, asked, cellsOf, last, sectionOf, told, toldValue, words } from './asking.js';
 import type { FormRow, FormSection } from './form.js';
 
@@ -78,6 +80,9 @@ function mainRow(indicator: Indicator, before: readonly Observed[], asking: Aski
 const textOf = (value: string | number | boolean, { format }: Asking): string =>
   typeof value === 'number' ? format.number(value) : String(value);
 
+const dimensionIn = (dimension: string, { say, plan }: Asking): string =>
+  dimensionWords(dimension, inOwnWords(say, plan));
+
 function baselineText({ value, year }: NonNullable<Indicator['baseline']>, asking: Asking): string {
   const text = textOf(toldValue(asking, value), asking);
   return year === undefined ? text : asking.say('form.baseline', { value: text, year: String(year) });
@@ -90,7 +95,7 @@ function partRows(
   before: readonly Observed[],
   asking: Asking,
 ): readonly FormRow[] {
-  const listed = listOf(dimension, asking);
+  const listed = partsOf(dimension, asking.plan);
   const used = before.flatMap(({ observation }) => Object.keys(observation.by[dimension] ?? {}));
   const parts = [...new Set([...(listed ?? []).map(({ id }) => id), ...used])];
   const known = parts.map((part) => partRow(indicator, dimension, part, before, asking));
@@ -112,8 +117,8 @@ function partRow(
     cells: cellsOf({
       'plan.id': indicator.id,
       'plan.title': asking.say('form.part', {
-        dimension: dimensionWord(dimension, asking),
-        part: partWord(dimension, part, asking),
+        dimension: dimensionIn(dimension, asking),
+        part: partWord(dimension, part, asking.plan, asking.say.language),
       }),
       'last.value': value,
       'last.period': value === undefined ? undefined : latest?.period,
@@ -127,39 +132,8 @@ const openRow = (indicator: Indicator, dimension: string, number: number, asking
   key: rowKey('observation', indicator.id, dimension, `+${number}`),
   cells: {
     'plan.id': indicator.id,
-    'plan.title': asking.say('form.part.open', { dimension: dimensionWord(dimension, asking) }),
+    'plan.title': asking.say('form.part.open', { dimension: dimensionIn(dimension, asking) }),
   },
   asks: ['part', 'value'],
   mandatory: [],
 });
-
-const exploitation = ['exploitation', 'exploitation-form', 'exploitation-forms', 'form'];
-const groups = ['group', 'groups', 'victim-group', 'victim-groups'];
-const regions = ['region', 'regions'];
-
-/** The plan's own list of a disaggregation's parts. */
-function listOf(dimension: string, { plan }: Asking): readonly Term[] | undefined {
-  const name = dimension.toLowerCase();
-  const list = exploitation.includes(name)
-    ? plan.exploitationForms
-    : groups.includes(name)
-      ? plan.victimGroups
-      : regions.includes(name)
-        ? plan.regions
-        : [];
-  return list.length === 0 ? undefined : list;
-}
-
-const spoken = ['sex', 'age', 'exploitation', 'region', 'group', 'nationality'] as const;
-
-function dimensionWord(dimension: string, { say }: Asking): string {
-  const known = spoken.find((name) => name === dimension.toLowerCase());
-  return known === undefined ? dimension : say(`form.dimension.${known}`);
-}
-
-/** Title of a part: of the plan's list, else of a victim group with this id ("women" by sex), else the part as written. */
-function partWord(dimension: string, part: string, asking: Asking): string {
-  const lists = [...(listOf(dimension, asking) ?? []), ...asking.plan.victimGroups];
-  const title = lists.find(({ id }) => id === part)?.title;
-  return title === undefined ? part : words(asking, title);
-}

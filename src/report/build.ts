@@ -7,6 +7,7 @@ import type { Day } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
 import type { PeriodReport } from '../plan/model-periods.js';
 import type { Node } from '../plan/model-tree.js';
+import { inOwnWords } from '../plan/own-words.js';
 import type { Drafts } from '../plan/returns.js';
 import { inLanguage } from '../plan/text.js';
 import type { Located } from '../source/located.js';
@@ -36,8 +37,9 @@ export interface ReportOptions {
   readonly since?: SinceSnapshot;
 }
 
-export function buildReport(kind: ReportKind, plan: Plan, located: Located, options: ReportOptions): Report {
-  const { say } = options;
+export function buildReport(kind: ReportKind, plan: Plan, located: Located, asked: ReportOptions): Report {
+  const say = inOwnWords(asked.say, plan);
+  const options = { ...asked, say };
   const context = contextOf(plan, located, options);
   const sections = [
     summarySection(kind, context),

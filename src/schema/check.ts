@@ -88,7 +88,10 @@ function entryOf(check: Check, schema: Schema, value: Fields, key: string, here:
   const next = known ?? schema.additionalProperties;
   const there = below(check, here, key, keyed.has(here.key) ? key : node);
   const at = { path: there.path, what: 'key' } as const;
-  if (schema.propertyNames !== undefined && !fitsText(key, schema.propertyNames))
+  const names = schema.propertyNames?.enum;
+  if (names?.includes(key) === false)
+    check.findings.push(finding('NAP201', { node, key, nearest: nearest(key, names) ?? 'none' }, at));
+  else if (schema.propertyNames !== undefined && !fitsText(key, schema.propertyNames))
     check.findings.push(finding('NAP217', { node, key, form: formOf(schema.propertyNames) }, at));
   else if (next === false)
     check.findings.push(finding('NAP201', { node, key, nearest: meantKey(key, schema, value) ?? 'none' }, at));

@@ -11,7 +11,7 @@ interface Part extends SchemaPart {
   readonly maximum?: number;
   readonly pattern?: string;
   readonly format?: string;
-  readonly propertyNames?: { readonly pattern?: string };
+  readonly propertyNames?: { readonly pattern?: string; readonly enum?: readonly string[] };
 }
 type Any = fc.Arbitrary<Value>;
 
@@ -92,8 +92,9 @@ function anyRecord(part: Part, depth: number): Any {
 }
 
 function anyMap(part: Part, inner: SchemaPart, depth: number): Any {
-  const pattern = part.propertyNames?.pattern;
-  const keys = pattern === undefined ? id : (patterned[pattern] ?? id);
+  const { pattern, enum: names } = part.propertyNames ?? {};
+  const free = pattern === undefined ? id : (patterned[pattern] ?? id);
+  const keys = names === undefined ? free : fc.constantFrom(...names);
   return fc.dictionary(keys, anyOf(inner, depth + 1), { minKeys: 1, maxKeys: 3, noNullPrototype: true });
 }
 

@@ -1,5 +1,7 @@
 // Who is reached: disaggregated values of indicators, where they may be shown.
 
+import { dimensionWords } from '../../finding/row-words.js';
+import { partWord } from '../../plan/own-words.js';
 import { blank, columnsOf, row, section, tableBlock, textCell } from '../cells.js';
 import { words } from '../columns.js';
 import type { ReportContext } from '../context.js';
@@ -7,7 +9,7 @@ import type { Block, Cell, Section } from '../model.js';
 
 /** Disaggregated values of the last period with observations: who is reached, by sex, age, form of exploitation ... */
 export function disaggregationSection(context: ReportContext): Section | undefined {
-  const { say, figures, title, mask } = context;
+  const { say, figures, title, mask, plan } = context;
   const blocks = figures.indicators().flatMap((state): readonly Block[] => {
     const parts = state.observed.flatMap((o) =>
       Object.entries(o.observation.by).flatMap(([dimension, values]) =>
@@ -36,7 +38,11 @@ export function disaggregationSection(context: ReportContext): Section | undefin
           say,
         ),
         rows: keys.map((k) =>
-          row(textCell(k.dimension), textCell(k.part), ...periods.map((p) => cellOf(p, k.dimension, k.part))),
+          row(
+            textCell(dimensionWords(k.dimension, say)),
+            textCell(partWord(k.dimension, k.part, plan, say.language)),
+            ...periods.map((p) => cellOf(p, k.dimension, k.part)),
+          ),
         ),
       }),
     ];

@@ -5,6 +5,7 @@ import type { CutName, Figure } from '../../figure/figure.js';
 import type { FundingRow } from '../../figure/funding-row.js';
 import { cutLabel } from '../../figure/labels.js';
 import { type Money, minorDigits } from '../../plan/money.js';
+import { selected } from '../../plan/own-words.js';
 import { columnsOf, figureCell, moneyCell, row, textCell, totalRow } from '../cells.js';
 import { numbers, words } from '../columns.js';
 import type { ReportContext } from '../context.js';
@@ -48,7 +49,7 @@ export function coverChart(cut: CutName, context: ReportContext): Chart | undefi
     categories: rows.map((r) => (cut === 'year' ? r.key : `${r.key} ${cutLabel(cut, r.key, plan, say)}`)),
     series,
     title: say('report.money.chart-title', { name, coverage: typeof share === 'number' ? format.percent(share) : '–' }),
-    description: say('report.money.chart-description', { count: rows.length, cut }),
+    description: say('report.money.chart-description', { count: rows.length, cut: selected(cut, plan, say) }),
   };
 }
 

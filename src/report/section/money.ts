@@ -4,6 +4,7 @@ import type { FundingId } from '../../figure/catalogue.js';
 import type { CutName } from '../../figure/figure.js';
 import type { FundingRow } from '../../figure/funding-row.js';
 import { cutLabel } from '../../figure/labels.js';
+import { selected } from '../../plan/own-words.js';
 import { type ColumnSpec, columnsOf, figureCell, row, section, tableBlock, textCell } from '../cells.js';
 import type { ReportContext } from '../context.js';
 import type { Block, Section, Table, TableRow } from '../model.js';
@@ -48,7 +49,7 @@ function fundingTable(cut: CutName, ids: readonly FundingId[], context: ReportCo
       ? say('gaps.total')
       : say('gaps.recorded', { years: funding.recorded.years.join(', ') });
   return {
-    caption: say('report.money.caption', { cut, currency: plan.currency }),
+    caption: say('report.money.caption', { cut: selected(cut, plan, say), currency: plan.currency }),
     columns: columnsOf([{ id: cut, title: `cut.${cut}`, width: 4 }, ...ids.map(columnOf)], say),
     rows: [...funding.by(cut).map((r) => cells(labelOf(r.key), r)), { ...cells(totalLabel, total), role: 'total' }],
     ...(cut === 'source' ? { note: say('report.money.source-note') } : {}),
@@ -86,11 +87,11 @@ export function moneySection(context: ReportContext): Section {
 
 /** The donor's matrix: by goal, by year, by source. */
 export function matrixSections(context: ReportContext): readonly Section[] {
-  const { say } = context;
+  const { say, plan } = context;
   return [
     section(
       'funding-goals',
-      say('report.matrix-goals.title'),
+      say('report.matrix-goals.title', { word: selected('goal', plan, say) }),
       [...moneyLimits(context), ...waterfallBlocks(context), ...chartBlocks('goal', matrixIds, context)],
       '',
       true,

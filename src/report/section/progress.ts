@@ -3,6 +3,7 @@
 import type { CutName } from '../../figure/figure.js';
 import { cutLabel } from '../../figure/labels.js';
 import type { ActivityState } from '../../figure/state.js';
+import { selected } from '../../plan/own-words.js';
 import { columnsOf, figureCell, row, section, statusCell, tableBlock, textCell, totalRow } from '../cells.js';
 import { numbers, words } from '../columns.js';
 import type { ReportContext } from '../context.js';
@@ -35,7 +36,7 @@ function progressTable(cut: CutName, context: ReportContext): Table {
   const label = (key: string): string =>
     cut === 'goal' && key !== '' ? `${key} ${cutLabel(cut, key, plan, say)}` : cutLabel(cut, key, plan, say);
   return {
-    caption: say('report.progress.caption', { cut }),
+    caption: say('report.progress.caption', { cut: selected(cut, plan, say) }),
     columns: columnsOf(
       [
         { id: cut, title: `cut.${cut}`, width: 4 },
@@ -77,12 +78,12 @@ function dueChart(context: ReportContext): Chart | undefined {
     categories: rows.map((r) => `${r.key} ${cutLabel('goal', r.key, plan, say)}`),
     series,
     title: say('report.progress.chart-title', { rate: typeof rate === 'number' ? format.percent(rate) : '–' }),
-    description: say('report.progress.chart-description', { count: rows.length }),
+    description: say('report.progress.chart-description', { count: rows.length, word: selected('goal', plan, say) }),
   };
 }
 
 export function progressSection(context: ReportContext): Section {
-  const { say } = context;
+  const { say, plan } = context;
   const chart = dueChart(context);
   const byGoal = progressTable('goal', context);
   const blocks: readonly Block[] = [
@@ -91,7 +92,12 @@ export function progressSection(context: ReportContext): Section {
     tableBlock(progressTable('lead', context)),
     tableBlock(statusTable(context)),
   ];
-  return section('progress', say('report.progress.title'), blocks, '');
+  return section(
+    'progress',
+    say('report.progress.title', { goal: selected('goal', plan, say), pillar: selected('pillar', plan, say) }),
+    blocks,
+    '',
+  );
 }
 
 function statusTable({ say, figures }: ReportContext): Table {

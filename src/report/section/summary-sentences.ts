@@ -1,6 +1,7 @@
 // The sentences of the summary, written from the figures.
 
 import { cutLabel } from '../../figure/labels.js';
+import { selected } from '../../plan/own-words.js';
 import type { ReportContext } from '../context.js';
 import type { ReportKind } from '../model.js';
 import { figureWords } from '../total.js';
@@ -49,6 +50,7 @@ function worstGoalSentence({ say, figures, plan, format }: ReportContext): strin
   )[0];
   if (worst === undefined || rows.length < 2) return undefined;
   return say('report.sentence.worst-goal', {
+    word: selected('goal', plan, say),
     goal: `${worst.key} (${cutLabel('goal', worst.key, plan, say)})`,
     rate: format.percent(Number(worst.figures['implementation.rate'].value)),
   });

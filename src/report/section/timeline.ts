@@ -2,6 +2,7 @@
 
 import type { ActivityState } from '../../figure/state.js';
 import { shownStatus } from '../../figure/state.js';
+import { selected } from '../../plan/own-words.js';
 import { goalOf } from '../../plan/tree.js';
 import { blank, columnsOf, dateCell, daysCell, idCell, row, section, statusCell, textCell } from '../cells.js';
 import { activityColumn, idColumn, leadColumn, numbers, words } from '../columns.js';
@@ -55,9 +56,13 @@ function timelineRow(state: ActivityState, { title, date, say }: ReportContext):
   ];
 }
 
-function timelineTable(goal: string, states: readonly ActivityState[], { say, title, leadOf }: ReportContext): Table {
+function timelineTable(
+  goal: string,
+  states: readonly ActivityState[],
+  { say, title, leadOf, plan }: ReportContext,
+): Table {
   return {
-    caption: say('report.timeline.caption', { goal }),
+    caption: say('report.timeline.caption', { goal, word: selected('goal', plan, say) }),
     columns: columnsOf(
       [
         idColumn,
