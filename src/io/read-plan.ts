@@ -13,6 +13,7 @@ import { locatedTree } from '../source/tree.js';
 import { readYaml } from '../source/yaml.js';
 import { foreignKind, isJson, readable } from './file-kind.js';
 import { decode } from './text.js';
+import { flagsFor } from './v8-flags.js';
 import { type Walked, walkFolder } from './walk.js';
 import type { World } from './world.js';
 import { journalName } from './write-many.js';
@@ -46,23 +47,9 @@ function refuse(reading: Reading, ...findings: readonly Finding[]): void {
 /** A plain source for files whose text napkit does not keep. */
 const opaque = (file: string): Source => ({ file, place: () => ({ file }), excerpt: () => undefined });
 
-/**
- * What reading makes stays, so V8's young generation, the larger it grows, copies the more in vain: not letting it grow
- * saves a tenth of the time and a quarter of the memory of a plan of 500 activities. And what takes a part of a second is
- * hardly worth optimizing: V8 counts six times as long, for a plan of 60 sixty times, before it does (a fifth less CPU time).
- * Large plans are quicker with both. The old generation may grow by half of what lives, not to the fourfold, before it is
- * looked through: the report of a large plan needs a third less memory for it, and reading a few hundredths more CPU time.
- */
-function sparingly({ size }: Reading): void {
-  const isSmall = size < 4 * mebibyte;
-  if (isSmall) setFlagsFromString(`--interrupt-budget=${size < mebibyte / 4 ? 4_000_000 : 400_000}`);
-  setFlagsFromString(`--semi-space-growth-factor=${isSmall ? 1 : 2}`);
-  setFlagsFromString('--heap-growing-percent=50');
-}
-
 async function readText(reading: Reading, name: string, bytes: Uint8Array): Promise<void> {
   reading.size += bytes.length;
-  sparingly(reading);
+  for (const flag of flagsFor(reading.size, process.versions.v8)) setFlagsFromString(flag);
   const decoded = decode(bytes);
   const text = 'text' in decoded ? decoded.text : decoded.lossy;
   // Tabs may indent JSON, not YAML; between JSON's values a space means the same, and inside its texts tabs are escaped.
