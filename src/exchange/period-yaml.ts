@@ -26,31 +26,55 @@ import { linesKept } from './kept-lines.js';
  */
 export function periodEdited(text: string, was: Fields, now: Fields, path: readonly (string | number)[]): string {
   if (same(was, now)) return text;
-  return edited(text, (document) => {
+  const change = (document: Document): void => {
     const record = path.length === 0 ? document.contents : document.getIn(path, true);
     if (!isMap(record)) throw new Error('a record of a period is a map');
     syncMap(document, record, was, now);
-  });
+  };
+  return edited(text, change, path[0] === 'periods' ? periodsOf : wholeOf);
 }
 
 /** The text of a plan with one more record in its list of periods; `record` as YAML. */
 export function periodAdded(text: string, record: string): string {
-  return edited(text, (document) => {
+  const change = (document: Document): void => {
     if (!isSeq(document.get('periods'))) document.set('periods', new YAMLSeq());
     const list = document.get('periods', true);
     if (isSeq(list)) list.items.push(parseDocument(record).contents);
-  });
+  };
+  return edited(text, change, periodsOf);
 }
 
-function edited(text: string, change: (document: Document) => void): string {
+/** A part of a text, and what stands before and after it. */
+type Cut = readonly [before: string, own: string, after: string];
+
+const wholeOf = (text: string): Cut => ['', text, ''];
+
+/**
+ * The lines of `periods:` on their own: of a plan in one file they are a small part, and the whole of it would take a minute
+ * and two gigabytes to edit. The whole text where they cannot be told from the rest, or what stands there may be named
+ * elsewhere (anchors and aliases).
+ */
+function periodsOf(text: string): Cut {
+  const [start, ...others] = [...text.matchAll(/^periods[ \t]*:/gm)];
+  if (start === undefined || others.length > 0 || /^(?:---|\.\.\.|%)|[&*]\w/m.test(text)) return wholeOf(text);
+  const lines = text.slice(start.index).split('\n');
+  const next = lines.findIndex((line, i) => i > 0 && /^[^\s#-]/.test(line));
+  const last = lines.findLastIndex((line, i) => (next < 0 || i < next) && /^(?!#).*\S/.test(line));
+  const own = `${lines.slice(0, last + 1).join('\n')}\n`;
+  return [text.slice(0, start.index), own, text.slice(start.index + own.length)];
+}
+
+function edited(text: string, change: (document: Document) => void, cut: (text: string) => Cut): string {
   const flat = text.replaceAll('\r\n', '\n');
-  const document = parseDocument(flat, { keepSourceTokens: true });
+  const [before, own, after] = cut(flat);
+  const document = parseDocument(own, { keepSourceTokens: true });
+  if (document.errors.length > 0 && own !== flat) return edited(text, change, wholeOf);
   const style = styleOf(flat);
   const plain = document.toString(style);
   change(document);
   const made = document.toString(style);
-  const kept = linesKept(flat, plain, made);
-  const safe = isSame(kept, made) ? kept : made;
+  const kept = linesKept(own, plain, made);
+  const safe = before + (isSame(kept, made) ? kept : made) + after;
   return flat === text ? safe : safe.replaceAll('\n', '\r\n');
 }
 

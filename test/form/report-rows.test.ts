@@ -103,6 +103,25 @@ test('a plan in one file gets one more period, and keeps every line', () => {
   expect(parse(edited)).toMatchObject({ periods: [{ period: '2025-H2' }, { period: '2026-H1' }] });
 });
 
+const files: readonly (readonly [name: string, before: string, after: string])[] = [
+  ['the periods in the middle', 'plan: {id: P}\n', '\n# who pays\n\nsources:\n  - id: eu   # a donor\n'],
+  ['the periods at the end, with a comment of their own', 'plan: {id: P}\n\n', '  # to be checked\n# the end\n'],
+  ['a list that closes at the margin', 'plan: {id: P}\ngoals: [\n]\n', 'sources: []\n'],
+  ['an anchor that is used elsewhere', 'plan: {id: P, title: &t T}\n', 'note: *t\n'],
+  ['lines that end as on Windows', 'plan: {id: P}\r\n', 'sources: []\r\n'],
+];
+test.each(files)('a plan in one file, %s: a period is edited, and every other line stays', (_name, before, after) => {
+  const text = 'periods:\n- period: 2025-H2\n  progress:\n    A:   {status: in_progress}   # by hand\n';
+  const plan = before + (before.includes('\r') ? text.replaceAll('\n', '\r\n') : text) + after;
+  const was = { period: '2025-H2', progress: { A: { status: 'in_progress' } } };
+  const now = { period: '2025-H2', progress: { A: { status: 'in_progress' }, B: { status: 'completed' } } };
+  const edited = periodEdited(plan, was, now, ['periods', 0]);
+  expect(parse(edited)).toEqual({ ...parse(plan), periods: [now] });
+  const lines = edited.split('\n');
+  expect(plan.split('\n').filter((line) => !lines.includes(line))).toEqual([]);
+  expect(lines.length).toBe(plan.split('\n').length + 1);
+});
+
 test('ids with number signs and spaces stay what they are', () => {
   const report = reportOf(
     'period: 2026-H1\nspending: [{on: A, source: eu#2, amount: 1}, {on: A, source: a b, amount: 2}, {on: A, source: a b, amount: 3}]\n',
