@@ -140,10 +140,15 @@ async function written(
   const list = forms.map(({ bytes: _bytes, ...form }) => ({ ...form, file: path.join(out, form.file) }));
   const { snapshot, warning } = usable;
   const head = { napkit: version, date: world.today(), plan: usable.plan.id, period: period.id, due, snapshot };
-  const stdout = options.json
-    ? `${toJson({ ...head, strategyVersion: strategyVersion(usable), forms: list })}\n`
-    : tableOf(list, due === undefined ? '' : formatFor(say.language).shortDay(due), say);
-  return { exit: exit.done, stdout, ...(options.quiet ? {} : { stderr: warning + done }) };
+  if (options.json)
+    return {
+      exit: exit.done,
+      stdout: `${toJson({ ...head, strategyVersion: strategyVersion(usable), forms: list })}\n`,
+      ...(options.quiet ? {} : { stderr: warning + done }),
+    };
+  if (options.quiet) return { exit: exit.done };
+  const table = tableOf(list, due === undefined ? '' : formatFor(say.language).shortDay(due), say);
+  return { exit: exit.done, stdout: table, stderr: warning + done };
 }
 
 function tableOf(forms: readonly Omit<MadeForm, 'bytes'>[], due: string, say: Say): string {

@@ -5,6 +5,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { main } from '../../src/cli.js';
+import { messages } from '../../src/generated/messages-en.js';
+import { inOwnWords } from '../../src/plan/own-words.js';
+import { sayFrom } from '../../src/text/say.js';
 import { fakeWorld, root } from '../fake-world.js';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'nap-words-'));
@@ -17,6 +20,10 @@ async function run(...args: readonly string[]): Promise<{ code: number; out: str
   const code = await main([...args, '--date', '2026-06-30'], world);
   return { code, out: out() + err() };
 }
+
+const labels = Object.fromEntries(
+  Object.entries(messages).flatMap(([group, made]) => Object.keys(made()).map((key) => [`${group}.${key}`, key])),
+);
 
 async function report(language: string): Promise<string> {
   const file = path.join(folder, `${language}.json`);
@@ -35,6 +42,19 @@ beforeAll(() => {
   withTerms(own);
 });
 afterAll(() => fs.rmSync(folder, { recursive: true }));
+
+test('every term that the schema knows stands in a label', () => {
+  const schema = fs.readFileSync(path.join(root, 'schemas/plan.schema.json'), 'utf8');
+  const names = JSON.parse(schema).$defs.plan.properties.terms.propertyNames.enum as string[];
+  const say = sayFrom('en', messages);
+  const spoken = (name: string): boolean =>
+    ['term', 'cut', 'level', 'dimension', 'status'].some(
+      (group) =>
+        `${group}.${name}` in labels &&
+        inOwnWords(say, { terms: { [name]: '!' } } as never)(`${group}.${name}` as never) === '!',
+    );
+  expect(names.filter((name) => !spoken(name))).toEqual([]);
+});
 
 test('a pillar is called an area on the screen', async () => {
   const { out } = await run('gaps', plan, '--by', 'pillar');
