@@ -3,10 +3,12 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { periodsApart } from '../exchange/period-yaml.js';
 import { isEditable } from '../io/file-kind.js';
 import { type HeldPeriod, type Home, type PeriodFile, periodWritten } from '../io/period-files.js';
 import { readBack } from '../io/read-back.js';
 import { changedFile } from '../io/seen-files.js';
+import { decode } from '../io/text.js';
 import { exit } from '../io/world.js';
 import { writeManyWhole } from '../io/write-many.js';
 import { canonical } from '../plan/document.js';
@@ -93,13 +95,29 @@ const isThere = (file: string): Promise<boolean> =>
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/** Of a file in which the periods alone are other ones no more than those: the rest of a large plan need not be read again. */
+function changedPart({ file, bytes, was }: PeriodFile): PeriodFile {
+  const [before, after] = [was, bytes].map((one) => (one === undefined || isEditable(file) ? undefined : textIn(one)));
+  const [own, made] = [before, after].map((text) => (text === undefined ? undefined : periodsApart(text)));
+  if (own === undefined || made === undefined || own.beside !== made.beside) return present({ file, bytes, was });
+  return { file, bytes: encode(made.periods), was: encode(own.periods) };
+}
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function textIn(bytes: Uint8Array): string | undefined {
+  const decoded = decode(bytes);
+  return 'text' in decoded ? decoded.text : undefined;
+}
+
 /** Where the files would not give back the period that is meant, or anything else than before beside it. */
 async function lossIn(
   period: string,
-  files: readonly PeriodFile[],
+  all: readonly PeriodFile[],
   held: readonly HeldPeriod[],
   report: Fields,
 ): Promise<string | undefined> {
+  const files = all.map(changedPart);
   const written = new Set(files.map(({ file }) => file));
   const others = held.filter(({ file }) => !written.has(file)).map(({ file, bytes }) => ({ path: file, bytes }));
   const again = await readBack([...files.map(({ file, bytes }) => ({ path: file, bytes })), ...others], isEditable);

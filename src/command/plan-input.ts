@@ -6,7 +6,7 @@ import { codeTable } from '../finding/codes.js';
 import type { Finding } from '../finding/finding.js';
 import { placed } from '../finding/placed.js';
 import { exit, type World } from '../io/world.js';
-import { planHash } from '../plan/hash.js';
+import { canonicalHash, planHash } from '../plan/hash.js';
 import type { Plan } from '../plan/model.js';
 import { type Drafts, draftsIn, withoutDrafts } from '../plan/returns.js';
 import type { Located } from '../source/located.js';
@@ -44,7 +44,7 @@ export async function usablePlan(argument: string, world: World, say: Say): Prom
  * while returns are merged, so that a form of an older plan is told, and only such a form.
  */
 export const strategyVersion = ({ located }: Pick<Usable, 'located'>): string =>
-  planHash(frozenPart(located.value), sha256).slice(0, 12);
+  canonicalHash(frozenPart(located.value), sha256).slice(0, 12);
 
 export interface Countable extends Usable {
   /** The plan as read, with what drafts report: what is wrong in it is told of all of it. */

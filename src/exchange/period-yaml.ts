@@ -1,190 +1,124 @@
 // A period's record written into the YAML text that holds it: only what changed is touched, so that comments, order and
-// the way of writing of a hand-edited file stay.
+// the way of writing of a hand-edited file stay. The text is cut at the entries of its blocks, and the YAML library sees
+// those alone that change: the whole of a large plan would take it a minute.
 
-import { load } from 'js-yaml';
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  Pair,
-  parseDocument,
-  Scalar,
-  type ToStringOptions,
-  type YAMLMap,
-  YAMLSeq,
-} from 'yaml';
 import { type Fields, isFields } from '../plan/read.js';
-import type { Value } from '../source/located.js';
-import { linesKept } from './kept-lines.js';
+import type { Path, Value } from '../source/located.js';
+import { yamlOf } from './yaml-out.js';
+import { blockOf, joined, type Lines, moved, type Piece, type Pieces, piecesOf, within } from './yaml-pieces.js';
+import { documentEdited, freshLines, matched, type Style, same, styleOf } from './yaml-sync.js';
 
 /**
  * The text with the changes from `was` to `now` made; both are canonical records of the period. `path` leads to the
  * record in the text: [] where the file is about one period, ["periods", 2] in a list. Lines without a change stay as
  * somebody wrote them.
  */
-export function periodEdited(text: string, was: Fields, now: Fields, path: readonly (string | number)[]): string {
+export function periodEdited(text: string, was: Fields, now: Fields, path: Path): string {
   if (same(was, now)) return text;
-  const change = (document: Document): void => {
-    const record = path.length === 0 ? document.contents : document.getIn(path, true);
-    if (!isMap(record)) throw new Error('a record of a period is a map');
-    syncMap(document, record, was, now);
-  };
-  return edited(text, change, path[0] === 'periods' ? periodsOf : wholeOf);
+  return inLines(text, (lines, style) => {
+    const cut = within(lines, path, (record) =>
+      record.some(isNamed) ? undefined : valueEdited(record, was, now, style),
+    );
+    return cut ?? documentEdited(lines, path, was, now, style);
+  });
 }
 
-/** The text of a plan with one more record in its list of periods; `record` as YAML. */
-export function periodAdded(text: string, record: string): string {
-  const change = (document: Document): void => {
-    if (!isSeq(document.get('periods'))) document.set('periods', new YAMLSeq());
-    const list = document.get('periods', true);
-    if (isSeq(list)) list.items.push(parseDocument(record).contents);
-  };
-  return edited(text, change, periodsOf);
+/** The text of a plan with one more record at the end of its list of periods. */
+export function periodAdded(text: string, record: Fields): string {
+  return inLines(text, (lines, style) => {
+    const [head = '', ...rest] = yamlOf(record, [], style).trimEnd().split('\n');
+    const item = [`- ${head}`, ...moved(rest, 2)];
+    const list = ['periods:', ...moved(item, style.indentSeq === false ? 0 : 2)];
+    const plan = piecesOf(lines);
+    const periods = plan?.pieces.find(({ key }) => key === 'periods');
+    if (plan?.kind === 'map' && periods === undefined) return joined(plan, plan.pieces, list);
+    if (plan?.kind === 'map' && periods !== undefined && isEmpty(periods))
+      return joined(
+        plan,
+        plan.pieces.map((piece) => (piece === periods ? { ...piece, lines: list } : piece)),
+      );
+    const added = within(lines, ['periods'], (value) => {
+      const records = piecesOf(value);
+      return records?.kind === 'list' ? joined(records, records.pieces, moved(item, records.indent)) : undefined;
+    });
+    return added ?? documentEdited(lines, ['periods'], [], [record], style);
+  });
 }
-
-/** A part of a text, and what stands before and after it. */
-type Cut = readonly [before: string, own: string, after: string];
-
-const wholeOf = (text: string): Cut => ['', text, ''];
 
 /**
- * The lines of `periods:` on their own: of a plan in one file they are a small part, and the whole of it would take a minute
- * and two gigabytes to edit. The whole text where they cannot be told from the rest, or what stands there may be named
- * elsewhere (anchors and aliases).
+ * The periods of a plan's text, and the text without them; undefined where they cannot be told apart. Two texts that are the
+ * same beside their periods say the same there, and need not be read.
  */
-function periodsOf(text: string): Cut {
-  const [start, ...others] = [...text.matchAll(/^periods[ \t]*:/gm)];
-  if (start === undefined || others.length > 0 || /^(?:---|\.\.\.|%)|[&*]\w/m.test(text)) return wholeOf(text);
-  const lines = text.slice(start.index).split('\n');
-  const next = lines.findIndex((line, i) => i > 0 && /^[^\s#-]/.test(line));
-  const last = lines.findLastIndex((line, i) => (next < 0 || i < next) && /^(?!#).*\S/.test(line));
-  const own = `${lines.slice(0, last + 1).join('\n')}\n`;
-  return [text.slice(0, start.index), own, text.slice(start.index + own.length)];
+export function periodsApart(text: string): { readonly periods: string; readonly beside: string } | undefined {
+  const cut = piecesOf(text.replaceAll('\r\n', '\n').split('\n'));
+  if (cut?.kind !== 'map' || cut.indent > 0 || cut.pieces.some(({ key }) => key === 'period')) return undefined;
+  const [piece, ...others] = cut.pieces.filter(({ key }) => key === 'periods');
+  const list = piece === undefined ? undefined : piecesOf(blockOf(piece) ?? []);
+  if (others.length > 0 || (piece !== undefined && list?.kind !== 'list') || piece?.lines.some(isNamed))
+    return undefined;
+  const beside = cut.pieces.filter((one) => one !== piece);
+  return { periods: piece?.lines.join('\n') ?? '{}', beside: joined(cut, beside).join('\n') };
 }
 
-function edited(text: string, change: (document: Document) => void, cut: (text: string) => Cut): string {
+const isEmpty = ({ lines }: Piece): boolean =>
+  lines.length === 1 && /:\s*(?:\[\s*\]|null|~)?\s*(?:#.*)?$/.test(lines[0] ?? '');
+
+/** Something that has a name in YAML, or is named: it may be meant elsewhere too. */
+const isNamed = (line: string): boolean => /(?:^|[-:?,[{])\s*[&*]\w/.test(line);
+
+function inLines(text: string, change: (lines: Lines, style: Style) => Lines): string {
   const flat = text.replaceAll('\r\n', '\n');
-  const [before, own, after] = cut(flat);
-  const document = parseDocument(own, { keepSourceTokens: true });
-  if (document.errors.length > 0 && own !== flat) return edited(text, change, wholeOf);
-  const style = styleOf(flat);
-  const plain = document.toString(style);
-  change(document);
-  const made = document.toString(style);
-  const kept = linesKept(own, plain, made);
-  const safe = before + (isSame(kept, made) ? kept : made) + after;
-  return flat === text ? safe : safe.replaceAll('\n', '\r\n');
+  const made = change(flat.split('\n'), styleOf(flat)).join('\n');
+  return flat === text ? made : made.replaceAll('\n', '\r\n');
 }
 
-/** The way in which a text is written, as far as the writer can follow it. */
-function styleOf(text: string): ToStringOptions {
-  const indent = /^( +)[^\s#-]/m.exec(text)?.[1]?.length ?? 2;
-  return {
-    lineWidth: 0,
-    indent: indent > 8 ? 2 : indent,
-    flowCollectionPadding: /\{ \S/.test(text),
-    indentSeq: !/^( *)[^\s#-][^\n]*:[ \t]*\n\1- /m.test(text),
-  };
+/** The lines of a value with the changes made, entry by entry; undefined where it is not written as a block. */
+function valueEdited(lines: Lines, was: Value, now: Value, style: Style): Lines | undefined {
+  const cut = piecesOf(lines);
+  if (cut?.kind === 'map' && isFields(was) && isFields(now)) return mapEdited(cut, was, now, style);
+  if (cut?.kind !== 'list' || !areRecords(was) || !areRecords(now)) return undefined;
+  return cut.pieces.length === was.length ? listEdited(cut, was, now, style) : undefined;
 }
 
-function isSame(a: string, b: string): boolean {
-  try {
-    return JSON.stringify(load(a)) === JSON.stringify(load(b));
-  } catch {
-    return false;
-  }
-}
-
-const same = (a: Value | undefined, b: Value | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-const keyText = (key: unknown): string => String(isScalar(key) ? (key.source ?? key.value) : key);
-
-function pairIn(map: YAMLMap, key: string): Pair<unknown, unknown> | undefined {
-  return map.items.find((pair) => keyText(pair.key) === key || (isScalar(pair.key) && String(pair.key.value) === key));
-}
-
-function syncMap(document: Document, map: YAMLMap, was: Fields, now: Fields): void {
-  for (const key of Object.keys(was)) if (!Object.hasOwn(now, key)) drop(map, key);
-  for (const [key, value] of Object.entries(now)) {
-    if (same(was[key], value)) continue;
-    const pair = pairIn(map, key);
-    if (pair === undefined) map.items.push(new Pair(keyNode(key), fresh(document, value, map.flow === true)));
-    else pair.value = synced(document, pair.value, was[key], value);
-  }
-}
-
-function drop(map: YAMLMap, key: string): void {
-  const pair = pairIn(map, key);
-  if (pair !== undefined) map.items = map.items.filter((item) => item !== pair);
-}
-
-function synced(document: Document, node: unknown, was: Value | undefined, now: Value): unknown {
-  if (isMap(node) && isFields(now)) {
-    syncMap(document, node, was !== undefined && isFields(was) ? was : {}, now);
-    return node;
-  }
-  if (isSeq(node) && Array.isArray(now) && Array.isArray(was) && now.every(isFields))
-    return syncList(document, node, was, now);
-  if (isScalar(node) && !isFields(now) && !Array.isArray(now)) {
-    node.value = now;
-    if (typeof now === 'string' && node.type === Scalar.PLAIN && /^[\d.,+-]|^(?:true|false|null|~)$/i.test(now))
-      delete node.type;
-    delete node.source;
-    return node;
-  }
-  return fresh(document, now, isMap(node) ? node.flow === true : false);
-}
-
-/** What tells records of spending and assessments apart. */
-const subject = (record: Fields): string =>
-  JSON.stringify([record['on'] ?? record['activity'], record['source'], record['reported-by'] ?? record['by']]);
-
-function syncList(document: Document, list: YAMLSeq, was: readonly Value[], now: readonly Fields[]): YAMLSeq {
-  const held = was.map((record, i) => ({ record: isFields(record) ? record : {}, node: list.items[i] }));
-  const left = [...held];
-  list.items = now.map((record) => {
-    const at = left.findIndex((one) => subject(one.record) === subject(record));
-    const loose = at >= 0 ? at : left.findIndex((one) => subjectOnly(one.record) === subjectOnly(record));
-    const [found] = loose < 0 ? [] : left.splice(loose, 1);
-    if (found === undefined || !isMap(found.node)) return fresh(document, record, true);
-    // "activity" is another word for "on".
-    const { on, ...rest } = record;
-    const named = pairIn(found.node, 'activity') === undefined ? record : { activity: on ?? null, ...rest };
-    const old = pairIn(found.node, 'activity') === undefined ? found.record : renamed(found.record);
-    syncMap(document, found.node, old, named);
-    return found.node;
+function mapEdited(cut: Pieces, was: Fields, now: Fields, style: Style): Lines {
+  const left = cut.pieces.flatMap((piece) => {
+    const [before, after] = [was[piece.key], now[piece.key]];
+    if (after === undefined) return before === undefined ? [piece] : [];
+    return same(before, after) ? [piece] : [{ ...piece, lines: entryEdited(piece, cut.indent, before, after, style) }];
   });
-  return list;
+  const there = new Set(cut.pieces.map(({ key }) => key));
+  const fresh = Object.entries(now).filter(([key]) => !there.has(key));
+  const more = fresh.length === 0 ? [] : moved(freshLines(Object.fromEntries(fresh), style), cut.indent);
+  return joined(cut, left, more);
 }
 
-const subjectOnly = (record: Fields): string => JSON.stringify([record['on'] ?? record['activity'], record['source']]);
-const renamed = ({ on, ...rest }: Fields): Fields => (on === undefined ? rest : { activity: on, ...rest });
-
-function keyNode(key: string): Scalar {
-  const scalar = new Scalar(key);
-  if (/^[-+.\d]/.test(key) || /^(?:y|n|yes|no|on|off|true|false|null|~)$/i.test(key)) scalar.type = Scalar.QUOTE_DOUBLE;
-  return scalar;
+/** The lines of an entry of a map with its value changed. */
+function entryEdited(piece: Piece, indent: number, was: Value | undefined, now: Value, style: Style): Lines {
+  const { key, lines } = piece;
+  const value = blockOf(piece);
+  const inner = value === undefined || was === undefined ? undefined : valueEdited(value, was, now, style);
+  if (inner !== undefined) return [lines[0] ?? '', ...inner];
+  return apart(lines, indent, (own) =>
+    documentEdited(own, [], was === undefined ? {} : { [key]: was }, { [key]: now }, style),
+  );
 }
 
-/** A new value: short records on one line. */
-function fresh(document: Document, value: Value, flow: boolean): Node {
-  const node = document.createNode(value) as Node;
-  quoteKeys(node);
-  if ((isMap(node) || isSeq(node)) && (flow || isShort(value))) node.flow = true;
-  return node;
+function listEdited(cut: Pieces, was: readonly Fields[], now: readonly Fields[], style: Style): Lines {
+  const pieces = matched(was, now).map((from, i) => {
+    const [before, after, piece] = [was[from ?? -1], now[i] ?? {}, cut.pieces[from ?? -1]];
+    if (before === undefined || piece === undefined)
+      return { key: '', above: [], lines: moved(freshLines([after], style), cut.indent) };
+    if (same(before, after)) return piece;
+    return {
+      ...piece,
+      lines: apart(piece.lines, cut.indent, (own) => documentEdited(own, [], [before], [after], style)),
+    };
+  });
+  return joined(cut, pieces);
 }
 
-const isShort = (value: Value): boolean =>
-  isFields(value) && Object.values(value).every((v) => typeof v !== 'object') && JSON.stringify(value).length < 100;
+/** A change to lines as if they stood at the margin. */
+const apart = (lines: Lines, indent: number, change: (own: Lines) => Lines): Lines =>
+  moved(change(moved(lines, -indent)), indent);
 
-function quoteKeys(node: unknown): void {
-  if (isMap(node))
-    for (const pair of node.items) {
-      if (isScalar(pair.key) && typeof pair.key.value === 'string') pair.key = keyNode(pair.key.value);
-      quoteKeys(pair.value);
-      if (isMap(pair.value) && isShort(pair.value.toJSON() as Value)) pair.value.flow = true;
-    }
-  if (isSeq(node)) node.items.forEach(quoteKeys);
-}
+const areRecords = (value: Value): value is readonly Fields[] & Value => Array.isArray(value) && value.every(isFields);

@@ -1,7 +1,7 @@
 // A plan as YAML that people like to read: dates and words plain, ids that look like numbers quoted, short records on
 // one line.
 
-import { Pair, Scalar, stringify, YAMLMap, YAMLSeq } from 'yaml';
+import { Pair, Scalar, stringify, type ToStringOptions, YAMLMap, YAMLSeq } from 'yaml';
 import { type Fields, isFields } from '../plan/read.js';
 import type { Value } from '../source/located.js';
 import { inWrittenOrder } from './key-order.js';
@@ -18,12 +18,12 @@ const onlyQuoted = /^\s|[^\S\n]$|[^\P{C}\n]|[\u0085\u2028\u2029]/u;
 const date = /^\d{4}-\d{2}-\d{2}$/;
 const year = /^(?:19|20|21)\d\d$/;
 
-/** YAML text of a document, or of a part of one, with comment lines at its head. */
-export function yamlOf(document: Fields, head: readonly string[] = []): string {
+/** YAML text of a document, or of a part of one, with comment lines at its head. `style` is that of the text around it. */
+export function yamlOf(document: Fields, head: readonly string[] = [], style: ToStringOptions = {}): string {
   const map = mapOf(inWrittenOrder(document), 0);
   for (const [i, { key, value }] of map.items.entries()) key.spaceBefore = i > 0 && !(value instanceof Scalar);
   map.flow = false;
-  const text = stringify(map, { lineWidth, flowCollectionPadding: false, minContentWidth: 40 });
+  const text = stringify(map, { flowCollectionPadding: false, ...style, lineWidth, minContentWidth: 40 });
   return [...head.map((line) => (line === '' ? '#\n' : `# ${line}\n`)), text].join('');
 }
 

@@ -13,5 +13,6 @@ export function rowKey(kind: RowKind, ...parts: readonly string[]): string {
 
 /** The parts of a key, kind first: ["spending", "2.1.3", "state"]. The opposite of rowKey. */
 export function rowParts(key: string): readonly string[] {
+  if (!key.includes('%')) return key.split(' ');
   return key.split(' ').map((part) => part.replaceAll('%20', ' ').replaceAll('%23', '#').replaceAll('%25', '%'));
 }

@@ -146,9 +146,11 @@ function unasked({ decisions }: MergeOptions, claims: Claims, chosen: readonly M
 function inPlanOrder(plan: Plan, before: ReportRows, rows: ReportRows): ReportRows {
   const order = new Map([...plan.node.keys(), ...plan.indicators.keys()].map((id, i) => [id, i]));
   const rank = (key: string): number => order.get(rowParts(key)[1] ?? '') ?? -1;
-  const fresh = [...rows].filter(([key]) => !before.has(key));
-  fresh.sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  return new Map([...[...rows].filter(([key]) => before.has(key)), ...fresh]);
+  const fresh = [...rows]
+    .filter(([key]) => !before.has(key))
+    .map((row) => ({ row, key: row[0], rank: rank(row[0]) }))
+    .sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1));
+  return new Map([...[...rows].filter(([key]) => before.has(key)), ...fresh.map(({ row }) => row)]);
 }
 
 function registerOf(

@@ -39,9 +39,10 @@ export function partSums(rows: readonly RowRead[]): readonly Finding[] {
     const key = `${id}\n${dimension}`;
     groups.set(key, [...(groups.get(key) ?? []), answer]);
   }
+  const wholes = new Map(rows.map((row) => [row.key, row]));
   return [...groups].flatMap(([key, parts]) => {
     const [id = '', dimension = ''] = key.split('\n');
-    const whole = answerIn(rows.find((row) => rowParts(row.key)[1] === id && rowParts(row.key).length === 2));
+    const whole = answerIn(wholes.get(rowKey('observation', id)));
     const sum = sumOf(parts.map(({ value }) => value));
     if (whole === undefined || sum === undefined || typeof whole.value !== 'number' || sum === whole.value) return [];
     const args = { row: whole.row, dimension, sum: String(sum), whole: String(whole.value) };

@@ -56,9 +56,10 @@ interface SectionSheets {
 
 /** The sheets of the form's sections, wherever they are now. */
 function sectionSheets(book: Workbook, { file, hidden }: Carried): SectionSheets {
+  const tables = book.sheets.flatMap((sheet) => formTable(sheet) ?? []);
   const asked = sectionIds.flatMap((id) => {
     const name = hidden.values.get(`sheet.${id}`);
-    return name === undefined ? [] : [{ id, name, table: tableOf(book, name, rowKinds[id]) }];
+    return name === undefined ? [] : [{ id, name, table: tableOf(tables, name, rowKinds[id]) }];
   });
   return {
     found: asked.flatMap(({ id, table }) => (table === undefined ? [] : [{ id, table }])),
@@ -76,8 +77,7 @@ const rowKinds = {
 } as const;
 
 /** The table of a sheet by the name that the form gave it; else, renamed, by the rows that it holds. */
-function tableOf(book: Workbook, name: string, kind: string): SheetTable | undefined {
-  const tables = book.sheets.flatMap((sheet) => formTable(sheet) ?? []);
+function tableOf(tables: readonly SheetTable[], name: string, kind: string): SheetTable | undefined {
   const holds = ({ rows }: SheetTable): boolean => rows.some(({ key }) => key?.startsWith(`${kind} `) === true);
   return tables.find(({ sheet }) => sheet.name === name) ?? tables.find(holds);
 }

@@ -9,7 +9,7 @@ import type { Added, Answer, WrongCell } from './return.js';
 import { answerOf } from './return-answer.js';
 import type { FormTable, TableRow } from './return-cells.js';
 import { namesOf, naming, subjectOf } from './return-subject.js';
-import { placeOf, type TableContext, textOf, titlesOf, type Work } from './return-work.js';
+import { placeOf, type TableContext, textOf, type Work } from './return-work.js';
 
 export interface RowRead {
   /** As the period holds it; open rows by what was named, if it was. */
@@ -44,6 +44,8 @@ export function readTable(table: FormTable, context: TableContext): RowsRead {
     added: [],
     reading: { source: context.source, findings, decimal: undefined, numericIds: new Map() },
     fields: new Map((context.section?.fields ?? []).map((field) => [field.key, field])),
+    asked: new Map((context.section?.rows ?? []).map((row) => [row.key, row])),
+    titles: new Map([...table.fields].map(([column, field]) => [field, table.titles.get(column) ?? field])),
   };
   const seen = new Map<string, string>();
   const rows: RowRead[] = [];
@@ -94,8 +96,8 @@ function mandatoryOnce(key: string, { hidden }: Work): readonly string[] {
 }
 
 function readRow(row: TableRow, key: string, work: Work): RowRead | undefined {
-  const titles = titlesOf(work);
-  const now = work.section?.rows.find((one) => one.key === key);
+  const { titles } = work;
+  const now = work.asked.get(key);
   const answers: Answer[] = [];
   const unread: Typed[] = [];
   for (const [field, cell] of row.cells) {
@@ -137,13 +139,13 @@ function compare(row: TableRow, key: string, field: string, cell: Cell, work: Wo
   const value = String(cell.value);
   const isSame = [value, textOf(cell)].some((text) => work.sha256(text).slice(0, 8) === check);
   if (isSame) return;
-  const column = titlesOf(work).get(field) ?? field;
+  const column = work.titles.get(field) ?? field;
   work.findings.push(finding('NAP907', { row: key, column, value }, { place: work.source.place(cell.at) }));
 }
 
 /** A locked cell that the form filled and that is empty now. */
 function emptied(row: TableRow, key: string, field: string, work: Work): void {
-  const column = titlesOf(work).get(field);
+  const column = work.titles.get(field);
   // A column that is gone as a whole has no cell to show.
   if (column === undefined) return;
   work.findings.push(finding('NAP907', { row: key, column, value: '' }, { place: placeOf(row, field, work) }));

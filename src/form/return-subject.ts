@@ -38,15 +38,10 @@ export function subjectOf(key: string, answers: readonly Answer[], row: TableRow
     const place = placeOf(row, field, work);
     // A word that was not understood is told at its cell already.
     if (textOf(field, answers) === '' && !isErrorAt(place, work))
-      work.findings.push(finding('NAP924', { row: key, column: titleOf(field, work) }, { place }));
+      work.findings.push(finding('NAP924', { row: key, column: work.titles.get(field) ?? field }, { place }));
   }
   return undefined;
 }
-
-const titleOf = (field: string, { table }: Work): string => {
-  const column = [...table.fields].find(([, key]) => key === field)?.[0];
-  return (column === undefined ? undefined : table.titles.get(column)) ?? field;
-};
 
 const isErrorAt = ({ line, column, cell }: Place, { findings }: Work): boolean =>
   findings.some(

@@ -5,7 +5,7 @@ import type { Plan } from '../plan/model.js';
 import type { Place, Source } from '../source/located.js';
 import type { Reading } from '../source/sheet-cell.js';
 import { type Cell, sheetColumns } from '../source/workbook.js';
-import type { FormField, FormSection } from './form.js';
+import type { FormField, FormRow, FormSection } from './form.js';
 import type { Added } from './return.js';
 import type { FormTable, HiddenKeys, TableRow } from './return-cells.js';
 
@@ -25,12 +25,13 @@ export interface Work extends TableContext {
   readonly added: Added[];
   readonly findings: Finding[];
   readonly fields: ReadonlyMap<string, FormField>;
+  /** What the plan asks today, by the keys of rows. */
+  readonly asked: ReadonlyMap<string, FormRow>;
+  /** Title of a column by its field. */
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 export const textOf = ({ shown, value }: Cell): string => String(shown ?? value);
-
-export const titlesOf = ({ table }: Work): ReadonlyMap<string, string> =>
-  new Map([...table.fields].map(([column, field]) => [field, table.titles.get(column) ?? field]));
 
 /** The cell of a field in a row, whether it holds something or not. */
 export function placeOf(row: TableRow, field: string, { table, source }: Work): Place {

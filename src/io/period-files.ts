@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BookWords } from '../exchange/book.js';
-import { periodAdded, periodEdited } from '../exchange/period-yaml.js';
+import { periodAdded, periodEdited, periodsApart } from '../exchange/period-yaml.js';
 import { yamlOf } from '../exchange/yaml-out.js';
 import { reportRows, withRows } from '../form/report-rows.js';
 import { canonical } from '../plan/document.js';
@@ -55,7 +55,8 @@ async function heldInText(file: string, period: string): Promise<readonly HeldTe
   const decoded = decode(bytes);
   if (!('text' in decoded) || !decoded.text.includes(period)) return [];
   const { text } = decoded;
-  const { part } = await readYaml(text, textSource(file, text), new WeakMap());
+  const read = periodsApart(text)?.periods ?? text;
+  const { part } = await readYaml(read, textSource(file, read), new WeakMap());
   if (part === undefined) return [];
   const { value } = part;
   const own = isOn(value, period) ? [{ file, text, bytes, path: [], record: recordOf(value, period) }] : [];
@@ -184,11 +185,13 @@ function partsOf(held: readonly HeldPeriod[], report: Fields): readonly Fields[]
 }
 
 async function newPeriod(period: string, report: Fields, home: Home): Promise<PeriodFile> {
-  const record = yamlOf(report);
   if ('folder' in home)
-    return { file: path.join(home.folder, 'periods', `${period}.yaml`), bytes: new TextEncoder().encode(record) };
+    return {
+      file: path.join(home.folder, 'periods', `${period}.yaml`),
+      bytes: new TextEncoder().encode(yamlOf(report)),
+    };
   const bytes = await readFile(home.file);
   const decoded = decode(bytes);
   const was = 'text' in decoded ? decoded.text : decoded.lossy;
-  return { file: home.file, bytes: encoded(periodAdded(was, record), bytes), was: bytes };
+  return { file: home.file, bytes: encoded(periodAdded(was, report), bytes), was: bytes };
 }

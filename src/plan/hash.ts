@@ -35,5 +35,23 @@ export function canonicalJson(value: Value, key = ''): string {
  * in SHA-256 in hex. Two plans have the same hash exactly when they say the same.
  */
 export function planHash(document: Fields, sha256: (text: string) => string): string {
-  return sha256(canonicalJson(canonical(document)));
+  return canonicalHash(canonical(document), sha256);
+}
+
+/** The same of a document that is canonical already, or of a part of one. */
+export function canonicalHash(document: Fields, sha256: (text: string) => string): string {
+  const fields = Object.keys(document).sort();
+  return sha256(
+    `{${fields.map((name) => `${JSON.stringify(name)}:${fieldJson(document[name] ?? null, name)}`).join(',')}}`,
+  );
+}
+
+/** The texts of lists: a part of a plan is often hashed beside the whole. */
+const texts = new WeakMap<object, string>();
+
+function fieldJson(value: Value, name: string): string {
+  if (!Array.isArray(value)) return canonicalJson(value, name);
+  const text = texts.get(value) ?? canonicalJson(value, name);
+  texts.set(value, text);
+  return text;
 }

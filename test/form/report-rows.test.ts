@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { periodAdded, periodEdited } from '../../src/exchange/period-yaml.js';
-import { yamlOf } from '../../src/exchange/yaml-out.js';
 import { reportRows, withRows } from '../../src/form/report-rows.js';
 import { canonical } from '../../src/plan/document.js';
 import { recordsOf } from '../../src/plan/document-fields.js';
@@ -97,7 +96,7 @@ test.each(hands)('written by hand, %s: only what is new is new', (_name, written
 test('a plan in one file gets one more period, and keeps every line', () => {
   const plan =
     'plan:   {id: P}   # the plan\n\n\ngoals:\n- {id: "1",   title: G}\nperiods:\n- period: 2025-H2   # before\n# the end\n';
-  const edited = periodAdded(plan, yamlOf({ period: '2026-H1', progress: { A: { status: 'completed' } } }));
+  const edited = periodAdded(plan, { period: '2026-H1', progress: { A: { status: 'completed' } } });
   const lines = edited.split('\n');
   expect(plan.split('\n').filter((line) => !lines.includes(line))).toEqual([]);
   expect(parse(edited)).toMatchObject({ periods: [{ period: '2025-H2' }, { period: '2026-H1' }] });
