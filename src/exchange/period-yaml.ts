@@ -50,14 +50,17 @@ export function periodAdded(text: string, record: Fields): string {
  * same beside their periods say the same there, and need not be read.
  */
 export function periodsApart(text: string): { readonly periods: string; readonly beside: string } | undefined {
-  const cut = piecesOf(text.replaceAll('\r\n', '\n').split('\n'));
+  const flat = text.replaceAll('\r\n', '\n');
+  const cut = piecesOf(flat.split('\n'));
   if (cut?.kind !== 'map' || cut.indent > 0 || cut.pieces.some(({ key }) => key === 'period')) return undefined;
   const [piece, ...others] = cut.pieces.filter(({ key }) => key === 'periods');
-  const list = piece === undefined ? undefined : piecesOf(blockOf(piece) ?? []);
-  if (others.length > 0 || (piece !== undefined && list?.kind !== 'list') || piece?.lines.some(isNamed))
-    return undefined;
-  const beside = cut.pieces.filter((one) => one !== piece);
-  return { periods: piece?.lines.join('\n') ?? '{}', beside: joined(cut, beside).join('\n') };
+  if (piece === undefined) return { periods: '{}', beside: flat };
+  const list = blockOf(piece) ?? [];
+  if (others.length > 0 || piecesOf(list)?.kind !== 'list' || list.some(isNamed)) return undefined;
+  const periods = piece.lines.join('\n');
+  // At the margin it stands once.
+  const at = `\n${flat}`.indexOf(`\n${periods}`);
+  return { periods, beside: flat.slice(0, at) + flat.slice(at + periods.length).replace(/^\n/, '') };
 }
 
 const isEmpty = ({ lines }: Piece): boolean =>

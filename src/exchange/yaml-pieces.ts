@@ -24,10 +24,16 @@ export interface Pieces {
 }
 
 const isBare = (line: string): boolean => /^\s*(?:#.*)?$/.test(line);
-const indentOf = (line: string): number => line.length - line.trimStart().length;
 const isItem = (line: string): boolean => /^ *-(?: |$)/.test(line);
 /** The end of a list or map in brackets, which may stand under the key that begins it. */
 const closes = (line: string, [head = '']: Lines): boolean => /^ *[\]}]/.test(line) && /[[{]$/.test(head);
+
+/** Number of spaces at the start of a line. */
+function indentOf(line: string): number {
+  let at = 0;
+  while (line.charCodeAt(at) === 32) at += 1;
+  return at;
+}
 
 /** A key at the start of a line, and what follows its colon. Keys with escapes and explicit keys ("? ") are not taken. */
 const keyLine = /^ *(?:"([^"\\]*)"|'([^']*)'|([^\s"'#&*!|>%@`{}[\],?-].*?))[ \t]*:(?:[ \t]+(.*))?$/;
@@ -40,10 +46,9 @@ export function piecesOf(lines: Lines): Pieces | undefined {
   let pending: string[] = [];
   for (const line of lines) {
     const [last, depth] = [pieces.at(-1), indentOf(line)];
-    const isWithin =
-      depth > indent ||
-      (depth === indent && last !== undefined && (closes(line, last.lines) || (!isList && isItem(line))));
-    if (last !== undefined && line.trim() !== '' && isWithin && !(isBare(line) && depth === indent)) {
+    const isBlank = depth === line.length || (line.charCodeAt(depth) < 32 && line.trim() === '');
+    const isBelow = depth === indent && last !== undefined && (closes(line, last.lines) || (!isList && isItem(line)));
+    if (last !== undefined && !isBlank && (depth > indent || isBelow)) {
       last.lines.push(...pending, line);
       pending = [];
     } else if (isBare(line) || (last === undefined && line === '---')) pending.push(line);

@@ -19,7 +19,8 @@ export interface SheetScan {
   readonly beyond?: string;
 }
 
-const tags = /<(\/?)(?:[\w.-]+:)?(row|c|v|is|f|mergeCell)(?=[\s/>])([^<>]*)>([^<]?)/g;
+/** The end of a cell, or the start of anything that counts. */
+const tags = /<(?:\/(?:[\w.-]+:)?c(?=[\s>])[^<>]*|(?:[\w.-]+:)?(row|c|v|is|f|mergeCell)(?=[\s/>])([^<>]*))>([^<]?)/g;
 const reference = /(?:^|\s)r=["']([^"']*)["']/;
 const rangeReference = /(?:^|\s)ref=["']([^"']*)["']/;
 const isHidden = /(?:^|\s)hidden=["'](?:1|true)["']/;
@@ -34,6 +35,8 @@ interface Scanning {
   row: number;
   column: number;
   at: number;
+  /** Formulas stand elsewhere too: Excel keeps lists of other sheets, and small charts, after the cells. */
+  inCell: boolean;
   formula: boolean;
   value: boolean;
 }
@@ -56,12 +59,14 @@ function startCell(scan: Scanning, attributes: string): void {
     return;
   }
   scan.at = at;
+  scan.inCell = !attributes.endsWith('/');
   scan.column = at % sheetColumns;
 }
 
 function endCell(scan: Scanning): void {
   if (scan.value) scan.valued.add(scan.at);
   if (scan.formula) (scan.value ? scan.computed : scan.formulas).push(scan.at);
+  scan.inCell = false;
   scan.value = false;
   scan.formula = false;
 }
@@ -71,10 +76,11 @@ function open(scan: Scanning, name: string, attributes: string, next: string): v
   const empty = attributes.endsWith('/');
   if (name === 'row') startRow(scan, attributes);
   else if (name === 'c') startCell(scan, attributes);
+  else if (name === 'mergeCell') scan.merges.push(rangeReference.exec(attributes)?.[1] ?? '');
+  else if (!scan.inCell) return;
   else if (name === 'f') scan.formula = true;
   else if (name === 'is') scan.value = !empty;
-  else if (name === 'v') scan.value ||= !empty && next !== '';
-  else scan.merges.push(rangeReference.exec(attributes)?.[1] ?? '');
+  else scan.value ||= !empty && next !== '';
 }
 
 /** Scans one sheet with at most so many cells with values. Linear in its length. */
@@ -89,14 +95,15 @@ export function scanSheet(xml: string, mostCells = Number.POSITIVE_INFINITY): Sh
     row: -1,
     column: -1,
     at: 0,
+    inCell: false,
     formula: false,
     value: false,
   };
   tags.lastIndex = 0;
   for (let found = tags.exec(xml); found !== null && scan.valued.size <= mostCells; found = tags.exec(xml)) {
-    const [, close, name = '', attributes = '', next = ''] = found;
-    if (close === '') open(scan, name, attributes, next);
-    else if (name === 'c') endCell(scan);
+    const [, name, attributes = '', next = ''] = found;
+    if (name === undefined) endCell(scan);
+    else open(scan, name, attributes, next);
   }
   endCell(scan);
   const { valued, formulas, computed, merges, hiddenRows, beyond } = scan;

@@ -112,6 +112,12 @@ describe('read', () => {
       rawBook('Goals', `${header}${row}<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`),
     ],
     [
+      'lists of another sheet and small charts, as Excel keeps them after the cells',
+      rawBook('Goals', header + row, {
+        'xl/worksheets/sheet1.xml': `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${header}${row}</sheetData><extLst><ext xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main" uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"><x14:dataValidations><x14:dataValidation type="list"><x14:formula1><xm:f>Lists!$A$1:$A$3</xm:f></x14:formula1><xm:sqref>B2</xm:sqref></x14:dataValidation></x14:dataValidations><x14:sparklineGroup><x14:sparkline><xm:f>Costs!A1:A3</xm:f></x14:sparkline></x14:sparklineGroup></ext></extLst></worksheet>`,
+      }),
+    ],
+    [
       'a merged range over everything',
       rawBook('Goals', header + row, {
         'xl/worksheets/sheet1.xml': `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${header}${row}</sheetData><mergeCells><mergeCell ref="C1:XFD1048576"/></mergeCells></worksheet>`,
