@@ -5,7 +5,18 @@
 import { type Fields, isFields } from '../plan/read.js';
 import type { Path, Value } from '../source/located.js';
 import { yamlOf } from './yaml-out.js';
-import { blockOf, joined, type Lines, moved, type Piece, type Pieces, piecesOf, within } from './yaml-pieces.js';
+import {
+  blockOf,
+  closes,
+  joined,
+  keyIn,
+  type Lines,
+  moved,
+  type Piece,
+  type Pieces,
+  piecesOf,
+  within,
+} from './yaml-pieces.js';
 import { documentEdited, freshLines, matched, type Style, same, styleOf } from './yaml-sync.js';
 
 /**
@@ -15,28 +26,22 @@ import { documentEdited, freshLines, matched, type Style, same, styleOf } from '
  */
 export function periodEdited(text: string, was: Fields, now: Fields, path: Path): string {
   if (same(was, now)) return text;
-  return inLines(text, (lines, style) => {
-    const cut = within(lines, path, (record) =>
+  return inPeriods(text, path.length > 0, (lines, style) => {
+    const byPieces = within(lines, path, (record) =>
       record.some(isNamed) ? undefined : valueEdited(record, was, now, style),
     );
-    return cut ?? documentEdited(lines, path, was, now, style);
+    return byPieces ?? documentEdited(lines, path, was, now, style);
   });
 }
 
 /** The text of a plan with one more record at the end of its list of periods. */
 export function periodAdded(text: string, record: Fields): string {
-  return inLines(text, (lines, style) => {
+  return inPeriods(text, true, (lines, style) => {
     const [head = '', ...rest] = yamlOf(record, [], style).trimEnd().split('\n');
     const item = [`- ${head}`, ...moved(rest, 2)];
     const list = ['periods:', ...moved(item, style.indentSeq === false ? 0 : 2)];
-    const plan = piecesOf(lines);
-    const periods = plan?.pieces.find(({ key }) => key === 'periods');
-    if (plan?.kind === 'map' && periods === undefined) return joined(plan, plan.pieces, list);
-    if (plan?.kind === 'map' && periods !== undefined && isEmpty(periods))
-      return joined(
-        plan,
-        plan.pieces.map((piece) => (piece === periods ? { ...piece, lines: list } : piece)),
-      );
+    const [first = '', second] = lines;
+    if (first === '' || (second === undefined && isEmpty(first))) return list;
     const added = within(lines, ['periods'], (value) => {
       const records = piecesOf(value);
       return records?.kind === 'list' ? joined(records, records.pieces, moved(item, records.indent)) : undefined;
@@ -50,28 +55,45 @@ export function periodAdded(text: string, record: Fields): string {
  * same beside their periods say the same there, and need not be read.
  */
 export function periodsApart(text: string): { readonly periods: string; readonly beside: string } | undefined {
-  const flat = text.replaceAll('\r\n', '\n');
-  const cut = piecesOf(flat.split('\n'));
-  if (cut?.kind !== 'map' || cut.indent > 0 || cut.pieces.some(({ key }) => key === 'period')) return undefined;
-  const [piece, ...others] = cut.pieces.filter(({ key }) => key === 'periods');
-  if (piece === undefined) return { periods: '{}', beside: flat };
-  const list = blockOf(piece) ?? [];
-  if (others.length > 0 || piecesOf(list)?.kind !== 'list' || list.some(isNamed)) return undefined;
-  const periods = piece.lines.join('\n');
-  // At the margin it stands once.
-  const at = `\n${flat}`.indexOf(`\n${periods}`);
-  return { periods, beside: flat.slice(0, at) + flat.slice(at + periods.length).replace(/^\n/, '') };
+  const cut = periodsIn(text);
+  if (cut === undefined || cut.own.split('\n').some(isNamed)) return undefined;
+  return { periods: cut.own === '' ? '{}' : cut.own, beside: cut.before + cut.after };
 }
 
-const isEmpty = ({ lines }: Piece): boolean =>
-  lines.length === 1 && /:\s*(?:\[\s*\]|null|~)?\s*(?:#.*)?$/.test(lines[0] ?? '');
+/** `periods:` where it has nothing below. */
+const isEmpty = (line: string): boolean => /:\s*(?:\[\s*\]|null|~)?\s*(?:#.*)?$/.test(line);
 
 /** Something that has a name in YAML, or is named: it may be meant elsewhere too. */
 const isNamed = (line: string): boolean => /(?:^|[-:?,[{])\s*[&*]\w/.test(line);
 
-function inLines(text: string, change: (lines: Lines, style: Style) => Lines): string {
+interface Cut {
+  readonly before: string;
+  /** From the line of the key to the last one of its value; '' where the text has no such key. */
+  readonly own: string;
+  readonly after: string;
+}
+
+/** Cuts the text of a plan at its periods: the rest can be large. Undefined where it is no such text, or not in block style. */
+function periodsIn(text: string): Cut | undefined {
+  const margin = [...text.matchAll(/^[^\s#-].*$/gm)];
+  const isMap = margin.every(([line], i) => keyIn(line) !== undefined || closes(line, margin[i - 1]?.[0] ?? ''));
+  const marks = text.lastIndexOf('\n---');
+  if (!isMap || margin.length === 0 || marks >= (margin[0]?.index ?? 0)) return undefined;
+  const keys = margin.map(([line]) => keyIn(line));
+  const own = margin.filter((_, i) => keys[i] === 'periods');
+  const [start] = own;
+  if (own.length > 1 || keys.includes('period')) return undefined;
+  if (start === undefined) return { before: text.endsWith('\n') ? text : `${text}\n`, own: '', after: '' };
+  const next = margin[margin.indexOf(start) + 1]?.index ?? text.length;
+  const value = text.slice(start.index, next).replace(/(?:\n[^\S\n]*|\n#.*)*$/, '');
+  return { before: text.slice(0, start.index), own: value, after: text.slice(start.index + value.length) };
+}
+
+/** A change to the lines of the periods, or to all of them. */
+function inPeriods(text: string, isPlan: boolean, change: (lines: Lines, style: Style) => Lines): string {
   const flat = text.replaceAll('\r\n', '\n');
-  const made = change(flat.split('\n'), styleOf(flat)).join('\n');
+  const { before, own, after } = (isPlan ? periodsIn(flat) : undefined) ?? { before: '', own: flat, after: '' };
+  const made = before + change(own.split('\n'), styleOf(flat)).join('\n') + after;
   return flat === text ? made : made.replaceAll('\n', '\r\n');
 }
 

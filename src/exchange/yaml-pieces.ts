@@ -26,7 +26,7 @@ export interface Pieces {
 const isBare = (line: string): boolean => /^\s*(?:#.*)?$/.test(line);
 const isItem = (line: string): boolean => /^ *-(?: |$)/.test(line);
 /** The end of a list or map in brackets, which may stand under the key that begins it. */
-const closes = (line: string, [head = '']: Lines): boolean => /^ *[\]}]/.test(line) && /[[{]$/.test(head);
+export const closes = (line: string, head: string): boolean => /^ *[\]}]/.test(line) && /[[{]$/.test(head);
 
 /** Number of spaces at the start of a line. */
 function indentOf(line: string): number {
@@ -47,7 +47,8 @@ export function piecesOf(lines: Lines): Pieces | undefined {
   for (const line of lines) {
     const [last, depth] = [pieces.at(-1), indentOf(line)];
     const isBlank = depth === line.length || (line.charCodeAt(depth) < 32 && line.trim() === '');
-    const isBelow = depth === indent && last !== undefined && (closes(line, last.lines) || (!isList && isItem(line)));
+    const isBelow =
+      depth === indent && last !== undefined && (closes(line, last.lines[0] ?? '') || (!isList && isItem(line)));
     if (last !== undefined && !isBlank && (depth > indent || isBelow)) {
       last.lines.push(...pending, line);
       pending = [];
@@ -62,7 +63,8 @@ export function piecesOf(lines: Lines): Pieces | undefined {
   return pieces.length === 0 ? undefined : { kind: isList ? 'list' : 'map', indent, pieces, below: pending };
 }
 
-function keyIn(line: string): string | undefined {
+/** The key that stands at the start of a line. */
+export function keyIn(line: string): string | undefined {
   const [, double, single, plain] = keyLine.exec(line) ?? [];
   return double ?? single ?? plain;
 }
