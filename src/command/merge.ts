@@ -9,7 +9,7 @@ import { openCells, withDecidedCells } from '../form/merge-cells.js';
 import { decidedRowFindings } from '../form/merge-check.js';
 import type { MergeOptions, Outcome } from '../form/outcome.js';
 import type { ReturnRead } from '../form/return.js';
-import type { readReturns } from '../io/read-returns.js';
+import type { ReturnFiles, readReturns } from '../io/read-returns.js';
 import { inputFiles } from '../io/report-file.js';
 import { exit, type World } from '../io/world.js';
 import { present } from '../plan/read.js';
@@ -40,13 +40,29 @@ async function merged(
   folder: string,
   full: string,
 ): Promise<Result> {
-  const usable = await usablePlan(options.plan, world, say);
-  if ('exit' in usable) return usable;
-  const files = await inputFiles(world.cwd, options.plan, usable.located.files);
-  const merging = { options, world, say, usable, folder, full, files };
-  if (options.returns.length === 0) return options.approve ? approveDrafts(merging) : usage(say('merge.no-returns'));
-  if (options.institutions.length > 0) return usage(say('merge.institution-alone'));
-  const { reads, findings } = await returnsOf(merging);
+  if (options.returns.length > 0 && options.institutions.length > 0) return usage(say('merge.institution-alone'));
+  const returned = options.returns.length === 0 ? undefined : await filesOf(options, world);
+  try {
+    const usable = await usablePlan(options.plan, world, say);
+    if ('exit' in usable) return usable;
+    const files = await inputFiles(world.cwd, options.plan, usable.located.files);
+    const merging = { options, world, say, usable, folder, full, files };
+    if (returned !== undefined) return mergedReturns(merging, await returnsOf(merging, returned));
+    return options.approve ? approveDrafts(merging) : usage(say('merge.no-returns'));
+  } finally {
+    returned?.threads.end();
+  }
+}
+
+async function filesOf({ returns, decide }: MergeCommandOptions, { cwd }: World): Promise<ReturnFiles> {
+  const { returnFiles } = await import('../io/read-returns.js');
+  return returnFiles(present({ names: returns, beside: decide }), cwd);
+}
+
+type Read = Awaited<ReturnType<typeof readReturns>>;
+
+async function mergedReturns(merging: Merging, { reads, findings }: Read): Promise<Result> {
+  const { options, say } = merging;
   const wanted = options.period === undefined ? reads : reads.filter(({ key }) => key.period === options.period);
   const periods = [...new Set(wanted.map(({ key }) => key.period))].sort();
   if (periods.length > 1) return usage(say('merge.periods', { periods: periods.join(', ') }));
@@ -57,13 +73,12 @@ async function merged(
 }
 
 /** The returns, with the number of files read so far where a person looks on. */
-async function returnsOf({ options, world, say, usable }: Merging): ReturnType<typeof readReturns> {
+async function returnsOf({ options, world, say, usable }: Merging, returned: ReturnFiles): Promise<Read> {
   const { readReturns: read } = await import('../io/read-returns.js');
-  const names = present({ names: options.returns, beside: options.decide });
   const version = strategyVersion(usable);
-  if (!world.stderr.isTTY || options.quiet) return read(usable.plan, version, names, world);
+  if (!world.stderr.isTTY || options.quiet) return read(usable.plan, version, returned);
   const progress = (done: number, all: number): void => world.stderr.write(`\r${say('merge.progress', { done, all })}`);
-  const outcome = await read(usable.plan, version, names, world, progress);
+  const outcome = await read(usable.plan, version, returned, progress);
   world.stderr.write('\r\u001b[K');
   return outcome;
 }

@@ -1,7 +1,8 @@
 // Returned files as returns: each is opened on its own, so that a bad one does not keep the others.
 
 import { hash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Finding, finding } from '../finding/finding.js';
 import type { Form, FormKey } from '../form/form.js';
@@ -17,8 +18,7 @@ import type { MessageKey, Say } from '../text/say.js';
 import { isLock, readable } from './file-kind.js';
 import { decode, wrongEncoding } from './text.js';
 import { openOrRefuse } from './workbook.js';
-import { type Threads, threadsKept } from './workbook-run.js';
-import type { World } from './world.js';
+import { isLarge, type Threads, threadsKept } from './workbook-run.js';
 
 const sha256 = (data: string | Uint8Array): string => hash('sha256', data, 'hex');
 
@@ -29,12 +29,33 @@ export interface ReturnNames {
   readonly beside?: string;
 }
 
-/** Reads returned workbooks and YAML forms. Files are named as they were given. */
+/** Returned files, named as they were given, and threads that will parse them: these get ready while the plan is read. */
+export interface ReturnFiles {
+  readonly files: readonly string[];
+  readonly cwd: string;
+  readonly threads: Threads;
+}
+
+/** The files to read. Their threads are to be ended, whatever happens. */
+export async function returnFiles({ names, beside }: ReturnNames, cwd: string): Promise<ReturnFiles> {
+  const files = await filesIn(names, beside, cwd);
+  const sizes = await Promise.all(
+    files.map((name) =>
+      stat(path.resolve(cwd, name)).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  );
+  const large = files.filter((name, i) => readable(name) === 'workbook' && isLarge(sizes[i] ?? 0));
+  return { files, cwd, threads: threadsKept(Math.min(large.length, atOnce)) };
+}
+
+/** Reads returned workbooks and YAML forms. */
 export async function readReturns(
   plan: Plan,
   snapshot: string,
-  { names, beside }: ReturnNames,
-  world: World,
+  returned: ReturnFiles,
   progress: (done: number, all: number) => void = () => {},
 ): Promise<{ readonly reads: readonly ReturnRead[]; readonly findings: readonly Finding[] }> {
   const reads: ReturnRead[] = [];
@@ -52,12 +73,11 @@ export async function readReturns(
     title: ({ language }, section, field) =>
       (says.get(language) ?? says.get('en'))?.(`form.field.${section}.${field}` as MessageKey) ?? field,
   };
-  const files = await filesIn(names, beside, world.cwd);
   let done = 0;
-  for await (const [name, file] of openedInTurn(files, world.cwd)) {
+  for await (const [name, file] of openedInTurn(returned)) {
     const outcome = await readOne(file, name, context);
     done += 1;
-    progress(done, files.length);
+    progress(done, returned.files.length);
     if ('refused' in outcome) findings.push(...outcome.refused);
     else if (isBlank(outcome.read)) findings.push(finding('NAP937', { name }, { place: { file: name } }));
     else reads.push(outcome.read);
@@ -89,31 +109,34 @@ async function readOne(opened: Opened, name: string, context: ReadContext): Prom
 const atOnce = 2;
 
 /** The files in their order; the threads of the next ones parse while one is read. */
-async function* openedInTurn(files: readonly string[], cwd: string): AsyncGenerator<readonly [string, Opened]> {
-  const threads = threadsKept();
-  try {
-    const ahead = files.slice(0, atOnce).map((name) => opened(name, cwd, threads));
-    for (const [i, name] of files.entries()) {
-      const file = await ahead.shift();
-      const next = files[i + atOnce];
-      if (next !== undefined) ahead.push(opened(next, cwd, threads));
-      if (file !== undefined) yield [name, file];
-    }
-  } finally {
-    threads.end();
+async function* openedInTurn({ files, cwd, threads }: ReturnFiles): AsyncGenerator<readonly [string, Opened]> {
+  const ahead = files.slice(0, atOnce).map((name) => opened(name, cwd, threads));
+  for (const [i, name] of files.entries()) {
+    const file = await ahead.shift();
+    const next = files[i + atOnce];
+    if (next !== undefined) ahead.push(opened(next, cwd, threads));
+    if (file !== undefined) yield [name, file];
   }
 }
 
-/** A file's cells or text, and its hash, or why it is not read. */
+/** A file's cells or text, and its hash, or why it is not read. Its thread is at work when this comes back. */
 async function opened(name: string, cwd: string, threads: Threads): Promise<Opened> {
   const place = { place: { file: name } };
   if (isLock(path.basename(name))) return { refused: [finding('NAP107', { name }, place)] };
-  const bytes = await readFile(path.resolve(cwd, name)).catch((error: NodeJS.ErrnoException) => error.code ?? '');
+  const bytes = bytesOf(path.resolve(cwd, name));
   if (bytes === 'ENOENT') return { refused: [finding('NAP101', { name }, place)] };
   if (typeof bytes === 'string') return { refused: [finding('NAP106', { name, reason: bytes }, place)] };
   if (readable(name) === 'yaml') return textOf(bytes, name);
   const book = await openOrRefuse(bytes, name, threads);
   return 'refused' in book ? { refused: [book.refused] } : { book, hash: sha256(bytes) };
+}
+
+function bytesOf(file: string): Uint8Array | string {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? '';
+  }
 }
 
 function textOf(bytes: Uint8Array, name: string): Opened {

@@ -113,9 +113,13 @@ const usedOnce: Threads = {
   end: () => undefined,
 };
 
-/** For many files: a thread that has parsed one is warm for the next. */
-export function threadsKept(): Threads {
-  const idle: Thread[] = [];
+/** Whether a file of so many bytes is parsed in a thread. */
+export const isLarge = (packed: number): boolean => packed > small.packed;
+
+/** For many files: a thread that has parsed one is warm for the next. So many of them get ready at once. */
+export function threadsKept(ready = 0): Threads {
+  const file = workerFile();
+  const idle = file === undefined ? [] : Array.from({ length: ready }, () => new Thread(file, 'kept'));
   let ended = false;
   return {
     take: (file) => idle.pop() ?? new Thread(file, 'kept'),
@@ -134,7 +138,7 @@ export function threadsKept(): Threads {
 export function parserFor(packed: number, threads: Threads = usedOnce): Parser {
   const file = workerFile();
   if (file === undefined) return { apart: false, parse: here, parseWhole: here, end: () => undefined };
-  let thread = packed > small.packed ? threads.take(file) : undefined;
+  let thread = isLarge(packed) ? threads.take(file) : undefined;
   return {
     apart: thread !== undefined,
     parse: (task) => {

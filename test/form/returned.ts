@@ -9,7 +9,7 @@ import { main } from '../../src/cli.js';
 import { strategyVersion, type Usable, usablePlan } from '../../src/command/plan-input.js';
 import type { Finding } from '../../src/finding/finding.js';
 import type { ReturnRead } from '../../src/form/return.js';
-import { readReturns } from '../../src/io/read-returns.js';
+import { readReturns, returnFiles } from '../../src/io/read-returns.js';
 import { sayIn } from '../../src/text/catalogues.js';
 import { fakeWorld } from '../fake-world.js';
 import { type Edits, edit } from './form-edits.js';
@@ -63,8 +63,7 @@ export async function read({ folder, usable }: Forms, names: readonly string[]):
   const { reads, findings } = await readReturns(
     usable.plan,
     strategyVersion(usable),
-    { names },
-    fakeWorld({ cwd: folder }).world,
+    await returnFiles({ names }, folder),
   );
   return { reads, findings: [...findings, ...reads.flatMap((one) => one.findings)] };
 }
