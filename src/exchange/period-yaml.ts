@@ -17,7 +17,7 @@ import {
   piecesOf,
   within,
 } from './yaml-pieces.js';
-import { documentEdited, freshLines, matched, type Style, same, styleOf } from './yaml-sync.js';
+import { documentEdited, documentGrown, freshLines, matched, type Style, same, styleOf } from './yaml-sync.js';
 
 /**
  * The text with the changes from `was` to `now` made; both are canonical records of the period. `path` leads to the
@@ -46,7 +46,7 @@ export function periodAdded(text: string, record: Fields): string {
       const records = piecesOf(value);
       return records?.kind === 'list' ? joined(records, records.pieces, moved(item, records.indent)) : undefined;
     });
-    return added ?? documentEdited(lines, ['periods'], [], [record], style);
+    return added ?? documentGrown(lines, 'periods', record, style);
   });
 }
 

@@ -34,12 +34,27 @@ export function styleOf(text: string): Style {
 
 /** The lines with what stands at `path` changed from `was` to `now`. Lines without a change stay as they are. */
 export function documentEdited(lines: Lines, path: Path, was: Value, now: Value, style: Style): Lines {
+  return inDocument(lines, style, (document) => {
+    const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+    if (!isMap(node) && !isSeq(node)) throw new Error('what is edited is a map or a list');
+    synced(document, node, was, now);
+  });
+}
+
+/** The lines with one more record in the list that stands under a key, or with the list. */
+export function documentGrown(lines: Lines, key: string, record: Fields, style: Style): Lines {
+  return inDocument(lines, style, (document) => {
+    const list: unknown = document.get(key, true);
+    if (isSeq(list)) list.items.push(fresh(document, record, list.flow === true));
+    else document.set(key, document.createNode([record]));
+  });
+}
+
+function inDocument(lines: Lines, style: Style, change: (document: Document) => void): Lines {
   const text = lines.join('\n');
   const document = parseDocument(text, { keepSourceTokens: true });
   const plain = document.toString(style);
-  const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
-  if (!isMap(node) && !isSeq(node)) throw new Error('what is edited is a map or a list');
-  synced(document, node, was, now);
+  change(document);
   const made = document.toString(style);
   const kept = linesKept(text, plain, made);
   return (isSame(kept, made) ? kept : made).replace(/\n$/, text.endsWith('\n') ? '\n' : '').split('\n');

@@ -1,7 +1,7 @@
 // A period's record as rows and back, and a merge written into YAML that somebody wrote by hand.
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { periodAdded, periodEdited } from '../../src/exchange/period-yaml.js';
+import { periodEdited } from '../../src/exchange/period-yaml.js';
 import { reportRows, withRows } from '../../src/form/report-rows.js';
 import { canonical } from '../../src/plan/document.js';
 import { recordsOf } from '../../src/plan/document-fields.js';
@@ -60,65 +60,6 @@ test('comments, order and the way of writing stay; only what changed is touched'
       "  I-2: {value: 5, by: {sex: {women: 4, men: 2}}}",
     ]
   `);
-});
-
-/** What somebody may have written by hand, and the lines that are new when MoI reports on A. */
-const hands: readonly (readonly [string, string, readonly string[]])[] = [
-  [
-    'spaces and empty lines',
-    'period: 2026-H1    # four\n\n\nprogress:\n    B:   {status:   suspended}   # b\n',
-    ['    A: {status: completed, by: MoI}'],
-  ],
-  [
-    'lines that end in CR LF',
-    '# x\r\nperiod: 2026-H1\r\nprogress:\r\n  B: {status: suspended}   # b\r\n',
-    ['  A: {status: completed, by: MoI}\r'],
-  ],
-  [
-    'no end of the last line',
-    'period: 2026-H1\nprogress:\n  B:   {status: suspended}',
-    ['  A: {status: completed, by: MoI}'],
-  ],
-];
-test.each(hands)('written by hand, %s: only what is new is new', (_name, written, fresh) => {
-  const was = reportOf(written);
-  const rows = new Map(reportRows(was)).set('progress A', { by: 'MoI', fields: { status: 'completed' } });
-  const now = withRows(was, rows);
-  const edited = periodEdited(written, was, now, []);
-  expect(reportOf(edited)).toEqual(now);
-  const old = written.split('\n');
-  const lines = edited.split('\n');
-  expect(lines.filter((line) => !old.includes(line))).toEqual(fresh);
-  expect(old.filter((line) => !lines.includes(line))).toEqual([]);
-  expect(periodEdited(written, was, was, [])).toBe(written);
-});
-
-test('a plan in one file gets one more period, and keeps every line', () => {
-  const plan =
-    'plan:   {id: P}   # the plan\n\n\ngoals:\n- {id: "1",   title: G}\nperiods:\n- period: 2025-H2   # before\n# the end\n';
-  const edited = periodAdded(plan, { period: '2026-H1', progress: { A: { status: 'completed' } } });
-  const lines = edited.split('\n');
-  expect(plan.split('\n').filter((line) => !lines.includes(line))).toEqual([]);
-  expect(parse(edited)).toMatchObject({ periods: [{ period: '2025-H2' }, { period: '2026-H1' }] });
-});
-
-const files: readonly (readonly [name: string, before: string, after: string])[] = [
-  ['the periods in the middle', 'plan: {id: P}\n', '\n# who pays\n\nsources:\n  - id: eu   # a donor\n'],
-  ['the periods at the end, with a comment of their own', 'plan: {id: P}\n\n', '  # to be checked\n# the end\n'],
-  ['a list that closes at the margin', 'plan: {id: P}\ngoals: [\n]\n', 'sources: []\n'],
-  ['an anchor that is used elsewhere', 'plan: {id: P, title: &t T}\n', 'note: *t\n'],
-  ['lines that end as on Windows', 'plan: {id: P}\r\n', 'sources: []\r\n'],
-];
-test.each(files)('a plan in one file, %s: a period is edited, and every other line stays', (_name, before, after) => {
-  const text = 'periods:\n- period: 2025-H2\n  progress:\n    A:   {status: in_progress}   # by hand\n';
-  const plan = before + (before.includes('\r') ? text.replaceAll('\n', '\r\n') : text) + after;
-  const was = { period: '2025-H2', progress: { A: { status: 'in_progress' } } };
-  const now = { period: '2025-H2', progress: { A: { status: 'in_progress' }, B: { status: 'completed' } } };
-  const edited = periodEdited(plan, was, now, ['periods', 0]);
-  expect(parse(edited)).toEqual({ ...parse(plan), periods: [now] });
-  const lines = edited.split('\n');
-  expect(plan.split('\n').filter((line) => !lines.includes(line))).toEqual([]);
-  expect(lines.length).toBe(plan.split('\n').length + 1);
 });
 
 test('ids with number signs and spaces stay what they are', () => {
