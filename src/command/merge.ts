@@ -1,5 +1,6 @@
 // nap merge: returned forms into the plan. Nothing is written while something is contradictory or unreadable.
 
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeTable } from '../finding/codes.js';
@@ -47,6 +48,9 @@ async function merged(
     if ('exit' in usable) return usable;
     const files = await inputFiles(world.cwd, options.plan, usable.located.files);
     const merging = { options, world, say, usable, folder, full, files };
+    const institution = options.returns.find((name) => usable.plan.institutions.has(name));
+    if (institution !== undefined && !existsSync(path.resolve(world.cwd, institution)))
+      return usage(say('merge.no-file-but-institution', { name: institution }));
     if (returned !== undefined) return mergedReturns(merging, await returnsOf(merging, returned));
     return options.approve ? approveDrafts(merging) : usage(say('merge.no-returns'));
   } finally {

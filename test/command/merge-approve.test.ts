@@ -110,4 +110,10 @@ describe('nap merge with returns', () => {
     ]);
     expect(named.sort()).toEqual(['a.ods', 'b.xls', 'c.xlsb', '~$d.xlsx'].map((name) => [name, true]));
   });
+
+  it('an institution named like a file is told how it is meant', async () => {
+    const { world, err } = fakeWorld({ cwd: folder });
+    expect(await main(['merge', 'plan', '--approve', 'CITY'], world)).toBe(2);
+    expect(err()).toContain('There is no file CITY, but an institution.');
+  });
 });
