@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { periodsApart } from '../exchange/period-yaml.js';
+import { apart } from '../exchange/yaml-key.js';
 import { isEditable } from '../io/file-kind.js';
 import { type HeldPeriod, type Home, type PeriodFile, periodWritten } from '../io/period-files.js';
 import { readBack } from '../io/read-back.js';
@@ -98,9 +98,9 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 /** Of a file in which the periods alone are other ones no more than those: the rest of a large plan need not be read again. */
 function changedPart({ file, bytes, was }: PeriodFile): PeriodFile {
   const [before, after] = [was, bytes].map((one) => (one === undefined || isEditable(file) ? undefined : textIn(one)));
-  const [own, made] = [before, after].map((text) => (text === undefined ? undefined : periodsApart(text)));
+  const [own, made] = [before, after].map((text) => (text === undefined ? undefined : apart(text, 'periods')));
   if (own === undefined || made === undefined || own.beside !== made.beside) return present({ file, bytes, was });
-  return { file, bytes: encode(made.periods), was: encode(own.periods) };
+  return { file, bytes: encode(made.own), was: encode(own.own) };
 }
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -3,7 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BookWords } from '../exchange/book.js';
-import { periodAdded, periodEdited, periodsApart } from '../exchange/period-yaml.js';
+import { recordAdded, recordEdited } from '../exchange/yaml-edit.js';
+import { apart } from '../exchange/yaml-key.js';
 import { yamlOf } from '../exchange/yaml-out.js';
 import { reportRows, withRows } from '../form/report-rows.js';
 import { canonical } from '../plan/document.js';
@@ -55,7 +56,8 @@ async function heldInText(file: string, period: string): Promise<readonly HeldTe
   const decoded = decode(bytes);
   if (!('text' in decoded) || !decoded.text.includes(period)) return [];
   const { text } = decoded;
-  const read = periodsApart(text)?.periods ?? text;
+  const periods = apart(text, 'periods');
+  const read = periods === undefined || /^period[ \t]*:/m.test(periods.beside) ? text : periods.own;
   const { part } = await readYaml(read, textSource(file, read), new WeakMap());
   if (part === undefined) return [];
   const { value } = part;
@@ -154,7 +156,7 @@ function textOn(
 ): { readonly bytes: Uint8Array } | undefined {
   const before = own[0]?.one.text;
   let text = before;
-  for (const { one, now } of own) text &&= periodEdited(text, one.record, now, one.path ?? []);
+  for (const { one, now } of own) text &&= recordEdited(text, one.record, now, one.path ?? []);
   return text === undefined || text === before ? undefined : { bytes: encoded(text, was) };
 }
 
@@ -193,5 +195,5 @@ async function newPeriod(period: string, report: Fields, home: Home): Promise<Pe
   const bytes = await readFile(home.file);
   const decoded = decode(bytes);
   const was = 'text' in decoded ? decoded.text : decoded.lossy;
-  return { file: home.file, bytes: encoded(periodAdded(was, report), bytes), was: bytes };
+  return { file: home.file, bytes: encoded(recordAdded(was, 'periods', report), bytes), was: bytes };
 }

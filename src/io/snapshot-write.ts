@@ -146,7 +146,7 @@ async function closing(home: Home, period: string, day: string, { texts, rows }:
   if (held === undefined) return undefined;
   const { file } = held;
   if (held.text === undefined) rows.set(file, { ...rows.get(file), closed: { period, day } });
-  else texts.set(file, withClosed(texts.get(file) ?? held.text, held.path, day));
+  else texts.set(file, withClosed(texts.get(file) ?? held.text, held.path, held.record, day));
   return file;
 }
 

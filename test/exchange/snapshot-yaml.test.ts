@@ -61,9 +61,10 @@ describe('withClosed', () => {
       'an item on one line',
       'periods:\n  - {period: "2024"} # c\n',
       ['periods', 0],
-      'periods:\n  - { period: "2024", closed: 2026-01-02 } # c\n',
+      'periods:\n  - {period: "2024", closed: 2026-01-02} # c\n',
     ],
   ] as const)('%s', (_, text, path, written) => {
-    expect(withClosed(text, path, '2026-01-02')).toBe(written);
+    const period = text.includes('2025-H1') ? '2025-H1' : '2024';
+    expect(withClosed(text, path, { period }, '2026-01-02')).toBe(written);
   });
 });

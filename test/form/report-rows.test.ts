@@ -1,7 +1,7 @@
 // A period's record as rows and back, and a merge written into YAML that somebody wrote by hand.
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { periodEdited } from '../../src/exchange/period-yaml.js';
+import { recordEdited } from '../../src/exchange/yaml-edit.js';
 import { reportRows, withRows } from '../../src/form/report-rows.js';
 import { canonical } from '../../src/plan/document.js';
 import { recordsOf } from '../../src/plan/document-fields.js';
@@ -40,7 +40,7 @@ test('comments, order and the way of writing stay; only what changed is touched'
   rows.set('observation I-1', { fields: { value: 9 } });
   rows.set('observation I-2 sex women', { fields: { value: 4 } });
   const now = withRows(was, rows);
-  const edited = periodEdited(text, was, now, []);
+  const edited = recordEdited(text, was, now, []);
   expect(reportOf(edited)).toEqual(now);
   for (const kept of [
     '# What the first',

@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Document, isMap, isScalar, isSeq, type Pair, parse, type ToStringOptions, visit } from 'yaml';
-import { periodAdded, periodEdited, periodsApart } from '../../src/exchange/period-yaml.js';
+import { recordAdded, recordEdited } from '../../src/exchange/yaml-edit.js';
+import { apart } from '../../src/exchange/yaml-key.js';
 import { reportRows, withRows } from '../../src/form/report-rows.js';
 import { canonical } from '../../src/plan/document.js';
 import { recordsOf } from '../../src/plan/document-fields.js';
@@ -33,19 +34,19 @@ test.each(hands)('written by hand, %s: only what is new is new', (_name, written
   const was = reportOf(written);
   const rows = new Map(reportRows(was)).set('progress A', { by: 'MoI', fields: { status: 'completed' } });
   const now = withRows(was, rows);
-  const edited = periodEdited(written, was, now, []);
+  const edited = recordEdited(written, was, now, []);
   expect(reportOf(edited)).toEqual(now);
   const old = written.split('\n');
   const lines = edited.split('\n');
   expect(lines.filter((line) => !old.includes(line))).toEqual(fresh);
   expect(old.filter((line) => !lines.includes(line))).toEqual([]);
-  expect(periodEdited(written, was, was, [])).toBe(written);
+  expect(recordEdited(written, was, was, [])).toBe(written);
 });
 
 test('a plan in one file gets one more period, and keeps every line', () => {
   const plan =
     'plan:   {id: P}   # the plan\n\n\ngoals:\n- {id: "1",   title: G}\nperiods:\n- period: 2025-H2   # before\n# the end\n';
-  const edited = periodAdded(plan, { period: '2026-H1', progress: { A: { status: 'completed' } } });
+  const edited = recordAdded(plan, 'periods', { period: '2026-H1', progress: { A: { status: 'completed' } } });
   const lines = edited.split('\n');
   expect(plan.split('\n').filter((line) => !lines.includes(line))).toEqual([]);
   expect(parse(edited)).toMatchObject({ periods: [{ period: '2025-H2' }, { period: '2026-H1' }] });
@@ -63,7 +64,7 @@ test.each(files)('a plan in one file, %s: a period is edited, and every other li
   const plan = before + (before.includes('\r') ? text.replaceAll('\n', '\r\n') : text) + after;
   const was = { period: '2025-H2', progress: { A: { status: 'in_progress' } } };
   const now = { period: '2025-H2', progress: { A: { status: 'in_progress' }, B: { status: 'completed' } } };
-  const edited = periodEdited(plan, was, now, ['periods', 0]);
+  const edited = recordEdited(plan, was, now, ['periods', 0]);
   expect(parse(edited)).toEqual({ ...parse(plan), periods: [now] });
   const lines = edited.split('\n');
   expect(plan.split('\n').filter((line) => !lines.includes(line))).toEqual([]);
@@ -157,21 +158,21 @@ test('whatever is written by hand and whatever changes: the text says what is me
   fc.assert(
     fc.property(record, record, hand, fc.integer({ min: 0, max: 2 }), (was, now, style, at) => {
       const own = written(was, style);
-      expect(reportOf(periodEdited(own, was, now, []))).toEqual(now);
+      expect(reportOf(recordEdited(own, was, now, []))).toEqual(now);
       const periods = [{ period: '2025-H1' }, { period: '2025-H2', progress: { A: { status: 'suspended' } } }];
       const plan = { plan: { id: 'P', title: 'M&E: *plan*' }, sources: [{ id: 'eu' }] };
       const text = written({ ...plan, periods: periods.toSpliced(at, 0, was as never), reviews: [{ id: 'R' }] }, style);
-      const edited = periodEdited(text, was, now, ['periods', at]);
+      const edited = recordEdited(text, was, now, ['periods', at]);
       expect(parse(edited)).toEqual({
         ...plan,
         periods: periods.toSpliced(at, 0, now as never),
         reviews: [{ id: 'R' }],
       });
-      const [before, after] = [periodsApart(text), periodsApart(edited)];
+      const [before, after] = [apart(text, 'periods'), apart(edited, 'periods')];
       if (before !== undefined && after !== undefined) expect(after.beside).toBe(before.beside);
-      const added = periodAdded(written({ ...plan, periods }, style), now);
+      const added = recordAdded(written({ ...plan, periods }, style), 'periods', now);
       expect(parse(added)).toEqual({ ...plan, periods: [...periods, now] });
-      expect(parse(periodAdded(written(plan, style), now))).toEqual({ ...plan, periods: [now] });
+      expect(parse(recordAdded(written(plan, style), 'periods', now))).toEqual({ ...plan, periods: [now] });
     }),
     { numRuns: 100 },
   );
