@@ -27,10 +27,13 @@ export function moneySection(asking: Asking): FormSection {
 
 /** In the order of the plan, and of its sources. Lines of money without a source are asked in the open rows. */
 function linesOf(asking: Asking): readonly Line[] {
-  const { plan, period } = asking;
-  const costs = byNode(plan.costs.filter(({ year, source }) => year === period.year && source !== undefined));
-  const funding = byNode(plan.funding.filter(({ year }) => year === period.year));
-  return [plan.root, ...plan.nodes].flatMap((node) => {
+  const { plan, period, institution } = asking;
+  const reports = [...plan.sources.values()].some(({ reportedBy }) => reportedBy === institution);
+  const nodes = new Set([plan.root, ...plan.nodes].filter((node) => reports || leadOf(node) === institution));
+  const isAsked = ({ node, year }: Cost | Funding): boolean => year === period.year && nodes.has(node);
+  const costs = byNode(plan.costs.filter((cost) => cost.source !== undefined && isAsked(cost)));
+  const funding = byNode(plan.funding.filter(isAsked));
+  return [...nodes].flatMap((node) => {
     const [asksFor, given] = [costs.get(node.id) ?? [], funding.get(node.id) ?? []];
     const named = new Set([...asksFor, ...given].map(({ source }) => source));
     return named.size === 0

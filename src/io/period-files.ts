@@ -53,8 +53,8 @@ const isOn = (record: Fields, period: string): boolean => String(record['period'
 
 async function heldInText(file: string, period: string): Promise<readonly HeldText[]> {
   const bytes = await readFile(file);
-  const decoded = decode(bytes);
-  if (!('text' in decoded) || !decoded.text.includes(period)) return [];
+  const decoded = bytes.includes(period) ? decode(bytes) : undefined;
+  if (decoded === undefined || !('text' in decoded)) return [];
   const { text } = decoded;
   const periods = apart(text, 'periods');
   const read = periods === undefined || /^period[ \t]*:/m.test(periods.beside) ? text : periods.own;

@@ -24,10 +24,8 @@ export function canonicalJson(value: Value, key = ''): string {
     return `[${(orderedLists.has(key) ? items : items.sort()).join(',')}]`;
   }
   if (!isFields(value)) return JSON.stringify(value);
-  let text = '';
-  for (const name of Object.keys(value).sort())
-    text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${canonicalJson(value[name] ?? null, name)}`;
-  return `{${text}}`;
+  const names = Object.keys(value).sort();
+  return `{${names.map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name] ?? null, name)}`).join(',')}}`;
 }
 
 /**
