@@ -1,7 +1,7 @@
 // A report as the bytes of its files: everything is made before anything is written.
 
 import { createHash } from 'node:crypto';
-import type { World } from '../io/world.js';
+import type { Printer } from '../io/browser.js';
 import type { Report } from '../report/model.js';
 import type { Say } from '../text/say.js';
 import type { Ending } from './report-outputs.js';
@@ -14,15 +14,21 @@ export type Made =
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64');
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-export async function bytesOf(report: Report, endings: ReadonlySet<Ending>, world: World, say: Say): Promise<Made> {
+/** `printer` where a PDF is wanted. */
+export async function bytesOf(
+  report: Report,
+  endings: ReadonlySet<Ending>,
+  printer: Printer | undefined,
+  say: Say,
+): Promise<Made> {
   const files = new Map<Ending, Uint8Array>();
   let pages = 0;
   if (endings.has('json')) files.set('json', utf8((await import('../render/report-json.js')).reportJson(report)));
-  if (endings.has('html') || endings.has('pdf')) {
+  if (endings.has('html') || printer !== undefined) {
     const { htmlPieces } = await import('../render/html.js');
     const html = Buffer.concat(await htmlPieces(report, say, digest, utf8));
     files.set('html', html);
-    const pdf = endings.has('pdf') ? await pdfOf(report, html.toString('utf8'), world) : undefined;
+    const pdf = printer === undefined ? undefined : await pdfOf(report, html.toString('utf8'), printer);
     if (pdf !== undefined && 'noBrowser' in pdf) return pdf;
     if (pdf !== undefined) files.set('pdf', pdf.bytes);
     pages = pdf?.pages ?? 0;
@@ -32,11 +38,10 @@ export async function bytesOf(report: Report, endings: ReadonlySet<Ending>, worl
 
 type Pdf = { readonly bytes: Uint8Array; readonly pages: number } | { readonly noBrowser: string };
 
-async function pdfOf({ cover, language }: Report, html: string, world: World): Promise<Pdf> {
-  const { printPdf } = await import('../io/browser.js');
+async function pdfOf({ cover, language }: Report, html: string, printer: Printer): Promise<Pdf> {
   const { date, version, publisher: author } = cover;
   const job = { html, title: `${cover.title} – ${cover.planTitle}`, language, date, version };
-  const printing = await printPdf([author === undefined ? job : { ...job, author }], world.env);
+  const printing = await printer.print([author === undefined ? job : { ...job, author }]);
   const tried = printing.trials.map(({ candidate, error }) => `${candidate.file}: ${error}`).join('; ');
   return ('pdfs' in printing ? printing.pdfs[0] : undefined) ?? { noBrowser: tried };
 }

@@ -20,7 +20,7 @@ import { sayIn } from '../text/catalogues.js';
 import type { Say } from '../text/say.js';
 import { unknownPeriod } from './gaps.js';
 import { type Countable, countablePlan, sha256 } from './plan-input.js';
-import { bytesOf } from './report-bytes.js';
+import { bytesOf, type Made } from './report-bytes.js';
 import { defaultName, type Ending, type Output, outputsOf } from './report-outputs.js';
 import type { Result } from './result.js';
 
@@ -86,11 +86,7 @@ async function written(
   world: World,
   say: Say,
 ): Promise<Result> {
-  const speaks = (await reportLanguage(options, usable.plan)) ?? say;
-  const report = reportOf(options, usable, speaks, await sinceSnapshot(options, usable, world));
-  const endings = new Set<Ending>(outputs.map((output) => output.ending));
-  if (options.json) endings.add('json');
-  const made = await bytesOf(report, endings, world, speaks);
+  const made = await madeFiles(options, usable, new Set(outputs.map(({ ending }) => ending)), world, say);
   if ('noBrowser' in made) return machine(noBrowser(outputs, made.noBrowser, say));
   for (const { file, name, ending } of outputs) {
     const error = await writeFileWhole(file, made.files.get(ending) ?? new Uint8Array());
@@ -103,6 +99,24 @@ async function written(
   return { exit: exit.done, ...stdout, ...(stderr === '' ? {} : { stderr }) };
 }
 const manyPages = 300;
+
+/** The files by ending. The browser that prints the PDF gets ready while the report is made. */
+async function madeFiles(
+  options: ReportOptions,
+  usable: Countable,
+  outputs: ReadonlySet<Ending>,
+  world: World,
+  say: Say,
+): Promise<Made> {
+  const printer = outputs.has('pdf') ? await (await import('../io/browser.js')).startPrinter(world.env) : undefined;
+  try {
+    const speaks = (await reportLanguage(options, usable.plan)) ?? say;
+    const report = reportOf(options, usable, speaks, await sinceSnapshot(options, usable, world));
+    return await bytesOf(report, options.json ? new Set([...outputs, 'json']) : outputs, printer, speaks);
+  } finally {
+    await printer?.close();
+  }
+}
 
 async function reportLanguage({ lang }: ReportOptions, plan: Plan): Promise<Say | undefined> {
   for (const language of lang === undefined ? plan.languages : [lang]) {

@@ -16,9 +16,12 @@ export interface FinishedPdf {
   readonly pages: number;
 }
 
+/** pdf-lib rests after every hundred objects, for the sake of web pages that it runs in. */
+const withoutRest = Number.POSITIVE_INFINITY;
+
 /** The same pages, tags and bookmarks with fixed metadata. */
 export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<FinishedPdf> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: withoutRest });
   pdf.setTitle(facts.title, { showInWindowTitleBar: true });
   pdf.setAuthor(facts.author ?? '');
   pdf.setSubject('');
@@ -30,12 +33,17 @@ export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Fin
   pdf.catalog.set(PDFName.of('Lang'), PDFString.of(facts.language));
   // Chromium's trailer id is drawn anew each time.
   delete pdf.context.trailerInfo.ID;
-  const finished = await pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  const finished = await pdf.save({
+    useObjectStreams: true,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    objectsPerTick: withoutRest,
+  });
   return { bytes: finished, pages: pdf.getPageCount() };
 }
 
 /** Whether napkit made this PDF. */
 export async function isOwnPdf(bytes: Uint8Array): Promise<boolean> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false }).catch(() => undefined);
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: withoutRest }).catch(() => undefined);
   return pdf?.getProducer()?.startsWith('napkit ') ?? false;
 }

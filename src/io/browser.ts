@@ -1,5 +1,8 @@
 // Prints HTML as PDF with a headless browser: one browser for all pages of a call, no network, no scripts.
 
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { type Browser, type HTTPRequest, launch, type Page } from 'puppeteer-core';
 import { bundledBrowser } from './browser-bundled.js';
 import { browsersOnMachine, type Candidate } from './browser-find.js';
@@ -29,33 +32,73 @@ const startTime = 30_000;
 /** A page of a few hundred sheets takes seconds; this is for a browser that hangs. */
 const printTime = 300_000;
 
-/** PDFs in the order of the jobs, printed by the first candidate (then the bundled browser) that starts; or what was tried where no browser starts or one of them fails at work. */
-export async function printPdf(
+/** A browser that gets ready while the pages are made. */
+export interface Printer {
+  /** PDFs in the order of the jobs; or what was tried where no browser starts or one of them fails at work. Once. */
+  print(jobs: readonly PrintJob[]): Promise<Printing>;
+  /** To be called whatever happens. */
+  close(): Promise<void>;
+}
+
+/** The first candidate (then the bundled browser) that starts. Comes back as soon as one is on its way, or none is. */
+export async function startPrinter(env: World['env'], candidates = browsersOnMachine(env)): Promise<Printer> {
+  let begun = (): void => undefined;
+  const underway = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  const starting = startBrowser(candidates, begun);
+  await Promise.race([underway, starting]);
+  const close = async (): Promise<void> => {
+    const started = await starting;
+    if ('browser' in started) await started.browser.close().catch(() => started.browser.process()?.kill('SIGKILL'));
+  };
+  const print = async (jobs: readonly PrintJob[]): Promise<Printing> => {
+    const started = await starting;
+    return 'browser' in started ? printedBy(started, jobs, close) : started;
+  };
+  return { print, close };
+}
+
+async function printedBy(
+  { browser, candidate, trials }: Started,
   jobs: readonly PrintJob[],
-  env: World['env'],
-  candidates = browsersOnMachine(env),
+  close: () => Promise<void>,
 ): Promise<Printing> {
-  const started = await startBrowser(candidates);
-  if (!('browser' in started)) return started;
   try {
+    const name = await browser.version();
+    const pages: Uint8Array[] = [];
+    // It comes with an empty page; another one takes a third of a second.
+    const [empty] = await browser.pages();
+    for (const [i, { html }] of jobs.entries())
+      pages.push(await printed((i === 0 ? empty : undefined) ?? (await browser.newPage()), html));
+    // It ends while the PDFs are finished.
+    const closing = close();
     const { finishPdf } = await import('./browser-pdf.js');
-    const pdfs: FinishedPdf[] = [];
-    for (const job of jobs) pdfs.push(await finishPdf(await printed(started.browser, job.html), job));
-    return { pdfs, browser: await started.browser.version(), candidate: started.candidate, trials: started.trials };
+    const pdfs = await Promise.all(jobs.map((job, i) => finishPdf(pages[i] ?? new Uint8Array(), job)));
+    await closing;
+    return { pdfs, browser: name, candidate, trials };
   } catch (error) {
-    return { trials: [...started.trials, { candidate: started.candidate, error: firstLine(error) }] };
+    return { trials: [...trials, { candidate, error: firstLine(error) }] };
   } finally {
-    await started.browser.close().catch(() => started.browser.process()?.kill('SIGKILL'));
+    await close();
   }
 }
 
-/** The caller closes it. */
+/** The same in one step. */
+export const printPdf = async (
+  jobs: readonly PrintJob[],
+  env: World['env'],
+  candidates?: readonly Candidate[],
+): Promise<Printing> => (await startPrinter(env, candidates)).print(jobs);
+
+/** The caller closes it. `begun` is called when a process is on its way. */
 async function startBrowser(
   candidates: readonly Candidate[],
+  begun: () => void,
 ): Promise<Started | { readonly trials: readonly Trial[] }> {
   const trials: Trial[] = [];
   for (const candidate of candidates) {
-    const browser = await tried(candidate, {}, trials);
+    const browser = await tried(candidate, {}, trials, begun);
     if (browser) return { browser, candidate, trials };
     if (candidate.from === 'PUPPETEER_EXECUTABLE_PATH') return { trials };
   }
@@ -65,7 +108,7 @@ async function startBrowser(
   });
   if (!bundled) return { trials };
   const candidate: Candidate = { from: 'bundled', file: bundled.file };
-  const browser = await tried(candidate, bundled.env, trials);
+  const browser = await tried(candidate, bundled.env, trials, begun);
   return browser ? { browser, candidate, trials } : { trials };
 }
 
@@ -73,9 +116,14 @@ async function tried(
   candidate: Candidate,
   env: { readonly [name: string]: string },
   trials: Trial[],
+  begun: () => void,
 ): Promise<Browser | undefined> {
+  // A folder that puppeteer makes itself is made later, when this program is busy with the report.
+  const profile = mkdtempSync(path.join(tmpdir(), 'nap-browser-'));
+  const removed = (): void => rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   try {
-    return await launch({
+    const launching = launch({
+      userDataDir: profile,
       executablePath: candidate.file,
       headless: candidate.from === 'bundled' || /headless.shell/i.test(candidate.file) ? 'shell' : true,
       env: { ...process.env, ...env },
@@ -83,7 +131,12 @@ async function tried(
       protocolTimeout: printTime,
       args: flags(),
     });
+    begun();
+    const browser = await launching;
+    browser.process()?.once('exit', removed);
+    return browser;
   } catch (error) {
+    removed();
     trials.push({ candidate, error: firstLine(error) });
     return undefined;
   }
@@ -97,21 +150,13 @@ function flags(): string[] {
 
 const address = 'http://report.invalid/';
 
-async function printed(browser: Browser, html: string): Promise<Uint8Array> {
-  const page = await browser.newPage();
-  try {
-    await closeDoors(page, html);
-    await page.goto(address, { waitUntil: 'load', timeout: printTime });
-    return await page.pdf({
-      preferCSSPageSize: true,
-      printBackground: true,
-      tagged: true,
-      outline: true,
-      timeout: printTime,
-    });
-  } finally {
-    await page.close();
-  }
+async function printed(page: Page, html: string): Promise<Uint8Array> {
+  await closeDoors(page, html);
+  const loaded = page.goto(address, { waitUntil: 'load', timeout: printTime });
+  // What will finish the PDF is loaded while the browser is at work.
+  setImmediate(() => void import('./browser-pdf.js'));
+  await loaded;
+  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: printTime });
 }
 
 /** The document is answered from memory; every other request is refused; scripts do not run. */
