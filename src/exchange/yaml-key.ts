@@ -19,8 +19,18 @@ export function cutAt(text: string, key: string): Cut | undefined {
   if (start === undefined) return { before: text.endsWith('\n') ? text : `${text}\n`, own: '', after: '' };
   if (others.length > 0) return undefined;
   const next = margin[margin.indexOf(start) + 1]?.index ?? text.length;
-  const own = text.slice(start.index, next).replace(/(?:\n[^\S\n]*|\n#.*)*$/, '');
-  return { before: text.slice(0, start.index), own, after: text.slice(start.index + own.length) };
+  const end = endOf(text, start.index, next);
+  return { before: text.slice(0, start.index), own: text.slice(start.index, end), after: text.slice(end) };
+}
+
+/** Where the last line between two places ends that is neither empty nor a comment at the margin. */
+function endOf(text: string, from: number, to: number): number {
+  for (let end = to; end > from; ) {
+    const line = text.lastIndexOf('\n', end - 1) + 1;
+    if (/^(?!#).*\S/.test(text.slice(line, end))) return end;
+    end = line - 1;
+  }
+  return to;
 }
 
 /** Something that has a name in YAML, or is named: it may be meant elsewhere too. */

@@ -35,8 +35,18 @@ function indentOf(line: string): number {
   return at;
 }
 
-/** A key at the start of a line, and what follows its colon. Keys with escapes and explicit keys ("? ") are not taken. */
-const keyLine = /^ *(?:"([^"\\]*)"|'([^']*)'|([^\s"'#&*!|>%@`{}[\],?-].*?))[ \t]*:(?:[ \t]+(.*))?$/;
+/** The key at the start of a line, and what follows its colon. Keys with escapes and explicit keys ("? ") are not taken. */
+function entryIn(line: string): { readonly key: string; readonly value: string } | undefined {
+  const text = line.trimStart();
+  const [quoted = '', double, single] = /^(?:"([^"\\]*)"|'([^']*)')/.exec(text) ?? [];
+  if (quoted === '' && !/^[^"'#&*!|>%@`{}[\],?-]/.test(text)) return undefined;
+  const colon = quoted.length + text.slice(quoted.length).search(/:(?:[ \t]|$)/);
+  const plain = text.slice(0, colon).trimEnd();
+  if (colon < quoted.length || (quoted !== '' && plain !== quoted)) return undefined;
+  return { key: double ?? single ?? plain, value: text.slice(colon + 1).trim() };
+}
+
+export const keyIn = (line: string): string | undefined => entryIn(line)?.key;
 
 /** Cuts a text at the entries of its outermost collection; undefined where that is not written as a block. */
 export function piecesOf(lines: Lines): Pieces | undefined {
@@ -63,15 +73,9 @@ export function piecesOf(lines: Lines): Pieces | undefined {
   return pieces.length === 0 ? undefined : { kind: isList ? 'list' : 'map', indent, pieces, below: pending };
 }
 
-/** The key that stands at the start of a line. */
-export function keyIn(line: string): string | undefined {
-  const [, double, single, plain] = keyLine.exec(line) ?? [];
-  return double ?? single ?? plain;
-}
-
 /** The lines of an entry's value where they stand below its key; undefined where it begins on the line of the key. */
 export function blockOf({ lines: [head = '', ...rest] }: Piece): Lines | undefined {
-  const [, , , , value = ''] = keyLine.exec(head) ?? [];
+  const { value = '' } = entryIn(head) ?? {};
   return rest.length > 0 && (value === '' || value.startsWith('#')) ? rest : undefined;
 }
 
