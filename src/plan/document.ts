@@ -15,16 +15,16 @@ import { type Fields, isFields } from './read.js';
  * days as numbers, empty lists and maps left out. Amounts, texts, words and the order of records stay as written.
  */
 export function canonical(document: Fields): Fields {
-  const known = forms.get(document);
+  const known = forms.get(document)?.deref();
   if (known !== undefined) return known;
   const form = canonicalOf(document);
   // A canonical document is its own canonical form.
-  for (const one of [document, form]) forms.set(one, form);
+  for (const one of [document, form]) forms.set(one, new WeakRef(form));
   return form;
 }
 
-/** Documents do not change: the form of one is made once, whoever asks for it. */
-const forms = new WeakMap<Fields, Fields>();
+/** Documents do not change: the form of one is kept as long as memory allows, for the next that asks for it. */
+const forms = new WeakMap<Fields, WeakRef<Fields>>();
 
 function canonicalOf(document: Fields): Fields {
   const rest = Object.entries(document).filter(([key]) => !reportKeys.has(key));

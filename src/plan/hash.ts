@@ -44,12 +44,14 @@ export function canonicalHash(document: Fields, sha256: (text: string) => string
   );
 }
 
-/** The texts of lists: a part of a plan is often hashed beside the whole. */
-const texts = new WeakMap<object, string>();
+/** The texts of lists, as long as memory allows: a part of a plan is often hashed beside the whole. */
+const texts = new WeakMap<object, WeakRef<{ readonly text: string }>>();
 
 function fieldJson(value: Value, name: string): string {
   if (!Array.isArray(value)) return canonicalJson(value, name);
-  const text = texts.get(value) ?? canonicalJson(value, name);
-  texts.set(value, text);
+  const known = texts.get(value)?.deref();
+  if (known !== undefined) return known.text;
+  const text = canonicalJson(value, name);
+  texts.set(value, new WeakRef({ text }));
   return text;
 }
