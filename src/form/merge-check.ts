@@ -50,6 +50,7 @@ function rowFindings(
   decided: readonly DecidedCell[],
   title: (row: string, field: string) => string,
 ): readonly Finding[] {
+  if (decided.length === 0) return [];
   const held = reportRows(report);
   const cells = decided.filter(({ row }) => held.has(row));
   const rowsBy = (isWanted: (row: string) => boolean): readonly RowRead[] =>
