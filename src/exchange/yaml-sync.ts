@@ -28,7 +28,7 @@ export function styleOf(text: string): Style {
     lineWidth: 0,
     indent: indent > 8 ? 2 : indent,
     flowCollectionPadding: /\{ \S/.test(text),
-    indentSeq: !/^( *)[^\s#-][^\n]*:[ \t]*\n\1- /m.test(text),
+    indentSeq: !/^( *)[^\s#-][^\n]*:[ \t]*\r?\n\1- /m.test(text),
   };
 }
 

@@ -52,6 +52,16 @@ test('a plan in one file gets one more period, and keeps every line', () => {
   expect(parse(edited)).toMatchObject({ periods: [{ period: '2025-H2' }, { period: '2026-H1' }] });
 });
 
+test('a list that is made stands as other lists of the text do, whatever ends its lines', () => {
+  const record = { period: '2026-H1' };
+  for (const end of ['\n', '\r\n']) {
+    const added = (plan: string): string =>
+      recordAdded(plan.replaceAll('\n', end), 'periods', record).replaceAll(end, '\n');
+    expect(added('goals:\n- {id: "1"}\n')).toBe('goals:\n- {id: "1"}\n\nperiods:\n- {period: "2026-H1"}\n');
+    expect(added('goals:\n  - {id: "1"}\n')).toBe('goals:\n  - {id: "1"}\n\nperiods:\n  - {period: "2026-H1"}\n');
+  }
+});
+
 const files: readonly (readonly [name: string, before: string, after: string])[] = [
   ['the periods in the middle', 'plan: {id: P}\n', '\n# who pays\n\nsources:\n  - id: eu   # a donor\n'],
   ['the periods at the end, with a comment of their own', 'plan: {id: P}\n\n', '  # to be checked\n# the end\n'],
