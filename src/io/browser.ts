@@ -118,10 +118,11 @@ async function tried(
   trials: Trial[],
   begun: () => void,
 ): Promise<Browser | undefined> {
-  // A folder that puppeteer makes itself is made later, when this program is busy with the report.
-  const profile = mkdtempSync(path.join(tmpdir(), 'nap-browser-'));
+  let profile = '';
   const removed = (): void => rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   try {
+    // A folder that puppeteer makes itself is made later, when this program is busy with the report.
+    profile = mkdtempSync(path.join(tmpdir(), 'nap-browser-'));
     const launching = launch({
       userDataDir: profile,
       executablePath: candidate.file,
@@ -136,7 +137,7 @@ async function tried(
     browser.process()?.once('exit', removed);
     return browser;
   } catch (error) {
-    removed();
+    if (profile !== '') removed();
     trials.push({ candidate, error: firstLine(error) });
     return undefined;
   }
