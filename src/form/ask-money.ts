@@ -28,7 +28,7 @@ export function moneySection(asking: Asking): FormSection {
 /** In the order of the plan, and of its sources. Lines of money without a source are asked in the open rows. */
 function linesOf(asking: Asking): readonly Line[] {
   const { plan, period, institution } = asking;
-  const reports = [...plan.sources.values()].some(({ reportedBy }) => reportedBy === institution);
+  const reports = reportsSource(asking);
   const nodes = new Set([plan.root, ...plan.nodes].filter((node) => reports || leadOf(node) === institution));
   const isAsked = ({ node, year }: Cost | Funding): boolean => year === period.year && nodes.has(node);
   const costs = byNode(plan.costs.filter((cost) => cost.source !== undefined && isAsked(cost)));
@@ -71,10 +71,15 @@ function asksOf(node: Node, source: string, funded: boolean, { plan, institution
   return asks.length === 0 ? [] : [...asks, 'currency', 'note'];
 }
 
-function fieldsOf({ plan, institution }: Asking): readonly FormField[] {
+/** Whether the institution reports for a source: money on any node may be its own. */
+const reportsSource = ({ plan, institution }: Asking): boolean =>
+  [...plan.sources.values()].some(({ reportedBy }) => reportedBy === institution);
+
+function fieldsOf(asking: Asking): readonly FormField[] {
+  const { plan, institution } = asking;
   const currencies = new Set([plan.currency, ...plan.rates.map(({ currency }) => currency)]);
   const ids = (list: readonly string[]): FormField['words'] => list.map((id) => ({ value: id, word: id }));
-  const reports = [...plan.sources.values()].some(({ reportedBy }) => reportedBy === institution);
+  const reports = reportsSource(asking);
   const nodes = plan.nodes.filter(
     (node) => reports || leadOf(node) === institution || node.coLeads.includes(institution),
   );
