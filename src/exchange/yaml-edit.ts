@@ -4,7 +4,7 @@
 
 import { type Fields, isFields, own } from '../plan/read.js';
 import type { Path, Value } from '../source/located.js';
-import { inKey, isNamed } from './yaml-key.js';
+import { inKey, reachesOut } from './yaml-key.js';
 import { yamlOf } from './yaml-out.js';
 import { blockOf, joined, type Lines, moved, type Piece, type Pieces, piecesOf, within } from './yaml-pieces.js';
 import { documentEdited, documentGrown, freshLines, matched, type Style, same, styleOf } from './yaml-sync.js';
@@ -20,7 +20,7 @@ export function recordEdited(text: string, was: Fields, now: Fields, path: Path)
   const [key] = path;
   return inKey(text, typeof key === 'string' ? key : undefined, (lines) => {
     const byPieces = within(lines, path, (record) =>
-      record.some(isNamed) ? undefined : valueEdited(record, was, now, style),
+      record.some(reachesOut) ? undefined : valueEdited(record, was, now, style),
     );
     return byPieces ?? documentEdited(lines, path, was, now, style);
   });
@@ -30,7 +30,7 @@ export function recordEdited(text: string, was: Fields, now: Fields, path: Path)
 export function recordAdded(text: string, key: string, record: Fields): string {
   const style = styleOf(text);
   const [, head = '', ...rest] = yamlOf({ [key]: [record] }, [], style)
-    .trimEnd()
+    .replace(/\n$/, '')
     .split('\n');
   const item = moved([head, ...rest], -head.indexOf('-'));
   return inKey(text, key, (lines) => {

@@ -33,8 +33,11 @@ function endOf(text: string, from: number, to: number): number {
   return to;
 }
 
-/** Something that has a name in YAML, or is named: it may be meant elsewhere too. */
-export const isNamed = (line: string): boolean => /(?:^|[-:?,[{])\s*[&*]\w/.test(line);
+/**
+ * Something that has a name in YAML, or is named: it may be meant elsewhere too. And a text to which the empty lines below it
+ * belong.
+ */
+export const reachesOut = (line: string): boolean => /(?:^|[-:?,[{])\s*[&*]\w|[|>][1-9]?\+/.test(line);
 
 /**
  * The text of a key with its value ("{}" where there is none), and the text without it; undefined where they cannot be told
@@ -42,7 +45,7 @@ export const isNamed = (line: string): boolean => /(?:^|[-:?,[{])\s*[&*]\w/.test
  */
 export function apart(text: string, key: string): { readonly own: string; readonly beside: string } | undefined {
   const cut = cutAt(text, key);
-  if (cut === undefined || cut.own.split('\n').some(isNamed)) return undefined;
+  if (cut === undefined || cut.own.split('\n').some(reachesOut)) return undefined;
   return { own: cut.own === '' ? '{}' : cut.own, beside: (cut.before + cut.after).trimEnd() };
 }
 

@@ -14,7 +14,7 @@ const apart = new Set('goals objectives activities tasks indicators reviews eval
 /** Words that one YAML version or another takes for something else than text. */
 const otherwiseRead = /^(?:[-+.]?\d\S*|y|n|yes|no|on|off|true|false|null|nan|inf|~)$/i;
 /** White space around, and signs that do not show: blocks would lose them. */
-const onlyQuoted = /^\s|[^\S\n]$|[^\P{C}\n]|[\u0085\u2028\u2029]/u;
+const onlyQuoted = /^\s|[^\S\n]$|\n\n$|[^\P{C}\n]|[\u0085\u2028\u2029]/u;
 const date = /^\d{4}-\d{2}-\d{2}$/;
 const year = /^(?:19|20|21)\d\d$/;
 

@@ -64,7 +64,7 @@ function inDocument(lines: Lines, style: Style, change: (document: Document) => 
 export function freshLines(value: Fields | readonly Fields[], style: Style): Lines {
   const document = new Document(Array.isArray(value) ? new YAMLSeq() : new YAMLMap());
   synced(document, document.contents, Array.isArray(value) ? [] : {}, value as Value);
-  return document.toString(style).trimEnd().split('\n');
+  return document.toString(style).replace(/\n$/, '').split('\n');
 }
 function isSame(a: string, b: string): boolean {
   try {
@@ -109,6 +109,7 @@ function synced(document: Document, node: unknown, was: Value | undefined, now: 
     if (typeof now === 'string' && node.type === Scalar.PLAIN && /^[\d.,+-]|^(?:true|false|null|~)$/i.test(now))
       delete node.type;
     delete node.source;
+    quote(node);
     return node;
   }
   return fresh(document, now, isMap(node) ? node.flow === true : false);
@@ -177,7 +178,13 @@ function fresh(document: Document, value: Value, flow: boolean): Node {
 const isShort = (value: Value): boolean =>
   isFields(value) && Object.values(value).every((v) => typeof v !== 'object') && JSON.stringify(value).length < 100;
 
+/** As a block it would take the empty lines below it as its own. */
+function quote(node: Scalar): void {
+  if (typeof node.value === 'string' && node.value.endsWith('\n\n')) node.type = Scalar.QUOTE_DOUBLE;
+}
+
 function quoteKeys(node: unknown): void {
+  if (isScalar(node)) quote(node);
   if (isMap(node))
     for (const pair of node.items) {
       if (isScalar(pair.key) && typeof pair.key.value === 'string') pair.key = keyNode(pair.key.value);

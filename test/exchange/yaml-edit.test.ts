@@ -85,6 +85,7 @@ const id = fc.constantFrom('A', '1.1', '2.1.3', 'B 2', 'no', '012', 'I-1', "o'c"
 const words = fc.constantFrom(
   'M&E: *draft* # no',
   'two\nlines\n',
+  'ends with empty lines\n\n\n',
   '- a\n\n  - b',
   '*star &amp',
   '[x',
