@@ -74,7 +74,7 @@ interface Home {
 /** Folder of the plan that the other argument names; the working folder where it names none. */
 async function homeOf({ world, other }: Lookup): Promise<Home> {
   if (!(await exists(path.resolve(world.cwd, other)))) return { folder: world.cwd, file: '' };
-  const { folder, isFolder } = await planFolder(world.cwd, other);
+  const { folder, isFolder } = planFolder(world.cwd, other);
   return { folder, file: isFolder ? '' : path.basename(other) };
 }
 

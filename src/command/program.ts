@@ -113,8 +113,8 @@ export interface ProgramContext {
   readonly print: (text: string) => void;
 }
 
-function addCommand(program: Command, spec: CommandSpec, say: Say, context: ProgramContext): void {
-  const command = program.command(spec.name).description(say(spec.about));
+/** What only the command that was called needs: a hundred options of others would be made for nobody. */
+function fillIn(command: Command, spec: CommandSpec, say: Say, context: ProgramContext): void {
   command.configureOutput({ writeOut: context.print, writeErr: () => undefined });
   for (const argument of spec.arguments.split(' ').filter((a) => a !== '')) {
     const made = new Argument(argument);
@@ -154,7 +154,11 @@ export function programOf(say: Say, context: ProgramContext): Command {
   program.usage(say('cli.usage'));
   program.configureOutput({ writeOut: context.print, writeErr: () => undefined });
   program.addHelpText('after', () => `\n${say('cli.help.more')}\n`);
-  for (const spec of context.specs) addCommand(program, spec, say, context);
+  for (const spec of context.specs) program.command(spec.name).description(say(spec.about));
+  program.hook('preSubcommand', (_, command) => {
+    const spec = context.specs.find(({ name }) => name === command.name());
+    if (spec !== undefined) fillIn(command, spec, say, context);
+  });
   return program;
 }
 

@@ -132,7 +132,7 @@ async function sinceSnapshot(
   { plan, located }: Countable,
   world: World,
 ): Promise<SinceSnapshot | undefined> {
-  const kept = await readFrozen((await planFolder(world.cwd, name)).folder);
+  const kept = await readFrozen(planFolder(world.cwd, name).folder);
   const own = kept.flatMap(({ frozen }) =>
     frozen?.plan === plan.id && frozen.period === undefined && frozen.date <= date ? [frozen] : [],
   );

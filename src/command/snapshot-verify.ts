@@ -43,7 +43,7 @@ export async function runVerify({ plan: name, json, color }: VerifyOptions, worl
 
 /** Snapshot files in the folder of a plan. */
 async function keptOf(name: string, world: World): Promise<readonly Kept[]> {
-  return readFrozen((await planFolder(world.cwd, name)).folder);
+  return readFrozen(planFolder(world.cwd, name).folder);
 }
 
 const verifiedOf = (kept: readonly Kept[], plan: Plan, located: Located): Verified =>

@@ -47,7 +47,7 @@ const idPattern = /^[^\s;,](?:[^;,\r\n\t]*[^\s;,])?$/;
 
 export async function runSnapshot(options: SnapshotOptions, world: World, say: Say): Promise<Result> {
   if (options.verify) return runVerify(options, world, say);
-  const { folder } = await planFolder(world.cwd, options.plan);
+  const { folder } = planFolder(world.cwd, options.plan);
   // What is not there gets no folder for a lock: reading tells that it is not there.
   if ((await stat(path.resolve(world.cwd, options.plan)).catch(() => undefined)) === undefined)
     return frozen(options, world, say);
@@ -61,7 +61,7 @@ async function frozen(options: SnapshotOptions, world: World, say: Say): Promise
   if ('exit' in usable) return usable;
   const { located, plan } = usable;
   const made = madeOf(options, plan, located.value);
-  const { folder, isFolder } = await planFolder(world.cwd, options.plan);
+  const { folder, isFolder } = planFolder(world.cwd, options.plan);
   const files = await inputFiles(world.cwd, options.plan, located.files);
   const home: Home = { folder, isFolder, full, located, files };
   const entry = entryOf(made, plan);
@@ -97,7 +97,7 @@ async function problemOf(
     return level === 'error' && (family === 'schema' || family === 'reading');
   });
   if (isWrong) return { exit: exit.findings, stderr: `${say('snapshot.mistakes', { plan: name })}\n` };
-  const { folder } = await planFolder(world.cwd, name);
+  const { folder } = planFolder(world.cwd, name);
   const kept = (await readFrozen(folder)).map((file) => file.frozen).filter((one) => one?.plan === plan.id);
   if (plan.snapshots.some((one) => one.id === id) || kept.some((one) => one?.id === id))
     return usage(say('snapshot.exists', { id }));

@@ -75,7 +75,7 @@ function textOf(findings: readonly PlacedFinding[], located: Located, options: V
 
 /** What was touched in closed periods, and snapshots that cannot be trusted. */
 async function ofSnapshots({ plan, located }: Loaded, name: string, world: World): Promise<readonly Finding[]> {
-  if (plan === undefined || !(await hasSnapshots(world.cwd, name))) return [];
+  if (plan === undefined || !hasSnapshots(world.cwd, name)) return [];
   return (await import('./snapshot-verify.js')).frozenErrors(name, plan, located, world);
 }
 

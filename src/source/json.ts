@@ -68,10 +68,10 @@ function endOf(text: string, at: number): number {
   }
   sign.lastIndex = at + 1;
   for (let depth = 1; depth > 0; ) {
-    const found = sign.exec(text)?.[0];
-    if (found === undefined) return text.length;
-    if (found === '"') sign.lastIndex = closingQuote(text, sign.lastIndex - 1) + 1;
-    else depth += found === '{' || found === '[' ? 1 : -1;
+    if (!sign.test(text)) return text.length;
+    const found = text.charCodeAt(sign.lastIndex - 1);
+    if (found === 34) sign.lastIndex = closingQuote(text, sign.lastIndex - 1) + 1;
+    else depth += found === 91 || found === 123 ? 1 : -1;
   }
   return sign.lastIndex;
 }
