@@ -68,9 +68,8 @@ for (const [file, name] of entries) {
     metafile: true,
     logLevel: 'warning',
     external: ['@sparticuz/chromium'],
-    // V8 passes over the body of a function until it is called, but not over an arrow function's expression: the words are
-    // loaded in a third of the time without. (esbuild cannot do it where a class says `super`.)
-    supported: { 'dynamic-import': false, arrow: !name.startsWith('generated-') },
+    // V8 passes over the body of a function until it is called, but not over an arrow function's expression.
+    supported: { 'dynamic-import': false, arrow: false },
     define: { 'import.meta.url': 'undefined' },
     mainFields: ['module', 'main'],
     conditions: ['import', 'module', 'node'],
