@@ -28,6 +28,7 @@ interface Anchor {
 }
 
 interface Frame {
+  /** Like `keyAt` and all marks a place in the whole text; ranges of events are places in a piece of it. */
   readonly at: number;
   /** The container that is being built: one of the two. */
   readonly list: Value[] | undefined;
@@ -45,8 +46,11 @@ interface Frame {
   size: number;
 }
 
-interface State {
-  readonly text: string;
+/** A document that is being built. */
+export interface Building {
+  /** The piece of the text that the events speak of, and where it starts. */
+  text: string;
+  base: number;
   readonly source: Source;
   readonly origins: Origins;
   readonly findings: Finding[];
@@ -62,12 +66,12 @@ interface State {
 }
 
 /** Stops the building of a file that would grow without bounds. */
-class Bomb extends Error {}
+export class Bomb extends Error {}
 
 function frame(
   at: number,
   list: Value[] | undefined,
-  open: Pick<State, 'keys' | 'marks'>,
+  open: Pick<Building, 'keys' | 'marks'>,
   anchor?: Anchor,
   asKey = false,
 ): Frame {
@@ -88,19 +92,22 @@ function frame(
   };
 }
 
-const placed = (state: State, from: number, to: number) => ({ place: state.source.place(from, to - from) });
+/** Of a range in the piece. */
+const placed = (state: Building, from: number, to: number) => ({
+  place: state.source.place(state.base + from, to - from),
+});
 
 /** The hyphen of a list item with nothing behind it. */
-function hyphen(state: State): readonly [number, number] {
+function hyphen(state: Building): readonly [number, number] {
   const next = /:?(?:\s|#[^\r\n]*)*-/y;
   next.lastIndex = state.seen;
-  const at = next.test(state.text) ? next.lastIndex - 1 : state.top.at;
-  state.seen = at + 1;
+  const at = next.test(state.text) ? state.base + next.lastIndex - 1 : state.top.at;
+  state.seen = at + 1 - state.base;
   return [at, at + 1];
 }
 
-/** Puts a value into the list or map that is being built; undefined leaves the entry out. */
-function add(state: State, value: Value | undefined, at: number, end: number, size: number): void {
+/** Puts a value, at a range of the whole text, into the list or map that is being built; undefined leaves the entry out. */
+function add(state: Building, value: Value | undefined, at: number, end: number, size: number): void {
   const { top, marks } = state;
   top.size += size;
   if (top.list !== undefined) {
@@ -118,10 +125,10 @@ function add(state: State, value: Value | undefined, at: number, end: number, si
 }
 
 /** Starts an entry of a map. Unusable and repeated keys are findings; their value is read over. */
-function startEntry(state: State, key: string | undefined, at: number, end: number): void {
+function startEntry(state: Building, key: string | undefined, at: number, end: number): void {
   const { top } = state;
   top.wantsKey = false;
-  top.keyAt = at;
+  top.keyAt = state.base + at;
   top.key = key;
   if (key === undefined || key === '' || key === '__proto__') {
     state.findings.push(finding('NAP115', { key: key ?? state.text.slice(at, at + 20) }, placed(state, at, end)));
@@ -138,7 +145,7 @@ function startEntry(state: State, key: string | undefined, at: number, end: numb
 }
 
 /** Value of a scalar with a tag; an unknown tag is a finding, and its text counts. */
-function tagged(state: State, event: ScalarEvent, text: string): Value {
+function tagged(state: Building, event: ScalarEvent, text: string): Value {
   const tag = state.text.slice(event.tagStart, event.tagEnd);
   const value = taggedValue(tag, text);
   if (value !== undefined) return value;
@@ -159,7 +166,7 @@ function blockRange(text: string, event: ScalarEvent): readonly [number, number]
   ];
 }
 
-function scalar(state: State, event: ScalarEvent): void {
+function scalar(state: Building, event: ScalarEvent): void {
   const text = getScalarValue(state.text, event);
   const block = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
   const range = block ? blockRange(state.text, event) : undefined;
@@ -167,7 +174,8 @@ function scalar(state: State, event: ScalarEvent): void {
   const end = range?.[1] ?? (event.valueStart < 0 ? event.tagEnd : event.valueEnd + quotes(event));
   if (event.valueEnd > 0) state.seen = event.valueEnd + quotes(event);
   if (state.top.wantsKey) {
-    startEntry(state, text, at < 0 ? state.top.at : at, end < 0 ? state.top.at + 1 : end);
+    const start = state.top.at - state.base;
+    startEntry(state, text, at < 0 ? start : at, end < 0 ? start + 1 : end);
     return;
   }
   let value: Value = text;
@@ -175,12 +183,12 @@ function scalar(state: State, event: ScalarEvent): void {
   else if (event.style === SCALAR_STYLE.PLAIN) value = plainValue(text);
   if (event.anchorStart >= 0)
     state.anchors.set(state.text.slice(event.anchorStart, event.anchorEnd), { value, size: 1, whole: true });
-  add(state, value, at, end, 1);
+  add(state, value, at < 0 ? at : state.base + at, state.base + end, 1);
 }
 
 const collectionTags: ReadonlySet<string> = new Set(['!', '!!map', '!!seq']);
 
-function open(state: State, event: SequenceEvent | MappingEvent): void {
+function open(state: Building, event: SequenceEvent | MappingEvent): void {
   const opened = event.type === EVENT_ID.SEQUENCE ? [] : undefined;
   const asKey = state.top.wantsKey;
   let anchor: Anchor | undefined;
@@ -191,11 +199,11 @@ function open(state: State, event: SequenceEvent | MappingEvent): void {
   const tag = event.tagStart < 0 ? '!' : state.text.slice(event.tagStart, event.tagEnd);
   if (!collectionTags.has(tag))
     state.findings.push(finding('NAP113', { tag }, placed(state, event.tagStart, event.tagEnd)));
-  state.top = frame(event.start, opened, state, anchor, asKey);
+  state.top = frame(state.base + event.start, opened, state, anchor, asKey);
   state.frames.push(state.top);
 }
 
-function close(state: State): void {
+export function close(state: Building): void {
   const closed = state.frames.pop();
   const parent = state.frames.at(-1);
   if (closed === undefined || parent === undefined) return;
@@ -206,11 +214,11 @@ function close(state: State): void {
   state.keys.length = closed.keys;
   state.marks.length = closed.marks;
   if (closed.anchor !== undefined) Object.assign(closed.anchor, { value, size: closed.size, whole: true });
-  if (closed.asKey) startEntry(state, undefined, closed.at, closed.at + 1);
+  if (closed.asKey) startEntry(state, undefined, closed.at - state.base, closed.at - state.base + 1);
   else add(state, value, closed.at, closed.at, closed.size);
 }
 
-function alias(state: State, event: AliasEvent): void {
+function alias(state: Building, event: AliasEvent): void {
   const name = state.text.slice(event.anchorStart, event.anchorEnd);
   const from = event.anchorStart - 1;
   const at = placed(state, from, event.anchorEnd);
@@ -227,10 +235,11 @@ function alias(state: State, event: AliasEvent): void {
     state.findings.push(finding('NAP117', { name }, at));
     throw new Bomb();
   }
-  add(state, anchor?.whole === true ? anchor.value : undefined, from, event.anchorEnd, anchor?.size ?? 0);
+  const value = anchor?.whole === true ? anchor.value : undefined;
+  add(state, value, state.base + from, state.base + event.anchorEnd, anchor?.size ?? 0);
 }
 
-function step(state: State, event: Event): void {
+function step(state: Building, event: Event): void {
   if (event.type === EVENT_ID.SCALAR) scalar(state, event);
   else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) open(state, event);
   else if (event.type === EVENT_ID.ALIAS) alias(state, event);
@@ -243,35 +252,31 @@ export interface Built {
   readonly findings: readonly Finding[];
 }
 
-const used: Event = { type: EVENT_ID.POP };
-
-/**
- * The value of the first document of an event stream, which is used up: events take more memory than what they build.
- * Further documents are the caller's to tell.
- */
-export function buildValue(events: Event[], text: string, source: Source, origins: Origins): Built {
+export function startBuilding(source: Source, origins: Origins): Building {
   const open = { keys: [], marks: [] };
   const root = frame(0, [], open);
-  const state: State = {
-    text,
-    source,
-    origins,
-    findings: [],
-    anchors: new Map(),
-    frames: [root],
-    ...open,
-    top: root,
-    seen: 0,
-    expanded: 0,
-  };
-  try {
-    for (const [i, event] of events.entries()) {
-      step(state, event);
-      events[i] = used;
-    }
-  } catch (error) {
-    if (!(error instanceof Bomb)) throw error;
-    return { value: undefined, findings: state.findings };
-  }
-  return { value: root.list?.[0], findings: state.findings };
+  const findings: Finding[] = [];
+  const rest = { anchors: new Map(), frames: [root], top: root, seen: 0, expanded: 0 };
+  return { text: '', base: 0, source, origins, findings, ...open, ...rest };
+}
+
+/** Builds from the events of a piece of the text. */
+export function build(
+  state: Building,
+  events: readonly Event[],
+  piece: { readonly text: string; readonly at: number },
+): void {
+  state.text = piece.text;
+  state.base = piece.at;
+  state.seen = 0;
+  for (const event of events) step(state, event);
+}
+
+/** Whether what comes next belongs to a list that an entry of the outermost map holds. */
+export const isInList = ({ frames, top }: Building): boolean => frames.length === 3 && top.list !== undefined;
+
+/** The document that was built, with what is open at its end closed. */
+export function built(state: Building): Built {
+  while (state.frames.length > 1) close(state);
+  return { value: state.top.list?.[0], findings: state.findings };
 }

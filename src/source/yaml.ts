@@ -1,12 +1,9 @@
 // One YAML (or JSON) text -> one part of the document, with its origins. All that is wrong with it is told at once.
 
-import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
+import { YAMLException } from 'js-yaml';
 import { type Finding, finding } from '../finding/finding.js';
 import type { Origins, Part, Source, Value } from './located.js';
-import { buildValue } from './yaml-build.js';
-
-/** Plans nest about ten levels deep. */
-const depthLimit = 100;
+import { type Document, depthLimit, readDocument } from './yaml-document.js';
 
 export interface ReadText {
   /** The top-level keys; absent where the file cannot be used at all. */
@@ -16,12 +13,6 @@ export interface ReadText {
 
 const isMap = (value: Value): value is { readonly [key: string]: Value } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The events of the first document. A second one is a finding: a plan file is one document. */
-function firstDocument(events: Event[]): Event[] {
-  const second = events.findIndex((event, i) => i > 0 && event.type === EVENT_ID.DOCUMENT);
-  return second < 0 ? events : events.slice(0, second);
-}
 
 /** Place of the line `---` that starts the second document. */
 function secondDocument(text: string, source: Source): Finding {
@@ -43,16 +34,15 @@ async function syntaxErrors(error: YAMLException, text: string, source: Source):
 /** Reads one text. `origins` gets the place of everything in it. */
 export async function readYaml(text: string, source: Source, origins: Origins): Promise<ReadText> {
   const { file } = source;
-  let events: Event[];
+  let document: Document;
   try {
-    events = parseEvents(text, { maxDepth: depthLimit });
+    document = readDocument(text, source, origins);
   } catch (error) {
     if (error instanceof YAMLException) return { findings: await syntaxErrors(error, text, source) };
     throw error;
   }
-  const document = firstDocument(events);
-  const { value, findings } = buildValue(document, text, source, origins);
-  const all = document === events ? findings : [...findings, secondDocument(text, source)];
+  const { value, findings, isOnly } = document;
+  const all = isOnly ? findings : [...findings, secondDocument(text, source)];
   if (value === undefined && findings.length > 0) return { findings: all };
   if (value === undefined || value === null)
     return { part: { file, value: {} }, findings: [...all, finding('NAP120', { name: file }, { place: { file } })] };

@@ -1,0 +1,57 @@
+// A text of block YAML cut where a key of its outermost map stands, or an item of a list below one: what the parser needs
+// for one piece is gone before the next, and seldom outlives the young generation of V8.
+
+export interface Piece {
+  /** Where it starts in the text. */
+  readonly at: number;
+  readonly text: string;
+  /** It goes on with the list that the piece before it ends in. */
+  readonly isList: boolean;
+}
+
+/** Characters of a piece, about. */
+const enough = 16 * 1024;
+
+/** Marks of a document's start and end, and line ends that only some readers know. */
+const isPlain = (text: string): boolean =>
+  !/^%|\r(?!\n)/m.test(text) && !text.includes('\n---') && !text.includes('\n...') && !text.includes('\n\ufeff');
+
+/** Where the entries of the outermost map start. */
+function* starts(text: string): Generator<number> {
+  const margin = /\n(?=[A-Za-z0-9_"'])/g;
+  while (margin.test(text)) yield margin.lastIndex;
+  yield text.length;
+}
+
+/** What stands before each item of the list that an entry holds; undefined where it holds something else. */
+function itemMark(entry: string): string | undefined {
+  const found = /^[^\n]*:[ \t]*(?:#[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*( *)- /.exec(entry);
+  return found === null ? undefined : `\n${found[1] ?? ''}- `;
+}
+
+/** Where a long entry can be cut: before items of its list, behind each other by so many characters. */
+function* itemsOf(entry: string): Generator<number> {
+  const mark = entry.length < 2 * enough ? undefined : itemMark(entry);
+  if (mark === undefined) return;
+  for (let at = entry.indexOf(mark, enough); at >= 0; at = entry.indexOf(mark, at + enough)) yield at + 1;
+}
+
+/**
+ * The pieces of a text, in order; none where it is short, or one part of it could change how another is read. A cut may be
+ * wrong: a text in quotation marks can hold anything. Then the piece before it does not end, and is no YAML.
+ */
+export function* piecesOf(text: string): Generator<Piece> {
+  if (text.length < 2 * enough || !isPlain(text)) return;
+  let [at, start, isList] = [0, 0, false];
+  const piece = (to: number): Piece => ({ at, text: text.slice(at, to), isList });
+  for (const end of starts(text)) {
+    for (const item of itemsOf(text.slice(start, end))) {
+      yield piece(start + item);
+      [at, isList] = [start + item, true];
+    }
+    start = end;
+    if (!isList && end - at < enough && end < text.length) continue;
+    yield piece(end);
+    [at, isList] = [end, false];
+  }
+}

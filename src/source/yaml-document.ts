@@ -1,0 +1,67 @@
+// The first document of a YAML text as values with their origins: piece by piece where the text can be cut.
+
+import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
+import type { Origins, Source } from './located.js';
+import { Bomb, type Building, type Built, build, built, close, isInList, startBuilding } from './yaml-build.js';
+import { type Piece, piecesOf } from './yaml-cut.js';
+
+/** Plans nest about ten levels deep. */
+export const depthLimit = 100;
+
+export interface Document extends Built {
+  /** False where the text goes on with another one. */
+  readonly isOnly: boolean;
+}
+
+/** Whether a piece holds one list or map and nothing else, which has no name and no tag. */
+function isOne(events: readonly Event[], { isList }: Piece): boolean {
+  const [, whole] = events;
+  if (whole === undefined || whole.type !== (isList ? EVENT_ID.SEQUENCE : EVENT_ID.MAPPING)) return false;
+  return whole.anchorStart < 0 && whole.tagStart < 0 && events.at(-2)?.type === EVENT_ID.POP;
+}
+
+/** Builds from the next piece of a text; false where it does not go on with what those before it began. */
+function goesOn(state: Building, piece: Piece): boolean {
+  const events = parseEvents(piece.text, { maxDepth: depthLimit - 1 });
+  if (!piece.isList && isInList(state)) close(state);
+  if (!isOne(events, piece) || isInList(state) !== piece.isList) return false;
+  // The outermost map goes on until the end, and so may the list that a piece ends in.
+  const inner = events.slice(piece.at === 0 ? 1 : 2, -2);
+  const last = !piece.isList && inner.at(-1)?.type === EVENT_ID.POP ? inner.splice(-1) : [];
+  build(state, inner, piece);
+  if (!isInList(state)) build(state, last, piece);
+  return true;
+}
+
+/** The document of a text that can be cut; undefined where it cannot, or where anything about it is odd. */
+function inPieces(text: string, source: Source, origins: Origins): Built | undefined {
+  const state = startBuilding(source, origins);
+  try {
+    for (const piece of piecesOf(text)) if (!goesOn(state, piece)) return undefined;
+  } catch (error) {
+    if (error instanceof YAMLException || error instanceof Bomb) return undefined;
+    throw error;
+  }
+  const document = built(state);
+  return document.value === undefined ? undefined : document;
+}
+
+function inOne(text: string, source: Source, origins: Origins): Document {
+  const events = parseEvents(text, { maxDepth: depthLimit });
+  const second = events.findIndex((event, i) => i > 0 && event.type === EVENT_ID.DOCUMENT);
+  const state = startBuilding(source, origins);
+  const isOnly = second < 0;
+  try {
+    build(state, isOnly ? events : events.slice(0, second), { text, at: 0 });
+  } catch (error) {
+    if (!(error instanceof Bomb)) throw error;
+    return { value: undefined, findings: state.findings, isOnly };
+  }
+  return { ...built(state), isOnly };
+}
+
+/** The first document of a text. `origins` gets the place of everything in it. Throws YAMLException. */
+export function readDocument(text: string, source: Source, origins: Origins): Document {
+  const document = inPieces(text, source, origins);
+  return document === undefined ? inOne(text, source, origins) : { ...document, isOnly: true };
+}
