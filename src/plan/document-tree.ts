@@ -43,10 +43,10 @@ export function canonicalNode(node: Fields): Fields {
   const { lead, tags, demand, ...rest } = node;
   const bare = isFields(demand) && Object.keys(demand).length === 0;
   return fieldsOf({
-    ...Object.fromEntries(Object.entries(rest).filter(([key]) => !nestedKeys.has(key))),
     lead: Array.isArray(lead) && lead.length === 1 ? lead[0] : lead,
     demand: bare ? undefined : demand,
     tags: canonicalTagLists(bare ? withDemandTopic(tags) : tags),
+    ...Object.fromEntries(Object.entries(rest).filter(([key]) => !nestedKeys.has(key))),
   });
 }
 

@@ -2,7 +2,7 @@
 // through the text. Whatever JSON.parse would pass over in silence is left to the YAML reader.
 
 import type { Origin, Origins, Part, Source, Value } from './located.js';
-import { TextOrigin } from './origin.js';
+import { Marks, TextOrigin } from './origin.js';
 
 const depthLimit = 100;
 
@@ -84,25 +84,26 @@ function afterSpace(text: string, at: number): number {
 }
 
 /** Where the entries of the container at an offset stand, in the order of the text. */
-function entriesAt(text: string, at: number, source: Source): Origin {
+function entriesAt(value: Value & object, text: string, at: number, source: Source): Origin {
   const marks: number[] = [];
   const keys: string[] | undefined = text[at] === '{' ? [] : undefined;
   let next = afterSpace(text, at + 1);
   while (text[next] !== '}' && text[next] !== ']') {
-    let value = next;
+    let start = next;
     if (keys !== undefined) {
       const end = closingQuote(text, next) + 1;
       keys.push(JSON.parse(text.slice(next, end)));
       marks.push(next);
-      value = afterSpace(text, afterSpace(text, end) + 1);
+      start = afterSpace(text, afterSpace(text, end) + 1);
     }
-    const end = endOf(text, value);
+    const end = endOf(text, start);
     // A container is marked by its first sign, as the YAML reader does.
-    marks.push(value, text[value] === '{' || text[value] === '[' ? value + 1 : end);
+    marks.push(start, text[start] === '{' || text[start] === '[' ? start + 1 : end);
     next = afterSpace(text, end);
     if (text[next] === ',') next = afterSpace(text, next + 1);
   }
-  return new TextOrigin(source, at, marks, keys);
+  const kept = new Marks(source);
+  return new TextOrigin(kept, at, kept.keep(marks, 0), value, keys);
 }
 
 /** The origin of a container; where its entries stand is looked for when somebody asks for the first one. */
@@ -113,7 +114,7 @@ function lateOrigin(value: Value & object, at: number, text: string, source: Sou
     at,
     entry(key) {
       if (known === undefined) {
-        known = entriesAt(text, at, source);
+        known = entriesAt(value, text, at, source);
         for (const [name, inner] of Object.entries(value))
           if (isContainer(inner))
             origins.set(inner, lateOrigin(inner, known.entry(name)?.value ?? at, text, source, origins));

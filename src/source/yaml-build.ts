@@ -13,7 +13,7 @@ import {
 } from 'js-yaml';
 import { type Finding, finding } from '../finding/finding.js';
 import type { Origins, Source, Value } from './located.js';
-import { TextOrigin } from './origin.js';
+import { Marks, TextOrigin } from './origin.js';
 import { plainValue, taggedValue } from './yaml-scalar.js';
 
 /** How many values aliases may stand for in one file: a few hundred bytes could otherwise mean billions. */
@@ -59,6 +59,8 @@ export interface Building {
   /** Keys and marks of all open containers behind each other: each container cuts off its own when it is whole. */
   readonly keys: string[];
   readonly marks: number[];
+  /** Those of the containers that are whole. */
+  readonly kept: Marks;
   top: Frame;
   /** Where the last scalar or alias ended: values that are not written at all come behind it. */
   seen: number;
@@ -203,14 +205,21 @@ function open(state: Building, event: SequenceEvent | MappingEvent): void {
   state.frames.push(state.top);
 }
 
+/** The keys of a map where JavaScript gives them in another order: those that look like numbers come first. */
+function reordered({ keys }: Building, { map, keys: first }: Frame): readonly string[] | undefined {
+  if (map === undefined || !keys.slice(first).some((key) => key.charCodeAt(0) <= 57)) return undefined;
+  const isSame = Object.keys(map).every((key, i) => key === keys[first + i]);
+  return isSame ? undefined : keys.slice(first);
+}
+
 export function close(state: Building): void {
   const closed = state.frames.pop();
   const parent = state.frames.at(-1);
   if (closed === undefined || parent === undefined) return;
   state.top = parent;
   const value = closed.list ?? closed.map ?? {};
-  const keys = closed.list === undefined ? state.keys.slice(closed.keys) : undefined;
-  state.origins.set(value, new TextOrigin(state.source, closed.at, state.marks.slice(closed.marks), keys));
+  const start = state.kept.keep(state.marks, closed.marks);
+  state.origins.set(value, new TextOrigin(state.kept, closed.at, start, value, reordered(state, closed)));
   state.keys.length = closed.keys;
   state.marks.length = closed.marks;
   if (closed.anchor !== undefined) Object.assign(closed.anchor, { value, size: closed.size, whole: true });
@@ -256,7 +265,7 @@ export function startBuilding(source: Source, origins: Origins): Building {
   const open = { keys: [], marks: [] };
   const root = frame(0, [], open);
   const findings: Finding[] = [];
-  const rest = { anchors: new Map(), frames: [root], top: root, seen: 0, expanded: 0 };
+  const rest = { anchors: new Map(), frames: [root], kept: new Marks(source), top: root, seen: 0, expanded: 0 };
   return { text: '', base: 0, source, origins, findings, ...open, ...rest };
 }
 
