@@ -2,12 +2,10 @@
 
 import type { Place, Source } from './located.js';
 
-/** Offsets at which the lines of a text start; a line ends at LF, CRLF or CR. */
-function lineStarts(text: string): readonly number[] {
-  const starts = [0];
-  const breaks = /\r\n?|\n/g;
-  while (breaks.test(text)) starts.push(breaks.lastIndex);
-  return starts;
+/** Offsets at which the lines of a text start, but for the first; a line ends at LF, CRLF or CR. */
+function* lineStarts(text: string): Generator<number> {
+  if (text.includes('\r')) for (const found of text.matchAll(/\r\n?|\n/g)) yield found.index + found[0].length;
+  else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) yield at + 1;
 }
 
 /** Index of the last start that is not after the offset. */
@@ -24,21 +22,28 @@ function lineAt(starts: readonly number[], at: number): number {
 
 /** Columns count UTF-16 units, as editors do. */
 export function textSource(file: string, text: string): Source {
-  let starts: readonly number[] | undefined;
-  const lines = (): readonly number[] => {
-    starts ??= lineStarts(text);
-    return starts;
+  const starts = [0];
+  const ahead = lineStarts(text);
+  /** Looks no further than somebody asks. */
+  const readWhile = (isShort: () => boolean): void => {
+    while (isShort()) {
+      const { value, done } = ahead.next();
+      if (done === true) return;
+      starts.push(value);
+    }
   };
   return {
     file,
     place(at, length): Place {
-      const line = lineAt(lines(), at);
-      const column = at - (lines()[line] ?? 0) + 1;
+      readWhile(() => (starts.at(-1) ?? 0) <= at);
+      const line = lineAt(starts, at);
+      const column = at - (starts[line] ?? 0) + 1;
       return { file, line: line + 1, column, ...(length === undefined ? {} : { length }) };
     },
     excerpt(line) {
-      const from = lines()[line - 1];
-      return from === undefined ? undefined : text.slice(from, lines()[line]).replace(/[\r\n]+$/, '');
+      readWhile(() => starts.length <= line);
+      const from = starts[line - 1];
+      return from === undefined ? undefined : text.slice(from, starts[line]).replace(/[\r\n]+$/, '');
     },
     typed: (at, end) => text.slice(at, end),
   };

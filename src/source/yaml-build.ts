@@ -101,7 +101,7 @@ const placed = (state: Building, from: number, to: number) => ({
 
 /** The hyphen of a list item with nothing behind it. */
 function hyphen(state: Building): readonly [number, number] {
-  const next = /:?(?:\s|#[^\r\n]*)*-/y;
+  const next = /:?(?:[\s,\]}]|#[^\r\n]*)*-/y;
   next.lastIndex = state.seen;
   const at = next.test(state.text) ? state.base + next.lastIndex - 1 : state.top.at;
   state.seen = at + 1 - state.base;
@@ -133,7 +133,8 @@ function startEntry(state: Building, key: string | undefined, at: number, end: n
   top.keyAt = state.base + at;
   top.key = key;
   if (key === undefined || key === '' || key === '__proto__') {
-    state.findings.push(finding('NAP115', { key: key ?? state.text.slice(at, at + 20) }, placed(state, at, end)));
+    const typed = /.{0,20}/.exec(state.text.slice(at, at + 20))?.[0] ?? '';
+    state.findings.push(finding('NAP115', { key: key ?? typed }, placed(state, at, end)));
     top.key = undefined;
   } else if (key === '<<') {
     state.findings.push(finding('NAP114', {}, placed(state, at, end)));

@@ -10,17 +10,26 @@ export interface Piece {
 }
 
 /** Characters of a piece, about. */
-const enough = 16 * 1024;
+export const pieceSize = 16 * 1024;
 
 /** Marks of a document's start and end, and line ends that only some readers know. */
 const isPlain = (text: string): boolean =>
-  !/^%|\r(?!\n)/m.test(text) && !text.includes('\n---') && !text.includes('\n...') && !text.includes('\n\ufeff');
+  !/^%|\r(?!\n)/m.test(text) && !text.includes('\n---') && !text.includes('\n...');
 
-/** Where the entries of the outermost map start. */
-function* starts(text: string): Generator<number> {
-  const margin = /\n(?=[A-Za-z0-9_"'])/g;
-  while (margin.test(text)) yield margin.lastIndex;
-  yield text.length;
+/** A plan has thirty keys at the margin. */
+const mostStarts = 1000;
+
+/** Where the entries of the outermost map start; undefined where something else than keys, items and closing brackets may. */
+function startsOf(text: string): readonly number[] | undefined {
+  const starts: number[] = [];
+  const margin = /\n(?=[^ \r\n#-]|-[^ \r\n])/g;
+  while (margin.test(text)) {
+    const at = margin.lastIndex;
+    const sign = text[at] ?? '';
+    if (/[\w"']/.test(sign)) starts.push(at);
+    else if ((sign !== ']' && sign !== '}') || starts.length > mostStarts) return undefined;
+  }
+  return starts;
 }
 
 /** What stands before each item of the list that an entry holds; undefined where it holds something else. */
@@ -30,27 +39,28 @@ function itemMark(entry: string): string | undefined {
 }
 
 /** Where a long entry can be cut: before items of its list, behind each other by so many characters. */
-function* itemsOf(entry: string): Generator<number> {
-  const mark = entry.length < 2 * enough ? undefined : itemMark(entry);
+function* itemsOf(entry: string, size: number): Generator<number> {
+  const mark = entry.length < 2 * size ? undefined : itemMark(entry);
   if (mark === undefined) return;
-  for (let at = entry.indexOf(mark, enough); at >= 0; at = entry.indexOf(mark, at + enough)) yield at + 1;
+  for (let at = entry.indexOf(mark, size); at >= 0; at = entry.indexOf(mark, at + size)) yield at + 1;
 }
 
 /**
- * The pieces of a text, in order; none where it is short, or one part of it could change how another is read. A cut may be
+ * The pieces of a text, each of about so many characters, in order; none where it is short, or one part of it could change how another is read. A cut may be
  * wrong: a text in quotation marks can hold anything. Then the piece before it does not end, and is no YAML.
  */
-export function* piecesOf(text: string): Generator<Piece> {
-  if (text.length < 2 * enough || !isPlain(text)) return;
+export function* piecesOf(text: string, size: number): Generator<Piece> {
+  const starts = text.length < 2 * size || !isPlain(text) ? undefined : startsOf(text);
+  if (starts === undefined) return;
   let [at, start, isList] = [0, 0, false];
   const piece = (to: number): Piece => ({ at, text: text.slice(at, to), isList });
-  for (const end of starts(text)) {
-    for (const item of itemsOf(text.slice(start, end))) {
+  for (const end of [...starts, text.length]) {
+    for (const item of itemsOf(text.slice(start, end), size)) {
       yield piece(start + item);
       [at, isList] = [start + item, true];
     }
     start = end;
-    if (!isList && end - at < enough && end < text.length) continue;
+    if (!isList && end - at < size && end < text.length) continue;
     yield piece(end);
     [at, isList] = [end, false];
   }

@@ -3,7 +3,7 @@
 import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { Origins, Source } from './located.js';
 import { Bomb, type Building, type Built, build, built, close, isInList, startBuilding } from './yaml-build.js';
-import { type Piece, piecesOf } from './yaml-cut.js';
+import { type Piece, pieceSize, piecesOf } from './yaml-cut.js';
 
 /** Plans nest about ten levels deep. */
 export const depthLimit = 100;
@@ -13,11 +13,12 @@ export interface Document extends Built {
   readonly isOnly: boolean;
 }
 
-/** Whether a piece holds one list or map and nothing else, which has no name and no tag. */
-function isOne(events: readonly Event[], { isList }: Piece): boolean {
+/** Whether a piece holds one list, or one map at the margin, and nothing else; it has no name and no tag. */
+function isOne(events: readonly Event[], { text, isList }: Piece): boolean {
   const [, whole] = events;
   if (whole === undefined || whole.type !== (isList ? EVENT_ID.SEQUENCE : EVENT_ID.MAPPING)) return false;
-  return whole.anchorStart < 0 && whole.tagStart < 0 && events.at(-2)?.type === EVENT_ID.POP;
+  const isPlaced = isList || whole.start === 0 || text[whole.start - 1] === '\n';
+  return isPlaced && whole.anchorStart < 0 && whole.tagStart < 0 && events.at(-2)?.type === EVENT_ID.POP;
 }
 
 /** Builds from the next piece of a text; false where it does not go on with what those before it began. */
@@ -34,10 +35,10 @@ function goesOn(state: Building, piece: Piece): boolean {
 }
 
 /** The document of a text that can be cut; undefined where it cannot, or where anything about it is odd. */
-function inPieces(text: string, source: Source, origins: Origins): Built | undefined {
+function inPieces(text: string, source: Source, origins: Origins, size: number): Built | undefined {
   const state = startBuilding(source, origins);
   try {
-    for (const piece of piecesOf(text)) if (!goesOn(state, piece)) return undefined;
+    for (const piece of piecesOf(text, size)) if (!goesOn(state, piece)) return undefined;
   } catch (error) {
     if (error instanceof YAMLException || error instanceof Bomb) return undefined;
     throw error;
@@ -60,8 +61,11 @@ function inOne(text: string, source: Source, origins: Origins): Document {
   return { ...built(state), isOnly };
 }
 
-/** The first document of a text. `origins` gets the place of everything in it. Throws YAMLException. */
-export function readDocument(text: string, source: Source, origins: Origins): Document {
-  const document = inPieces(text, source, origins);
+/**
+ * The first document of a text. `origins` gets the place of everything in it. Throws YAMLException. `size` is that of pieces,
+ * in characters; nobody can tell from the document.
+ */
+export function readDocument(text: string, source: Source, origins: Origins, size = pieceSize): Document {
+  const document = inPieces(text, source, origins, size);
   return document === undefined ? inOne(text, source, origins) : { ...document, isOnly: true };
 }
