@@ -1,12 +1,19 @@
 // The first document of a YAML text as values with their origins: piece by piece where the text can be cut.
 
 import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
+import { finding } from '../finding/finding.js';
 import type { Origins, Source } from './located.js';
 import { Bomb, type Building, type Built, build, built, close, isInList, startBuilding } from './yaml-build.js';
 import { type Piece, pieceSize, piecesOf } from './yaml-cut.js';
 
 /** Plans nest about ten levels deep. */
 export const depthLimit = 100;
+
+const mebibyte = 1024 * 1024;
+/** Events of a text that is read at once take up to sixty times its length in memory. */
+const wholeLimit = 32 * mebibyte;
+/** The parser that goes on after an error takes seventy times the length, and a second for each of these. */
+const forgivingLimit = mebibyte;
 
 export interface Document extends Built {
   /** False where the text goes on with another one. */
@@ -23,6 +30,7 @@ function isOne(events: readonly Event[], { text, isList }: Piece): boolean {
 
 /** Builds from the next piece of a text; false where it does not go on with what those before it began. */
 function goesOn(state: Building, piece: Piece): boolean {
+  if (piece.text.length > wholeLimit) return false;
   const events = parseEvents(piece.text, { maxDepth: depthLimit - 1 });
   if (!piece.isList && isInList(state)) close(state);
   if (!isOne(events, piece) || isInList(state) !== piece.isList) return false;
@@ -48,6 +56,15 @@ function inPieces(text: string, source: Source, origins: Origins, size: number):
 }
 
 function inOne(text: string, source: Source, origins: Origins): Document {
+  if (text.length > wholeLimit) {
+    const [size, limit] = [Math.ceil(text.length / mebibyte), wholeLimit / mebibyte];
+    const { file } = source;
+    return {
+      value: undefined,
+      findings: [finding('NAP104', { name: file, size, limit }, { place: { file } })],
+      isOnly: true,
+    };
+  }
   const events = parseEvents(text, { maxDepth: depthLimit });
   const second = events.findIndex((event, i) => i > 0 && event.type === EVENT_ID.DOCUMENT);
   const state = startBuilding(source, origins);
@@ -68,4 +85,24 @@ function inOne(text: string, source: Source, origins: Origins): Document {
 export function readDocument(text: string, source: Source, origins: Origins, size = pieceSize): Document {
   const document = inPieces(text, source, origins, size);
   return document === undefined ? inOne(text, source, origins) : { ...document, isOnly: true };
+}
+
+/** Whether a piece is no YAML. */
+function isBroken({ text }: Piece): boolean {
+  try {
+    parseEvents(text, { maxDepth: depthLimit });
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** The parts of a text in which there may be something wrong: from the first fault on, so that nobody waits for long. */
+export function* broken(text: string, from: number): Generator<{ readonly at: number; readonly text: string }> {
+  if (text.length <= forgivingLimit) return yield { at: 0, text };
+  for (const piece of piecesOf(text, pieceSize)) {
+    if (piece.at > from + 8 * forgivingLimit) return;
+    const isNear = piece.at + piece.text.length >= from && piece.text.length <= forgivingLimit;
+    if (isNear && isBroken(piece)) yield piece;
+  }
 }

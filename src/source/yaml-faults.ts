@@ -76,9 +76,18 @@ function errorsOf(text: string): readonly FaultAt[] {
   }
 }
 
-/** One fault a line, in the order of the text; at least the one that the first parser met. */
-export function yamlFaults(text: string, first: { readonly at: number; readonly reason: string }): readonly FaultAt[] {
-  const found = [...errorsOf(text)].sort((a, b) => a.at - b.at);
+/** One fault a line, in the order of the text, of those parts that may have any; at least the one that the first parser met. */
+export function yamlFaults(
+  text: string,
+  parts: Iterable<{ readonly at: number; readonly text: string }>,
+  first: { readonly at: number; readonly reason: string },
+): readonly FaultAt[] {
+  const found: FaultAt[] = [];
+  for (const part of parts) {
+    const own = [...errorsOf(part.text)].sort((a, b) => a.at - b.at);
+    found.push(...own.slice(0, limit).map(({ fault, at }) => ({ fault, at: part.at + at })));
+    if (found.length >= limit) break;
+  }
   const lineOf = (at: number): number => text.lastIndexOf('\n', at - 1);
   const onePerLine = found.filter(({ at }, i) => i === 0 || lineOf(at) !== lineOf(found[i - 1]?.at ?? 0));
   return onePerLine.length > 0 ? onePerLine.slice(0, limit) : [{ fault: faultOf(first.reason), at: first.at }];

@@ -3,7 +3,7 @@
 import { YAMLException } from 'js-yaml';
 import { type Finding, finding } from '../finding/finding.js';
 import type { Origins, Part, Source, Value } from './located.js';
-import { type Document, depthLimit, readDocument } from './yaml-document.js';
+import { broken, type Document, depthLimit, readDocument } from './yaml-document.js';
 
 export interface ReadText {
   /** The top-level keys; absent where the file cannot be used at all. */
@@ -27,7 +27,7 @@ async function syntaxErrors(error: YAMLException, text: string, source: Source):
   if (error.reason.startsWith('nesting exceeded'))
     return [finding('NAP118', { limit: depthLimit }, { place: source.place(at, 1) })];
   const { yamlFaults } = await import('./yaml-faults.js');
-  const faults = yamlFaults(text, { at, reason: error.reason });
+  const faults = yamlFaults(text, broken(text, at), { at, reason: error.reason });
   return faults.map(({ fault, at: from }) => finding('NAP110', { fault }, { place: source.place(from) }));
 }
 
