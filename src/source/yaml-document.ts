@@ -99,10 +99,12 @@ function isBroken({ text }: Piece): boolean {
 
 /** The parts of a text in which there may be something wrong: from the first fault on, so that nobody waits for long. */
 export function* broken(text: string, from: number): Generator<{ readonly at: number; readonly text: string }> {
-  if (text.length <= forgivingLimit) return yield { at: 0, text };
-  for (const piece of piecesOf(text, pieceSize)) {
+  let isCut = false;
+  for (const piece of piecesOf(text, 1)) {
+    isCut = true;
     if (piece.at > from + 8 * forgivingLimit) return;
     const isNear = piece.at + piece.text.length >= from && piece.text.length <= forgivingLimit;
     if (isNear && isBroken(piece)) yield piece;
   }
+  if (!isCut && text.length <= forgivingLimit) yield { at: 0, text };
 }

@@ -28,7 +28,6 @@ const others: ReadonlySet<ErrorCode> = new Set(['DUPLICATE_KEY', 'MULTIPLE_DOCS'
 const limit = 20;
 
 function missing(message: string): Fault {
-  if (message.includes('quote')) return 'quote';
   if (message.includes(',')) return 'comma';
   return /flow|\]|\}/.test(message) ? 'bracket' : 'colon';
 }
@@ -57,6 +56,9 @@ function multiline(text: string, [from, to]: readonly [number, number]): FaultAt
 function faultAt(text: string, { code, message, pos }: YAMLParseError): FaultAt {
   if (code === 'MULTILINE_IMPLICIT_KEY' && text.slice(...pos).includes('\n')) return multiline(text, pos);
   const at = Math.min(pos[0], Math.max(0, text.trimEnd().length - 1));
+  const [, quote] = /^Missing closing (["'])/.exec(message) ?? [];
+  // Nothing of the kind follows the mark that is not closed.
+  if (quote !== undefined) return { fault: 'quote', at: text.lastIndexOf(quote, pos[0]) };
   if (code === 'MISSING_CHAR') return { fault: missing(message), at };
   if (code === 'BAD_INDENT' && message.startsWith('Flow')) return { fault: 'bracket', at };
   return { fault: faults[code] ?? 'other', at };
@@ -76,19 +78,27 @@ function errorsOf(text: string): readonly FaultAt[] {
   }
 }
 
-/** One fault a line, in the order of the text, of those parts that may have any; at least the one that the first parser met. */
+/** What is not closed makes what follows look wrong, too. */
+const isOpen = ({ fault }: FaultAt): boolean => fault === 'bracket' || fault === 'quote';
+
+/** One fault a line, in the order of a text, until something is not closed. */
+function faultsOf(text: string): readonly FaultAt[] {
+  const found = [...errorsOf(text)].sort((a, b) => a.at - b.at);
+  const lineOf = (at: number): number => text.lastIndexOf('\n', at - 1);
+  const onePerLine = found.filter(({ at }, i) => i === 0 || lineOf(at) !== lineOf(found[i - 1]?.at ?? 0));
+  const open = onePerLine.findIndex(isOpen);
+  return open < 0 ? onePerLine : onePerLine.slice(0, open + 1);
+}
+
+/** The faults of those parts of a text that may have any; at least the one that the first parser met. */
 export function yamlFaults(
-  text: string,
   parts: Iterable<{ readonly at: number; readonly text: string }>,
   first: { readonly at: number; readonly reason: string },
 ): readonly FaultAt[] {
   const found: FaultAt[] = [];
   for (const part of parts) {
-    const own = [...errorsOf(part.text)].sort((a, b) => a.at - b.at);
-    found.push(...own.slice(0, limit).map(({ fault, at }) => ({ fault, at: part.at + at })));
+    found.push(...faultsOf(part.text).map(({ fault, at }) => ({ fault, at: part.at + at })));
     if (found.length >= limit) break;
   }
-  const lineOf = (at: number): number => text.lastIndexOf('\n', at - 1);
-  const onePerLine = found.filter(({ at }, i) => i === 0 || lineOf(at) !== lineOf(found[i - 1]?.at ?? 0));
-  return onePerLine.length > 0 ? onePerLine.slice(0, limit) : [{ fault: faultOf(first.reason), at: first.at }];
+  return found.length > 0 ? found.slice(0, limit) : [{ fault: faultOf(first.reason), at: first.at }];
 }
