@@ -14,138 +14,14 @@ import {
 import { type Finding, finding } from '../finding/finding.js';
 import type { Origins, Source, Value } from './located.js';
 import { Marks, TextOrigin } from './origin.js';
+import { type Anchor, add, type Building, type Frame, frame, placed, startEntry } from './yaml-entry.js';
 import { plainValue, taggedValue } from './yaml-scalar.js';
 
 /** How many values aliases may stand for in one file: a few hundred bytes could otherwise mean billions. */
 const expansionLimit = 100_000;
 
-interface Anchor {
-  value: Value;
-  /** Number of values that it stands for. */
-  size: number;
-  /** False while its own content is being read. */
-  whole: boolean;
-}
-
-interface Frame {
-  /** Like `keyAt` and all marks a place in the whole text; ranges of events are places in a piece of it. */
-  readonly at: number;
-  /** The container that is being built: one of the two. */
-  readonly list: Value[] | undefined;
-  readonly map: { [key: string]: Value } | undefined;
-  /** Where its keys and marks start in those of the state. */
-  readonly keys: number;
-  readonly marks: number;
-  readonly anchor: Anchor | undefined;
-  /** The map stands where a key should stand: it is read over. */
-  readonly asKey: boolean;
-  wantsKey: boolean;
-  /** Key of the value that comes next; undefined where the entry is left out. */
-  key: string | undefined;
-  keyAt: number;
-  size: number;
-}
-
-/** A document that is being built. */
-export interface Building {
-  /** The piece of the text that the events speak of, and where it starts. */
-  text: string;
-  base: number;
-  readonly source: Source;
-  readonly origins: Origins;
-  readonly findings: Finding[];
-  readonly anchors: Map<string, Anchor>;
-  readonly frames: Frame[];
-  /** Keys and marks of all open containers behind each other: each container cuts off its own when it is whole. */
-  readonly keys: string[];
-  readonly marks: number[];
-  /** Those of the containers that are whole. */
-  readonly kept: Marks;
-  top: Frame;
-  /** Where the last scalar or alias ended: values that are not written at all come behind it. */
-  seen: number;
-  expanded: number;
-}
-
 /** Stops the building of a file that would grow without bounds. */
 export class Bomb extends Error {}
-
-function frame(
-  at: number,
-  list: Value[] | undefined,
-  open: Pick<Building, 'keys' | 'marks'>,
-  anchor?: Anchor,
-  asKey = false,
-): Frame {
-  const map = list === undefined ? {} : undefined;
-  const [keys, marks] = [open.keys.length, open.marks.length];
-  return {
-    at,
-    list,
-    map,
-    keys,
-    marks,
-    anchor,
-    asKey,
-    wantsKey: list === undefined,
-    key: undefined,
-    keyAt: at,
-    size: 1,
-  };
-}
-
-/** Of a range in the piece. */
-const placed = (state: Building, from: number, to: number) => ({
-  place: state.source.place(state.base + from, to - from),
-});
-
-/** The hyphen of a list item with nothing behind it. */
-function hyphen(state: Building): readonly [number, number] {
-  const next = /:?(?:[\s,\]}]|#[^\r\n]*)*-/y;
-  next.lastIndex = state.seen;
-  const at = next.test(state.text) ? state.base + next.lastIndex - 1 : state.top.at;
-  state.seen = at + 1 - state.base;
-  return [at, at + 1];
-}
-
-/** Puts a value, at a range of the whole text, into the list or map that is being built; undefined leaves the entry out. */
-function add(state: Building, value: Value | undefined, at: number, end: number, size: number): void {
-  const { top, marks } = state;
-  top.size += size;
-  if (top.list !== undefined) {
-    if (value === undefined) return;
-    top.list.push(value);
-    if (at < 0) marks.push(...hyphen(state));
-    else marks.push(at, end);
-    return;
-  }
-  top.wantsKey = true;
-  if (top.map === undefined || top.key === undefined || value === undefined) return;
-  top.map[top.key] = value;
-  state.keys.push(top.key);
-  marks.push(top.keyAt, at < 0 ? top.keyAt : at, at < 0 ? top.keyAt : end);
-}
-
-/** Starts an entry of a map. Unusable and repeated keys are findings; their value is read over. */
-function startEntry(state: Building, key: string | undefined, at: number, end: number): void {
-  const { top } = state;
-  top.wantsKey = false;
-  top.keyAt = state.base + at;
-  top.key = key;
-  if (key === undefined || key === '' || key === '__proto__') {
-    const typed = /.{0,20}/.exec(state.text.slice(at, at + 20))?.[0] ?? '';
-    state.findings.push(finding('NAP115', { key: key ?? typed }, placed(state, at, end)));
-    top.key = undefined;
-  } else if (key === '<<') {
-    state.findings.push(finding('NAP114', {}, placed(state, at, end)));
-    top.key = undefined;
-  } else if (top.map !== undefined && Object.hasOwn(top.map, key)) {
-    const entry = state.keys.indexOf(key, top.keys) - top.keys;
-    const first = state.source.place(state.marks[top.marks + 3 * entry] ?? 0).line ?? 1;
-    state.findings.push(finding('NAP111', { key, first }, placed(state, at, end)));
-    top.key = undefined;
-  }
-}
 
 /** Value of a scalar with a tag; an unknown tag is a finding, and its text counts. */
 function tagged(state: Building, event: ScalarEvent, text: string): Value {

@@ -3,8 +3,9 @@
 import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
 import { finding } from '../finding/finding.js';
 import type { Origins, Source } from './located.js';
-import { Bomb, type Building, type Built, build, built, close, isInList, startBuilding } from './yaml-build.js';
+import { Bomb, type Built, build, built, close, isInList, startBuilding } from './yaml-build.js';
 import { type Piece, pieceSize, piecesOf } from './yaml-cut.js';
+import type { Building } from './yaml-entry.js';
 
 /** Plans nest about ten levels deep. */
 export const depthLimit = 100;
