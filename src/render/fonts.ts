@@ -11,13 +11,9 @@ export async function fontRules(signs: ReadonlySet<number>): Promise<string> {
 
 /** Adds the code points beyond ASCII that occur in a text. */
 export function addSigns(signs: Set<number>, text: string): void {
-  for (let i = 0; i < text.length; i += 1) {
-    if (text.charCodeAt(i) < 0x80) continue;
-    const code = text.codePointAt(i) ?? 0;
-    signs.add(code);
-    // A sign of two units.
-    if (code > 0xffff) i += 1;
-  }
+  const beyond = /[^\0-\x7f]/gu;
+  for (let found = beyond.exec(text); found !== null; found = beyond.exec(text))
+    signs.add(found[0].codePointAt(0) ?? 0);
 }
 
 /** A sign that several faces draw does not ask for the later ones: Latin has the general punctuation already. */
