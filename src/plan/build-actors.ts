@@ -25,7 +25,7 @@ export function buildInstitutions(
       language: string(item, 'language'),
       region,
     });
-    gather.register(all, 'institution', id, record, [...item.path, 'id']);
+    gather.register(all, 'institution', id, record, item.path.concat('id'));
   }
   return all;
 }
@@ -67,7 +67,7 @@ export function buildSources(document: Entry, gather: Gather, institutions: Know
       reference: string(item, 'reference'),
       note: text(item, 'note'),
     });
-    gather.register(all, 'source', id, record, [...item.path, 'id']);
+    gather.register(all, 'source', id, record, item.path.concat('id'));
   }
   return all;
 }

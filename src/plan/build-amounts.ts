@@ -33,7 +33,7 @@ export function nodeOf(
 /** The node that a record of a list names under "on". */
 export function nodeOn(item: Entry, context: MoneyContext): Draft | undefined {
   const on = string(item, 'on');
-  return on === undefined ? undefined : nodeOf(on, [...item.path, 'on'], on, 'on', context);
+  return on === undefined ? undefined : nodeOf(on, item.path.concat('on'), on, 'on', context);
 }
 
 /** The source that a record names, where it exists. */
@@ -71,7 +71,7 @@ export function amountIn(item: Entry, key: string, node: string, context: MoneyC
   const value = number(item, key);
   const currency = currencyIn(item, context);
   if (value === undefined || currency === undefined) return undefined;
-  return exact(value, [...item.path, key], currency, node, context);
+  return exact(value, item.path.concat(key), currency, node, context);
 }
 
 /** The rate for a year: the one given for it, else the latest dated on or before its last day. */
@@ -99,7 +99,7 @@ export function converter(
     const rate = rateFor(amount.currency, year, head.rates);
     if (rate !== undefined) return convert(amount, rate.rate, head.currency);
     const args = { node, currency: amount.currency, year: String(year ?? none) };
-    if (!told) gather.add(finding('NAP225', args, { path: [...item.path, 'currency'] }));
+    if (!told) gather.add(finding('NAP225', args, { path: item.path.concat('currency') }));
     told = true;
     return undefined;
   };

@@ -26,13 +26,13 @@ const besideProgress = (item: Entry): readonly Written[] => keyed(item, 'progres
 
 function beside({ key, value, path }: Keyed): readonly Written[] {
   const fields = isFields(value) ? value['civil-society'] : undefined;
-  return isFields(fields) ? [{ on: key, view: { fields, path: [...path, 'civil-society'] } }] : [];
+  return isFields(fields) ? [{ on: key, view: { fields, path: path.concat('civil-society') } }] : [];
 }
 
 const listed = (item: Entry): readonly Written[] =>
   entries(item, 'assessments').flatMap((view) => {
     const on = string(view, 'on');
-    return on === undefined ? [] : [{ on, named: [...view.path, 'on'], view }];
+    return on === undefined ? [] : [{ on, named: view.path.concat('on'), view }];
   });
 
 function assessmentFrom({ on, named, view }: Written, report: Growing, context: PeriodContext): Assessment | undefined {

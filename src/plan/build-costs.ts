@@ -35,7 +35,7 @@ export function buildCosts(document: Entry, context: MoneyContext): readonly Cos
 
 function costsOf(node: Draft, context: MoneyContext): readonly Cost[] {
   const value = node.entry.fields['costs'];
-  const path = [...node.path, 'costs'];
+  const path = node.path.concat('costs');
   const state = states.find((w) => w === value);
   if (state !== undefined) return [{ path, node: asNode(node), state, recurrent: false }];
   if (!isFields(value)) return [];
@@ -50,7 +50,7 @@ function costEntry(value: Value, path: Path, node: Draft, year: number, context:
   if (isFields(value)) return costFrom({ fields: value, path }, node, year, context);
   if (typeof value === 'number') return shortAmount(value, path, node, year, context);
   if (Array.isArray(value))
-    return value.flatMap((v: Value, i) => (Array.isArray(v) ? [] : costEntry(v, [...path, i], node, year, context)));
+    return value.flatMap((v: Value, i) => (Array.isArray(v) ? [] : costEntry(v, path.concat(i), node, year, context)));
   const state = states.find((w) => w === value);
   return state === undefined
     ? unknownCost(path, node, year)
@@ -112,7 +112,7 @@ function stateOf(
   const stated = string(item, 'in-line') === undefined ? oneOf(item, 'state', states) : 'in-other-line';
   if (stated === undefined) return item.fields['state'] !== undefined ? undefined : amount ? 'amount' : 'uncosted';
   if (stated === 'within-resources' || amount === undefined || amount.minor === 0n) return stated;
-  gather.add(finding('NAP234', { node, state: stated }, { path: [...item.path, 'amount'] }));
+  gather.add(finding('NAP234', { node, state: stated }, { path: item.path.concat('amount') }));
   return stated === 'in-other-line' ? stated : 'uncosted';
 }
 
@@ -132,7 +132,7 @@ function circular(costs: readonly Cost[], { gather }: MoneyContext): ReadonlySet
   for (const cost of cut) {
     if (!back.delete(edge(cost))) continue;
     const args = { node: cost.node.id, line: cost.inLine ?? '' };
-    gather.add(finding('NAP231', args, { path: [...cost.path, 'in-line'] }));
+    gather.add(finding('NAP231', args, { path: cost.path.concat('in-line') }));
   }
   return new Set(cut);
 }

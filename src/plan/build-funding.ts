@@ -41,7 +41,7 @@ function outsidePlan(item: Entry, year: number, node: Draft, { head, gather }: M
       finding(
         'NAP223',
         { node: node.id, field: 'funding', date: String(year), start, end },
-        { path: [...item.path, 'year'] },
+        { path: item.path.concat('year') },
       ),
     );
 }
@@ -85,7 +85,7 @@ function fundingFrom(item: Entry, node: Draft, context: MoneyContext): Funding |
 export function buildTotals(document: Entry, context: MoneyContext): readonly StatedTotal[] {
   return entries(document, 'totals').flatMap((item) => {
     const on = string(item, 'on') ?? 'plan';
-    const node = nodeOf(on, [...item.path, 'on'], on, 'on', context);
+    const node = nodeOf(on, item.path.concat('on'), on, 'on', context);
     const source = sourceIn(item, on, context);
     const amount = amountIn(item, 'amount', on, context);
     const complete =

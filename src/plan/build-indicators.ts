@@ -31,7 +31,7 @@ export function buildIndicators(document: Entry, context: MoneyContext): Readonl
     if (id === undefined) continue;
     const nodes: Node[] = [];
     const indicator = indicatorFrom(item, id, nodes, context);
-    if (context.gather.register(all, 'indicator', id, indicator, [...item.path, 'id'])) on.set(id, nodes);
+    if (context.gather.register(all, 'indicator', id, indicator, item.path.concat('id'))) on.set(id, nodes);
   }
   hang(document, all, on, context);
   return all;
@@ -105,6 +105,6 @@ function hang(
     const target = string(item, 'on');
     const indicator = all.get(string(item, 'id') ?? '');
     if (target !== undefined && indicator !== undefined && indicator.path.at(-1) === item.path.at(-1))
-      put(indicator, nodeOf(target, [...item.path, 'on'], indicator.id, 'on', context));
+      put(indicator, nodeOf(target, item.path.concat('on'), indicator.id, 'on', context));
   }
 }

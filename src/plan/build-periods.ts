@@ -48,7 +48,7 @@ function periodIn(item: Entry, { head, gather }: PeriodContext): Period | undefi
   const period = id === undefined ? undefined : periodOf(id, head.reporting?.dueDays);
   const every = head.reporting?.every;
   if (period === undefined) return undefined;
-  const path = [...item.path, 'period'];
+  const path = item.path.concat('period');
   if (every !== undefined && everyOf(period.id) !== every) {
     gather.add(finding('NAP227', { period: period.id, every }, { path }));
     return undefined;

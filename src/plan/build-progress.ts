@@ -41,7 +41,7 @@ export function statusIn(item: Entry, node: string, { head, gather }: MoneyConte
   const status = head.statusWords.get(word.toLowerCase());
   if (status !== undefined) return status;
   const near = nearest(word, head.statusWords.keys()) ?? none;
-  gather.add(finding('NAP229', { node, word, nearest: near }, { path: [...item.path, 'status'] }));
+  gather.add(finding('NAP229', { node, word, nearest: near }, { path: item.path.concat('status') }));
   return undefined;
 }
 

@@ -25,7 +25,7 @@ export function unique<T extends WithId>(
 ): readonly T[] {
   const seen = new Map<string, { readonly title?: Text }>();
   return records.filter((record) =>
-    gather.register(seen, kind, record.id, present({ title: titleOf(record) }), [...record.path, 'id']),
+    gather.register(seen, kind, record.id, present({ title: titleOf(record) }), record.path.concat('id')),
   );
 }
 
@@ -57,7 +57,7 @@ function decisionFrom(item: Entry, review: string, context: LearningContext): re
   const on = string(item, 'on');
   const decision = oneOf(item, 'decision', decisionKinds);
   if (on === undefined || decision === undefined) return [];
-  if (decision !== 'add') nodeOf(on, [...item.path, 'on'], review, 'on', context);
+  if (decision !== 'add') nodeOf(on, item.path.concat('on'), review, 'on', context);
   return [
     present({
       path: item.path,

@@ -20,7 +20,7 @@ function spendingFrom(line: Entry, period: Period, context: MoneyContext): Spend
   const field = line.fields['on'] === undefined ? 'activity' : 'on';
   const on = string(line, field);
   if (on === undefined) return undefined;
-  const node = nodeOf(on, [...line.path, field], period.id, `spending.${field}`, context);
+  const node = nodeOf(on, line.path.concat(field), period.id, `spending.${field}`, context);
   const source = sourceIn(line, on, context);
   const reportedBy = gather.referIn(line, 'reported-by', { node: on, expected: 'institution' }, institutions);
   const written = moneyIn(line, on, context);

@@ -115,10 +115,10 @@ function parentIn(
   const id = string(item, field);
   if (id === undefined) {
     if (item.fields[field] === undefined)
-      gather.add(finding('NAP226', { node, kind, field }, { path: [...item.path, field] }));
+      gather.add(finding('NAP226', { node, kind, field }, { path: item.path.concat(field) }));
     return undefined;
   }
-  return gather.refers({ id, path: [...item.path, field], node, field, expected: field }, candidates)
+  return gather.refers({ id, path: item.path.concat(field), node, field, expected: field }, candidates)
     ? candidates.get(id)
     : undefined;
 }
@@ -162,7 +162,7 @@ function addNode(
     end: end !== undefined && start !== undefined && end < start ? undefined : end,
     activity: kind.kind === 'activity' ? activityFacts(item, id, lists, gather) : undefined,
   });
-  if (gather.register(known, kind.kind, id, draft, [...item.path, 'id'])) parent?.children.push(draft);
+  if (gather.register(known, kind.kind, id, draft, item.path.concat('id'))) parent?.children.push(draft);
   else lose(item, known, gather);
 }
 

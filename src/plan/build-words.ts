@@ -41,7 +41,7 @@ export function termEntries(from: Entry, key: string, idKey: string): readonly T
   const plain = items(from, key).map(({ value, path }) => ({ id: value, title: undefined, path }));
   const long = entries(from, key).flatMap((item) => {
     const id = string(item, idKey);
-    return id === undefined ? [] : [{ id, title: text(item, 'title'), path: [...item.path, idKey] }];
+    return id === undefined ? [] : [{ id, title: text(item, 'title'), path: item.path.concat(idKey) }];
   });
   const index = ({ path }: TermEntry): number => Number(path[path.length - (path.at(-1) === idKey ? 2 : 1)]);
   return [...plain, ...long].sort((a, b) => index(a) - index(b));

@@ -49,7 +49,7 @@ export function checkSpan(
 ): void {
   const { start, end } = span;
   if (start !== undefined && end !== undefined && end < start) {
-    gather.add(finding('NAP222', { node, start, end }, { path: [...item.path, 'end'] }));
+    gather.add(finding('NAP222', { node, start, end }, { path: item.path.concat('end') }));
     return;
   }
   if (plan.end < plan.start) return;
@@ -59,6 +59,6 @@ export function checkSpan(
   ] as const)
     if (date !== undefined && (date < plan.start || date > plan.end))
       gather.add(
-        finding('NAP223', { node, field, date, start: plan.start, end: plan.end }, { path: [...item.path, field] }),
+        finding('NAP223', { node, field, date, start: plan.start, end: plan.end }, { path: item.path.concat(field) }),
       );
 }

@@ -75,7 +75,7 @@ export class Gather {
   referIn(from: Entry, key: string, { node, expected, field = key }: Referring, known: Known): string | undefined {
     const id = string(from, key);
     if (id === undefined || known.has(id)) return id;
-    return this.refers({ id, path: [...from.path, key], node, field, expected }, known) ? id : undefined;
+    return this.refers({ id, path: from.path.concat(key), node, field, expected }, known) ? id : undefined;
   }
 
   /** Those ids of a list under a key that are known; the others are findings. */

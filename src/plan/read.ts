@@ -20,19 +20,23 @@ export function isFields(value: Value | undefined): value is Fields {
 export const own = <T>(table: { readonly [key: string]: T }, key: string): T | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 
+const isString = (value: Value): value is string => typeof value === 'string';
 const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value);
 
 /** The records of a list; items that are no records are left out. */
 export function entries(from: Entry, key: string): readonly Entry[] {
   const list = from.fields[key];
   if (!isList(list)) return [];
-  return list.flatMap((fields, i) => (isFields(fields) ? [{ fields, path: [...from.path, key, i] }] : []));
+  const found: Entry[] = [];
+  for (const [i, fields] of list.entries())
+    if (isFields(fields)) found.push({ fields, path: from.path.concat(key, i) });
+  return found;
 }
 
 /** A record under a key. */
 export function entry(from: Entry, key: string): Entry | undefined {
   const fields = from.fields[key];
-  return isFields(fields) ? { fields, path: [...from.path, key] } : undefined;
+  return isFields(fields) ? { fields, path: from.path.concat(key) } : undefined;
 }
 
 /** An entry of a map whose keys are ids or years. */
@@ -46,7 +50,7 @@ export interface Keyed {
 export function keyed(from: Entry, key: string): readonly Keyed[] {
   const map = from.fields[key];
   if (!isFields(map)) return [];
-  return Object.entries(map).map(([name, value]) => ({ key: name, value, path: [...from.path, key, name] }));
+  return Object.entries(map).map(([name, value]) => ({ key: name, value, path: from.path.concat(key, name) }));
 }
 
 export function string({ fields }: Entry, key: string): string | undefined {
@@ -74,7 +78,8 @@ export function dayIn(from: Entry, key: string): Day | undefined {
 /** A list of texts (ids, languages); other items are left out. */
 export function strings({ fields }: Entry, key: string): readonly string[] {
   const list = fields[key];
-  return isList(list) ? list.filter((value) => typeof value === 'string') : [];
+  if (!isList(list)) return [];
+  return list.every(isString) ? list : list.filter(isString);
 }
 
 /** The texts of a list, each with its path. */
@@ -84,7 +89,7 @@ export function items(
 ): readonly { readonly value: string; readonly path: Path }[] {
   const list = fields[key];
   if (!isList(list)) return [];
-  return list.flatMap((value, i) => (typeof value === 'string' ? [{ value, path: [...path, key, i] }] : []));
+  return list.flatMap((value, i) => (typeof value === 'string' ? [{ value, path: path.concat(key, i) }] : []));
 }
 
 export function textOf(value: Value | undefined): Text | undefined {

@@ -76,7 +76,7 @@ function brokenIn(paths: readonly Path[], plan: Plan, located: Located): Broken 
 function statedAt(found: Finding, plan: Plan): StatedTotal | undefined {
   if (found.code !== 'NAP501') return undefined;
   const key = keyOf(pathOf(found) ?? []);
-  return plan.totals.find((total) => keyOf([...total.path, 'amount']) === key);
+  return plan.totals.find((total) => keyOf(total.path.concat('amount')) === key);
 }
 
 /** The node and the year that a finding's sum is about. */
@@ -108,7 +108,7 @@ const isCosted = (found: Finding, broken: Broken, plan: Plan): boolean =>
 function isUndated(found: Finding, plan: Plan, told: ReadonlySet<string>): boolean {
   if (found.code !== 'NAP517') return false;
   const { path } = scopeOf(found, plan).node;
-  return told.has(keyOf([...path, 'start'])) || told.has(keyOf([...path, 'end']));
+  return told.has(keyOf(path.concat('start'))) || told.has(keyOf(path.concat('end')));
 }
 
 /** A misspelt id leaves the one that was meant without its mention. */

@@ -11,12 +11,12 @@ export type Rule = (plan: Plan, date: Day) => readonly Finding[];
 
 /** The place of a record, or of a field in it. */
 export function at(record: Recorded, ...steps: readonly (string | number)[]): At {
-  return { path: [...record.path, ...steps] };
+  return { path: record.path.concat(...steps) };
 }
 
 /** The place of a field that is missing, or of a list as such: the key of what should hold it. */
 export function keyOf(record: Recorded, ...steps: readonly (string | number)[]): At {
-  return { path: [...record.path, ...steps], what: 'key' };
+  return { path: record.path.concat(...steps), what: 'key' };
 }
 
 /** A node's ancestors, the nearest first. */

@@ -68,7 +68,7 @@ function scalar(state: Building, event: ScalarEvent): void {
 const collectionTags: ReadonlySet<string> = new Set(['!', '!!map', '!!seq']);
 
 function open(state: Building, event: SequenceEvent | MappingEvent): void {
-  const opened = event.type === EVENT_ID.SEQUENCE ? [] : undefined;
+  const opened = event.type === EVENT_ID.MAPPING ? {} : undefined;
   const asKey = state.top.wantsKey;
   let anchor: Anchor | undefined;
   if (event.anchorStart >= 0) {
@@ -94,9 +94,10 @@ export function close(state: Building): void {
   const parent = state.frames.at(-1);
   if (closed === undefined || parent === undefined) return;
   state.top = parent;
-  const value = closed.list ?? closed.map ?? {};
+  const value = closed.map ?? state.items.slice(closed.items);
   const start = state.kept.keep(state.marks, closed.marks);
   state.origins.set(value, new TextOrigin(state.kept, closed.at, start, value, reordered(state, closed)));
+  state.items.length = closed.items;
   state.keys.length = closed.keys;
   state.marks.length = closed.marks;
   if (closed.anchor !== undefined) Object.assign(closed.anchor, { value, size: closed.size, whole: true });
@@ -139,8 +140,8 @@ export interface Built {
 }
 
 export function startBuilding(source: Source, origins: Origins): Building {
-  const open = { keys: [], marks: [] };
-  const root = frame(0, [], open);
+  const open = { items: [], keys: [], marks: [] };
+  const root = frame(0, undefined, open);
   const findings: Finding[] = [];
   const rest = { anchors: new Map(), frames: [root], kept: new Marks(source), top: root, seen: 0, expanded: 0 };
   return { text: '', base: 0, source, origins, findings, ...open, ...rest };
@@ -159,10 +160,10 @@ export function build(
 }
 
 /** Whether what comes next belongs to a list that an entry of the outermost map holds. */
-export const isInList = ({ frames, top }: Building): boolean => frames.length === 3 && top.list !== undefined;
+export const isInList = ({ frames, top }: Building): boolean => frames.length === 3 && top.map === undefined;
 
 /** The document that was built, with what is open at its end closed. */
 export function built(state: Building): Built {
   while (state.frames.length > 1) close(state);
-  return { value: state.top.list?.[0], findings: state.findings };
+  return { value: state.items[0], findings: state.findings };
 }

@@ -15,10 +15,10 @@ export interface Anchor {
 export interface Frame {
   /** Like `keyAt` and all marks a place in the whole text; ranges of events are places in a piece of it. */
   readonly at: number;
-  /** The container that is being built: one of the two. */
-  readonly list: Value[] | undefined;
+  /** The map that is being built; undefined for a list. */
   readonly map: { [key: string]: Value } | undefined;
-  /** Where its keys and marks start in those of the state. */
+  /** Where its items, or its keys, and its marks start in those of the state. */
+  readonly items: number;
   readonly keys: number;
   readonly marks: number;
   readonly anchor: Anchor | undefined;
@@ -41,7 +41,8 @@ export interface Building {
   readonly findings: Finding[];
   readonly anchors: Map<string, Anchor>;
   readonly frames: Frame[];
-  /** Keys and marks of all open containers behind each other: each container cuts off its own when it is whole. */
+  /** Items, keys and marks of all open containers behind each other: each container cuts off its own when it is whole. */
+  readonly items: Value[];
   readonly keys: string[];
   readonly marks: number[];
   /** Those of the containers that are whole. */
@@ -54,22 +55,20 @@ export interface Building {
 
 export function frame(
   at: number,
-  list: Value[] | undefined,
-  open: Pick<Building, 'keys' | 'marks'>,
+  map: Frame['map'],
+  open: Pick<Building, 'items' | 'keys' | 'marks'>,
   anchor?: Anchor,
   asKey = false,
 ): Frame {
-  const map = list === undefined ? {} : undefined;
-  const [keys, marks] = [open.keys.length, open.marks.length];
   return {
     at,
-    list,
     map,
-    keys,
-    marks,
+    items: open.items.length,
+    keys: open.keys.length,
+    marks: open.marks.length,
     anchor,
     asKey,
-    wantsKey: list === undefined,
+    wantsKey: map !== undefined,
     key: undefined,
     keyAt: at,
     size: 1,
@@ -94,15 +93,15 @@ function hyphen(state: Building): readonly [number, number] {
 export function add(state: Building, value: Value | undefined, at: number, end: number, size: number): void {
   const { top, marks } = state;
   top.size += size;
-  if (top.list !== undefined) {
+  if (top.map === undefined) {
     if (value === undefined) return;
-    top.list.push(value);
+    state.items.push(value);
     if (at < 0) marks.push(...hyphen(state));
     else marks.push(at, end);
     return;
   }
   top.wantsKey = true;
-  if (top.map === undefined || top.key === undefined || value === undefined) return;
+  if (top.key === undefined || value === undefined) return;
   top.map[top.key] = value;
   state.keys.push(top.key);
   marks.push(top.keyAt, at < 0 ? top.keyAt : at, at < 0 ? top.keyAt : end);
