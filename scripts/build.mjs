@@ -2,6 +2,7 @@
 // Every relative `import()` in src/ becomes a bundle of its own, so heavy libraries are not even parsed before use.
 import fs from 'node:fs';
 import path from 'node:path';
+import vm from 'node:vm';
 import { build } from 'esbuild';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -68,9 +69,9 @@ const oneShape = {
   },
 };
 
-const metas = [];
-for (const [file, name] of entries) {
-  const result = await build({
+/** Bundles one entry, with arrow functions or without. */
+const bundle = (file, name, arrow) =>
+  build({
     entryPoints: [file],
     outfile: path.join(fresh, `${name}.cjs`),
     bundle: true,
@@ -84,8 +85,7 @@ for (const [file, name] of entries) {
     metafile: true,
     logLevel: 'warning',
     external: ['@sparticuz/chromium'],
-    // V8 passes over the body of a function until it is called, but not over an arrow function's expression.
-    supported: { 'dynamic-import': false, arrow: false },
+    supported: { 'dynamic-import': false, arrow },
     define: { 'import.meta.url': 'undefined' },
     mainFields: ['module', 'main'],
     conditions: ['import', 'module', 'node'],
@@ -93,8 +93,25 @@ for (const [file, name] of entries) {
     absWorkingDir: root,
     loader: { '.woff2': 'base64' },
   });
-  metas.push(result.metafile);
-  asciiOnly(path.join(fresh, `${name}.cjs`));
+
+function isSound(file) {
+  try {
+    return new vm.Script(`(function(){${fs.readFileSync(file, 'utf8')}\n})`) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+const metas = [];
+for (const [file, name] of entries) {
+  const out = path.join(fresh, `${name}.cjs`);
+  // V8 passes over the body of a function until it is called, but not over an arrow function's expression. esbuild cannot
+  // write the one for the other where a class says `super`, and does not say so.
+  let { metafile } = await bundle(file, name, false);
+  if (!isSound(out)) ({ metafile } = await bundle(file, name, true));
+  if (!isSound(out)) throw new Error(`${name}.cjs is no JavaScript`);
+  metas.push(metafile);
+  asciiOnly(out);
 }
 notices();
 fs.rmSync(dist, { recursive: true, force: true });
