@@ -63,7 +63,8 @@ const oneShape = {
     b.onLoad({ filter: /js-yaml.dist.js-yaml\.mjs$/ }, ({ path: file }) => {
       const text = fs.readFileSync(file, 'utf8');
       const spread = /\.\.\.DEFAULT_PARSER_OPTIONS,\s*\.\.\.options,(?=\s*input:)/;
-      if (!spread.test(text)) throw new Error(`${file} has changed: look whether its parser still begins with a spread`);
+      if (!spread.test(text))
+        throw new Error(`${file} has changed: look whether its parser still begins with a spread`);
       return { contents: text.replace(spread, "filename: '', maxDepth: options.maxDepth,") };
     });
   },

@@ -103,7 +103,7 @@ function entriesAt(value: Value & object, text: string, at: number, source: Sour
     if (text[next] === ',') next = afterSpace(text, next + 1);
   }
   const kept = new Marks(source);
-  return new TextOrigin(kept, at, kept.keep(marks, 0), value, keys);
+  return new TextOrigin(kept, kept.keep(at, marks, 0), value, keys);
 }
 
 /** The origin of a container; where its entries stand is looked for when somebody asks for the first one. */

@@ -95,8 +95,8 @@ export function close(state: Building): void {
   if (closed === undefined || parent === undefined) return;
   state.top = parent;
   const value = closed.map ?? state.items.slice(closed.items);
-  const start = state.kept.keep(state.marks, closed.marks);
-  state.origins.set(value, new TextOrigin(state.kept, closed.at, start, value, reordered(state, closed)));
+  const start = state.kept.keep(closed.at, state.marks, closed.marks);
+  state.origins.set(value, new TextOrigin(state.kept, start, value, reordered(state, closed)));
   state.items.length = closed.items;
   state.keys.length = closed.keys;
   state.marks.length = closed.marks;
