@@ -45,6 +45,14 @@ function blockRange(text: string, event: ScalarEvent): readonly [number, number]
   ];
 }
 
+/** Short texts stand for themselves wherever they stand. */
+function once({ words }: Building, text: string): string {
+  if (text.length > 24) return text;
+  const known = words.get(text);
+  if (known === undefined) words.set(text, text);
+  return known ?? text;
+}
+
 function scalar(state: Building, event: ScalarEvent): void {
   const text = getScalarValue(state.text, event);
   const block = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
@@ -62,7 +70,13 @@ function scalar(state: Building, event: ScalarEvent): void {
   else if (event.style === SCALAR_STYLE.PLAIN) value = plainValue(text);
   if (event.anchorStart >= 0)
     state.anchors.set(state.text.slice(event.anchorStart, event.anchorEnd), { value, size: 1, whole: true });
-  add(state, value, at < 0 ? at : state.base + at, state.base + end, 1);
+  add(
+    state,
+    typeof value === 'string' ? once(state, value) : value,
+    at < 0 ? at : state.base + at,
+    state.base + end,
+    1,
+  );
 }
 
 const collectionTags: ReadonlySet<string> = new Set(['!', '!!map', '!!seq']);
@@ -143,7 +157,15 @@ export function startBuilding(source: Source, origins: Origins): Building {
   const open = { items: [], keys: [], marks: [] };
   const root = frame(0, undefined, open);
   const findings: Finding[] = [];
-  const rest = { anchors: new Map(), frames: [root], kept: new Marks(source), top: root, seen: 0, expanded: 0 };
+  const rest = {
+    anchors: new Map(),
+    words: new Map(),
+    frames: [root],
+    kept: new Marks(source),
+    top: root,
+    seen: 0,
+    expanded: 0,
+  };
   return { text: '', base: 0, source, origins, findings, ...open, ...rest };
 }
 

@@ -47,6 +47,7 @@ export interface Building {
   readonly marks: number[];
   /** Those of the containers that are whole. */
   readonly kept: Marks;
+  readonly words: Map<string, string>;
   top: Frame;
   /** Where the last scalar or alias ended: values that are not written at all come behind it. */
   seen: number;
