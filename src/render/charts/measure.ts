@@ -1,15 +1,16 @@
 // Widths of text without a browser: Noto Sans advances by groups of signs, a little generous, so that labels fit.
 
+/** Signs, and how wide they are in hundredths of the font size. */
 const groups: readonly (readonly [RegExp, number])[] = [
-  [/[iljI.,:;'’|!]/u, 0.28],
-  [/[ ftr()[\]{}/\\\-–"“”«»*]/u, 0.38],
-  [/[mwMW@%—…\u0416\u0428\u0429\u042E\u0436\u0448\u0449\u044E]/u, 0.92],
-  [/[\p{Lu}&]/u, 0.68],
-  [/[0-9+=<>~#$€]/u, 0.58],
+  [/[iljI.,:;'’|!]/u, 28],
+  [/[ ftr()[\]{}/\\\-–"“”«»*]/u, 38],
+  [/[mwMW@%—…\u0416\u0428\u0429\u042E\u0436\u0448\u0449\u044E]/u, 92],
+  [/[\p{Lu}&]/u, 68],
+  [/[0-9+=<>~#$€]/u, 58],
   [/\p{Mn}/u, 0],
-  [/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u, 1.02],
+  [/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u, 102],
 ];
-const other = 0.6;
+const other = 60;
 const known = new Map<number, number>();
 
 /** Width of a line in the unit of `size` (the font size). */
@@ -21,7 +22,7 @@ export function textWidth(text: string, size: number): number {
     if (code > 0xffff) i += 1;
     width += advance(code);
   }
-  return width * size;
+  return (width * size) / 100;
 }
 
 function advance(code: number): number {
@@ -49,13 +50,17 @@ export function shorten(text: string, width: number, size: number): string {
 
 /** At most `most` lines that each fit the width; the last one is shortened where the text is longer. */
 export function wrap(text: string, width: number, size: number, most: number): readonly string[] {
-  const lines: string[] = [''];
+  const space = textWidth(' ', size);
+  const lines: { text: string; width: number }[] = [];
   for (const word of text.split(/\s+/)) {
-    const line = lines.at(-1) ?? '';
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line === '' || textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    const [line, own] = [lines.at(-1), textWidth(word, size)];
+    if (line !== undefined && (line.text === '' || line.width + space + own <= width)) {
+      line.width += line.text === '' ? own : space + own;
+      line.text += line.text === '' ? word : ` ${word}`;
+    } else lines.push({ text: word, width: own });
   }
-  const kept = lines.length <= most ? lines : [...lines.slice(0, most - 1), lines.slice(most - 1).join(' ')];
-  return kept.map((line) => shorten(line, width, size));
+  const kept = lines.slice(0, most).map((line) => (line.width <= width ? line.text : shorten(line.text, width, size)));
+  if (lines.length <= most) return kept;
+  const rest = lines.slice(most - 1).map((line) => line.text);
+  return [...kept.slice(0, most - 1), shorten(rest.join(' '), width, size)];
 }
