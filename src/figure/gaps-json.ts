@@ -39,16 +39,18 @@ function reasonsOf(figures: readonly Figure[], of: (figure: Figure) => Reason | 
     groups.set(key, group);
     group.ids.push(short(figure.id));
   }
-  return [...groups.values()].map(({ reason, ids }) => ({ ...reason, figures: ids }));
+  return [...groups.values()].map(({ reason, ids }) => Object.assign({}, reason, { figures: ids }));
 }
 
 /** Values by short id, in the order of the catalogue; beside them the reasons of those that are absent, and the lower bounds. */
 function plainFigures(figures: { readonly [id: string]: Figure }): { readonly [key: string]: unknown } {
   const all = figureIds.flatMap((id) => figures[id] ?? []);
-  const values = Object.fromEntries(all.map((f) => [short(f.id), f.value ?? null]));
+  const values: { [key: string]: unknown } = Object.fromEntries(all.map((f) => [short(f.id), f.value ?? null]));
   const absent = reasonsOf(all, (f) => f.why);
   const lowerBounds = reasonsOf(all, (f) => f.bound);
-  return { ...values, ...(absent.length > 0 ? { absent } : {}), ...(lowerBounds.length > 0 ? { lowerBounds } : {}) };
+  if (absent.length > 0) values['absent'] = absent;
+  if (lowerBounds.length > 0) values['lowerBounds'] = lowerBounds;
+  return values;
 }
 
 function fundingObject(row: FundingRow, plan: Plan): { readonly [key: string]: unknown } {
@@ -56,19 +58,16 @@ function fundingObject(row: FundingRow, plan: Plan): { readonly [key: string]: u
     Object.fromEntries(
       [...map].map(([source, minor]) => [source === '' ? 'unnamed' : source, { currency: plan.currency, minor }]),
     );
-  return {
-    ...plainFigures(row.figures),
+  return Object.assign(plainFigures(row.figures), {
     credibilityBand: pefaBand(row.figures['funding.credibility'].value) ?? null,
     recurrentAtRiskUntil: row.riskYears,
     plannedBySource: amounts(row.plannedBySource),
     securedBySource: amounts(row.securedBySource),
-  };
+  });
 }
 
-const implementationObject = (row: ImplementationRow): { readonly [key: string]: unknown } => ({
-  ...plainFigures(row.figures),
-  byStatus: Object.fromEntries(row.byStatus),
-});
+const implementationObject = (row: ImplementationRow): { readonly [key: string]: unknown } =>
+  Object.assign(plainFigures(row.figures), { byStatus: Object.fromEntries(row.byStatus) });
 export const reportingObject = (row: ReportingRow): { readonly [key: string]: unknown } => plainFigures(row.figures);
 
 const byName = (cut: CutName): string => `by${cut.charAt(0).toUpperCase()}${cut.slice(1)}`;
