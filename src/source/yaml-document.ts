@@ -13,8 +13,6 @@ export const depthLimit = 100;
 const mebibyte = 1024 * 1024;
 /** Events of a text that is read at once take up to sixty times its length in memory. */
 const wholeLimit = 32 * mebibyte;
-/** The parser that goes on after an error takes seventy times the length, and a second for each of these. */
-const forgivingLimit = mebibyte;
 
 export interface Document extends Built {
   /** False where the text goes on with another one. */
@@ -49,7 +47,8 @@ function inPieces(text: string, source: Source, origins: Origins, size: number):
   try {
     for (const piece of piecesOf(text, size)) if (!goesOn(state, piece)) return undefined;
   } catch (error) {
-    if (error instanceof YAMLException || error instanceof Bomb) return undefined;
+    const isTold = error instanceof YAMLException || error instanceof Bomb;
+    if (isTold && text.length <= wholeLimit) return undefined;
     throw error;
   }
   const document = built(state);
@@ -88,24 +87,33 @@ export function readDocument(text: string, source: Source, origins: Origins, siz
   return document === undefined ? inOne(text, source, origins) : { ...document, isOnly: true };
 }
 
-/** Whether a piece is no YAML. */
-function isBroken({ text }: Piece): boolean {
+function errorIn({ text }: Piece): YAMLException | undefined {
   try {
     parseEvents(text, { maxDepth: depthLimit });
-    return false;
-  } catch {
-    return true;
+    return undefined;
+  } catch (error) {
+    if (error instanceof YAMLException) return error;
+    throw error;
   }
 }
 
-/** The parts of a text in which there may be something wrong: from the first fault on, so that nobody waits for long. */
-export function* broken(text: string, from: number): Generator<{ readonly at: number; readonly text: string }> {
-  let isCut = false;
+/** A part of a text that cannot be read, and why. */
+export interface Broken {
+  readonly at: number;
+  readonly text: string;
+  readonly error: YAMLException;
+}
+
+/** Every entry of a text that cannot be read by itself; the whole where it cannot be cut, or `error` is of none of them. */
+export function* brokenParts(text: string, error: YAMLException): Generator<Broken> {
+  let first: number | undefined;
   for (const piece of piecesOf(text, 1)) {
-    isCut = true;
-    if (piece.at > from + 8 * forgivingLimit) return;
-    const isNear = piece.at + piece.text.length >= from && piece.text.length <= forgivingLimit;
-    if (isNear && isBroken(piece)) yield piece;
+    // Nobody waits for the last of many.
+    if (first !== undefined && piece.at > first + 8 * mebibyte) return;
+    const own = errorIn(piece);
+    if (own === undefined) continue;
+    first ??= piece.at;
+    yield { at: piece.at, text: piece.text, error: own };
   }
-  if (!isCut && text.length <= forgivingLimit) yield { at: 0, text };
+  if (first === undefined) yield { at: 0, text, error };
 }

@@ -2,6 +2,7 @@
 
 import { type ErrorCode, parseAllDocuments, type YAMLParseError } from 'yaml';
 import type { Fault } from '../finding/codes/reading.js';
+import type { Broken } from './yaml-document.js';
 
 export interface FaultAt {
   readonly fault: Fault;
@@ -26,6 +27,8 @@ const faults: { readonly [C in ErrorCode]?: Fault } = {
 /** Told by the building of values already, or no error of syntax. */
 const others: ReadonlySet<ErrorCode> = new Set(['DUPLICATE_KEY', 'MULTIPLE_DOCS', 'NON_STRING_KEY']);
 const limit = 20;
+/** This parser takes seventy times the length of a text in memory, and a second for so many characters. */
+const longest = 1024 * 1024;
 
 function missing(message: string): Fault {
   if (message.includes(',')) return 'comma';
@@ -66,6 +69,7 @@ function faultAt(text: string, { code, message, pos }: YAMLParseError): FaultAt 
 
 /** What the forgiving parser finds; nothing where it gives up itself (texts made to break parsers). */
 function errorsOf(text: string): readonly FaultAt[] {
+  if (text.length > longest) return [];
   try {
     const documents = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
     const errors = 'empty' in documents ? [] : documents.flatMap((document) => document.errors);
@@ -81,24 +85,22 @@ function errorsOf(text: string): readonly FaultAt[] {
 /** What is not closed makes what follows look wrong, too. */
 const isOpen = ({ fault }: FaultAt): boolean => fault === 'bracket' || fault === 'quote';
 
-/** One fault a line, in the order of a text, until something is not closed. */
-function faultsOf(text: string): readonly FaultAt[] {
+/** One fault a line, in the order of a text, until something is not closed; at least the one that the first parser met. */
+function faultsOf({ text, error }: Broken): readonly FaultAt[] {
   const found = [...errorsOf(text)].sort((a, b) => a.at - b.at);
+  if (found.length === 0) return [{ fault: faultOf(error.reason), at: error.mark?.position ?? 0 }];
   const lineOf = (at: number): number => text.lastIndexOf('\n', at - 1);
   const onePerLine = found.filter(({ at }, i) => i === 0 || lineOf(at) !== lineOf(found[i - 1]?.at ?? 0));
   const open = onePerLine.findIndex(isOpen);
   return open < 0 ? onePerLine : onePerLine.slice(0, open + 1);
 }
 
-/** The faults of those parts of a text that may have any; at least the one that the first parser met. */
-export function yamlFaults(
-  parts: Iterable<{ readonly at: number; readonly text: string }>,
-  first: { readonly at: number; readonly reason: string },
-): readonly FaultAt[] {
+/** The faults of all parts of a text that cannot be read. */
+export function yamlFaults(parts: Iterable<Broken>): readonly FaultAt[] {
   const found: FaultAt[] = [];
   for (const part of parts) {
-    found.push(...faultsOf(part.text).map(({ fault, at }) => ({ fault, at: part.at + at })));
+    found.push(...faultsOf(part).map(({ fault, at }) => ({ fault, at: part.at + at })));
     if (found.length >= limit) break;
   }
-  return found.length > 0 ? found.slice(0, limit) : [{ fault: faultOf(first.reason), at: first.at }];
+  return found.slice(0, limit);
 }

@@ -3,7 +3,7 @@
 import { YAMLException } from 'js-yaml';
 import { type Finding, finding } from '../finding/finding.js';
 import type { Origins, Part, Source, Value } from './located.js';
-import { broken, type Document, depthLimit, readDocument } from './yaml-document.js';
+import { brokenParts, type Document, depthLimit, readDocument } from './yaml-document.js';
 
 export interface ReadText {
   /** The top-level keys; absent where the file cannot be used at all. */
@@ -27,8 +27,9 @@ async function syntaxErrors(error: YAMLException, text: string, source: Source):
   if (error.reason.startsWith('nesting exceeded'))
     return [finding('NAP118', { limit: depthLimit }, { place: source.place(at, 1) })];
   const { yamlFaults } = await import('./yaml-faults.js');
-  const faults = yamlFaults(broken(text, at), { at, reason: error.reason });
-  return faults.map(({ fault, at: from }) => finding('NAP110', { fault }, { place: source.place(from) }));
+  return yamlFaults(brokenParts(text, error)).map(({ fault, at: from }) =>
+    finding('NAP110', { fault }, { place: source.place(from) }),
+  );
 }
 
 /** Reads one text. `origins` gets the place of everything in it. */

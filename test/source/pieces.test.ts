@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import type { Origins, Place, Value } from '../../src/source/located.js';
 import { textSource } from '../../src/source/text-source.js';
 import { locatedTree } from '../../src/source/tree.js';
+import { readYaml } from '../../src/source/yaml.js';
 import { piecesOf } from '../../src/source/yaml-cut.js';
 import { readDocument } from '../../src/source/yaml-document.js';
 
@@ -123,4 +124,28 @@ test('the example plan says the same in pieces', () => {
     const text = fs.readFileSync(`${folder}/${file}`, 'utf8');
     expect(read(text, 200)).toEqual(whole(text));
   }
+});
+
+/** Codes and lines of what is told of a text. */
+async function told(text: string): Promise<unknown> {
+  const { findings } = await readYaml(text, textSource('a.yaml', text), new Map());
+  return findings.map(({ code, at }) => [code, 'place' in at ? at.place.line : undefined]);
+}
+
+test('of a long text every entry that is broken is told, and no other', async () => {
+  const item = (i: number): string => `  - id: "${i}"\n    title: "Title ${i}"\n    tags: {regions: [a, b]}\n`;
+  const items = Array.from({ length: 30_000 }, (_, i) => item(i));
+  items[11_000] = '  - {id: x, title: [\n';
+  items[29_999] = '  - id: y\n    title: "open\n';
+  const text = `activities:\n${items.join('')}goals: [\n  - {\n`;
+  expect(text.length).toBeGreaterThan(2 ** 20);
+  expect(await told(text)).toEqual([
+    ['NAP110', 33_002],
+    ['NAP110', 89_998],
+    ['NAP110', 90_000],
+  ]);
+});
+
+test('what can only be read at once may have 32 MiB', async () => {
+  expect(await told(`{activities: [${'x, '.repeat(12_000_000)}]}`)).toEqual([['NAP104', undefined]]);
 });
