@@ -79,7 +79,7 @@ function scalar(state: Building, event: ScalarEvent): void {
   );
 }
 
-const collectionTags: ReadonlySet<string> = new Set(['!', '!!map', '!!seq']);
+const collectionTags: ReadonlySet<string> = new Set(['', '!!map', '!!seq']);
 
 function open(state: Building, event: SequenceEvent | MappingEvent): void {
   const opened = event.type === EVENT_ID.MAPPING ? {} : undefined;
@@ -89,7 +89,7 @@ function open(state: Building, event: SequenceEvent | MappingEvent): void {
     anchor = { value: null, size: 1, whole: false };
     state.anchors.set(state.text.slice(event.anchorStart, event.anchorEnd), anchor);
   }
-  const tag = event.tagStart < 0 ? '!' : state.text.slice(event.tagStart, event.tagEnd);
+  const tag = event.tagStart < 0 ? '' : state.text.slice(event.tagStart, event.tagEnd);
   if (!collectionTags.has(tag))
     state.findings.push(finding('NAP113', { tag }, placed(state, event.tagStart, event.tagEnd)));
   state.top = frame(state.base + event.start, opened, state, anchor, asKey);

@@ -19,15 +19,19 @@ const isPlain = (text: string): boolean =>
 /** A plan has thirty keys at the margin. */
 const mostStarts = 1000;
 
-/** Where the entries of the outermost map start; undefined where something else than keys, items and closing brackets may. */
-function startsOf(text: string): readonly number[] | undefined {
+/**
+ * Where the entries of the outermost map start; undefined where something else than keys, items and closing brackets may, which
+ * is passed over in a broken text.
+ */
+function startsOf(text: string, isBroken: boolean): readonly number[] | undefined {
   const starts: number[] = [];
   const margin = /\n(?=[^ \r\n#-]|-[^ \r\n])/g;
   while (margin.test(text)) {
     const at = margin.lastIndex;
     const sign = text[at] ?? '';
     if (/[\w"']/.test(sign)) starts.push(at);
-    else if ((sign !== ']' && sign !== '}') || starts.length > mostStarts) return undefined;
+    else if (sign !== ']' && sign !== '}' && !isBroken) return undefined;
+    if (starts.length > mostStarts) return undefined;
   }
   return starts;
 }
@@ -49,8 +53,9 @@ function* itemsOf(entry: string, size: number): Generator<number> {
  * The pieces of a text, each of about so many characters, in order; none where it is short, or one part of it could change how another is read. A cut may be
  * wrong: a text in quotation marks can hold anything. Then the piece before it does not end, and is no YAML.
  */
-export function* piecesOf(text: string, size: number): Generator<Piece> {
-  const starts = text.length < 2 * size || !isPlain(text) ? undefined : startsOf(text);
+export function* piecesOf(text: string, size: number, isBroken = false): Generator<Piece> {
+  const isShort = text.length < 2 * size;
+  const starts = isShort || !(isBroken || isPlain(text)) ? undefined : startsOf(text, isBroken);
   if (starts === undefined) return;
   let [at, start, isList] = [0, 0, false];
   const piece = (to: number): Piece => ({ at, text: text.slice(at, to), isList });

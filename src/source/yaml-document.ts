@@ -107,7 +107,7 @@ export interface Broken {
 /** Every entry of a text that cannot be read by itself; the whole where it cannot be cut, or `error` is of none of them. */
 export function* brokenParts(text: string, error: YAMLException): Generator<Broken> {
   let first: number | undefined;
-  for (const piece of piecesOf(text, 1)) {
+  for (const piece of piecesOf(text, 1, true)) {
     // Nobody waits for the last of many.
     if (first !== undefined && piece.at > first + 8 * mebibyte) return;
     const own = errorIn(piece);

@@ -31,6 +31,7 @@ const limit = 20;
 const longest = 1024 * 1024;
 
 function missing(message: string): Fault {
+  if (message.startsWith('Sequence item')) return 'indent';
   if (message.includes(',')) return 'comma';
   return /flow|\]|\}/.test(message) ? 'bracket' : 'colon';
 }
@@ -48,9 +49,11 @@ function faultOf(reason: string): Fault {
   return reason.includes("':'") || reason.includes('multiline') ? 'colon' : 'other';
 }
 
-/** A key over several lines: `key:value` without a space, or else a line that is indented too far. */
+const lineBefore = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+
+/** A key over several lines: one without a colon where a line begins, or else a line that is indented too far. */
 function multiline(text: string, [from, to]: readonly [number, number]): FaultAt {
-  if (/^[\w-]+:\S/.test(text.slice(from, from + 80))) return { fault: 'colon', at: from };
+  if (/^[\s-]*$/.test(lineBefore(text, from))) return { fault: 'colon', at: from };
   const lastLine = text.lastIndexOf('\n', to - 1) + 1;
   const indent = /^ */.exec(text.slice(lastLine, to))?.[0].length ?? 0;
   return { fault: 'multiline', at: Math.max(from, lastLine + indent) };
@@ -58,12 +61,18 @@ function multiline(text: string, [from, to]: readonly [number, number]): FaultAt
 
 function faultAt(text: string, { code, message, pos }: YAMLParseError): FaultAt {
   if (code === 'MULTILINE_IMPLICIT_KEY' && text.slice(...pos).includes('\n')) return multiline(text, pos);
-  const at = Math.min(pos[0], Math.max(0, text.trimEnd().length - 1));
+  const blank = /(?:[ \t]*(?:#.*)?\r?\n)*/y;
+  blank.lastIndex = pos[0];
+  const at = Math.min(blank.test(text) ? blank.lastIndex : pos[0], Math.max(0, text.trimEnd().length - 1));
   const [, quote] = /^Missing closing (["'])/.exec(message) ?? [];
   // Nothing of the kind follows the mark that is not closed.
   if (quote !== undefined) return { fault: 'quote', at: text.lastIndexOf(quote, pos[0]) };
   if (code === 'MISSING_CHAR') return { fault: missing(message), at };
   if (code === 'BAD_INDENT' && message.startsWith('Flow')) return { fault: 'bracket', at };
+  // Within a line of brackets one word follows another, or a colon a colon.
+  if (code === 'BLOCK_IN_FLOW' && /[{[]/.test(lineBefore(text, pos[0]))) return { fault: 'comma', at };
+  // A line that goes on with nothing above it.
+  if (message.endsWith('in YAML stream') && /^ +$/.test(lineBefore(text, at))) return { fault: 'indent', at };
   return { fault: faults[code] ?? 'other', at };
 }
 
@@ -82,22 +91,35 @@ function errorsOf(text: string): readonly FaultAt[] {
   }
 }
 
-/** What is not closed makes what follows look wrong, too. */
-const isOpen = ({ fault }: FaultAt): boolean => fault === 'bracket' || fault === 'quote';
+/** What makes that which follows look wrong, too. */
+const isLast = ({ fault }: FaultAt): boolean => fault === 'bracket' || fault === 'quote';
+const leads: ReadonlySet<Fault> = new Set(['indent', 'tab', 'multiline', 'colon', 'other', 'start']);
+const follows: ReadonlySet<Fault> = new Set(['indent', 'tab', 'multiline', 'other']);
 
-/** One fault a line, in the order of a text, until something is not closed; at least the one that the first parser met. */
+/** Without those faults that an earlier one may have caused: after one wrong indentation no other one counts. */
+function ownFaults(found: readonly FaultAt[]): readonly FaultAt[] {
+  const last = found.findIndex(isLast);
+  const told = last < 0 ? found : found.slice(0, last + 1);
+  const lead = told.findIndex(({ fault }) => leads.has(fault));
+  return lead < 0 ? told : told.filter(({ fault }, i) => i <= lead || !follows.has(fault));
+}
+
+/** Marks that a program leaves where two people changed the same lines. */
+const conflict = /^<{7}(?=\s|$)/gm;
+
+/** One fault a line, in the order of a text; at least the one that the first parser met. */
 function faultsOf({ text, error }: Broken): readonly FaultAt[] {
   const found = [...errorsOf(text)].sort((a, b) => a.at - b.at);
   if (found.length === 0) return [{ fault: faultOf(error.reason), at: error.mark?.position ?? 0 }];
   const lineOf = (at: number): number => text.lastIndexOf('\n', at - 1);
   const onePerLine = found.filter(({ at }, i) => i === 0 || lineOf(at) !== lineOf(found[i - 1]?.at ?? 0));
-  const open = onePerLine.findIndex(isOpen);
-  return open < 0 ? onePerLine : onePerLine.slice(0, open + 1);
+  return ownFaults(onePerLine);
 }
 
 /** The faults of all parts of a text that cannot be read. */
-export function yamlFaults(parts: Iterable<Broken>): readonly FaultAt[] {
-  const found: FaultAt[] = [];
+export function yamlFaults(text: string, parts: Iterable<Broken>): readonly FaultAt[] {
+  const found = Array.from(text.matchAll(conflict), ({ index: at }): FaultAt => ({ fault: 'conflict', at }));
+  if (found.length > 0) return found.slice(0, limit);
   for (const part of parts) {
     found.push(...faultsOf(part).map(({ fault, at }) => ({ fault, at: part.at + at })));
     if (found.length >= limit) break;

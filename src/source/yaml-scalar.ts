@@ -29,7 +29,6 @@ export function plainValue(text: string): Value {
 export function taggedValue(tag: string, text: string): Value | undefined {
   const plain = plainValue(text);
   switch (tag.replace(/^!<tag:yaml\.org,2002:(.*)>$/, '!!$1')) {
-    case '!':
     case '!!str':
       return text;
     case '!!int':

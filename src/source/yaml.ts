@@ -27,7 +27,7 @@ async function syntaxErrors(error: YAMLException, text: string, source: Source):
   if (error.reason.startsWith('nesting exceeded'))
     return [finding('NAP118', { limit: depthLimit }, { place: source.place(at, 1) })];
   const { yamlFaults } = await import('./yaml-faults.js');
-  return yamlFaults(brokenParts(text, error)).map(({ fault, at: from }) =>
+  return yamlFaults(text, brokenParts(text, error)).map(({ fault, at: from }) =>
     finding('NAP110', { fault }, { place: source.place(from) }),
   );
 }

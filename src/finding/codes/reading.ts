@@ -20,6 +20,7 @@ export type Fault =
   | 'anchor'
   | 'directive'
   | 'character'
+  | 'conflict'
   | 'other';
 
 interface OfFile {
