@@ -6,7 +6,7 @@ import { type Finding, finding } from '../finding/finding.js';
 import { nearest } from '../finding/nearest.js';
 import type { Located, Path, Value } from '../source/located.js';
 import { alternatives, fitsType, meant } from './branch.js';
-import { isDay } from './seems.js';
+import { isDay, seemsNumber } from './seems.js';
 import { type Named, resolved, rootSchema, type Schema } from './subset.js';
 import { formOf, type Here, misspelt, mistyped, outside } from './tell.js';
 
@@ -80,6 +80,21 @@ function meantKey(key: string, schema: Schema, value: Fields): string | undefine
   return nearest(key, free);
 }
 
+/** In braces a comma ends an entry: of `{amount: 95,5}` the second half became a key without a value. */
+function commaIn({ located }: Check, key: string, inner: Value, path: Path, node: string): Finding | undefined {
+  if (inner !== null || !/^\d+$/.test(key)) return undefined;
+  const place = located.locate(path, 'key');
+  const before = (located.excerpt(place) ?? '').slice(0, (place.column ?? 1) - 1);
+  const [, field, whole] = /([\w-]+)["']?: *(\d[\d ]*),$/.exec(before) ?? [];
+  if (field === undefined || whole === undefined) return undefined;
+  const typed = `${whole},${key}`;
+  return finding(
+    'NAP210',
+    { node, key: field, value: typed, seems: seemsNumber(typed) || 'none' },
+    { path, what: 'key' },
+  );
+}
+
 /** Tells what is wrong with one entry of a map. */
 function entryOf(check: Check, schema: Schema, value: Fields, key: string, here: Here, node: string): void {
   const inner = value[key];
@@ -89,7 +104,9 @@ function entryOf(check: Check, schema: Schema, value: Fields, key: string, here:
   const there = below(check, here, key, keyed.has(here.key) ? key : node);
   const at = { path: there.path, what: 'key' } as const;
   const names = schema.propertyNames?.enum;
-  if (names?.includes(key) === false)
+  const comma = commaIn(check, key, inner, there.path, node);
+  if (comma !== undefined) check.findings.push(comma);
+  else if (names?.includes(key) === false)
     check.findings.push(finding('NAP201', { node, key, nearest: nearest(key, names) ?? 'none' }, at));
   else if (schema.propertyNames !== undefined && !fitsText(key, schema.propertyNames))
     check.findings.push(finding('NAP217', { node, key, form: formOf(schema.propertyNames) }, at));
