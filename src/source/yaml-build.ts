@@ -14,7 +14,17 @@ import {
 import { type Finding, finding } from '../finding/finding.js';
 import type { Origins, Source, Value } from './located.js';
 import { Marks, TextOrigin } from './origin.js';
-import { type Anchor, add, type Building, type Frame, frame, placed, startEntry } from './yaml-entry.js';
+import {
+  type Anchor,
+  add,
+  anchored,
+  type Building,
+  type Frame,
+  frame,
+  placed,
+  startEntry,
+  unused,
+} from './yaml-entry.js';
 import { plainValue, taggedValue } from './yaml-scalar.js';
 
 /** How many values aliases may stand for in one file: a few hundred bytes could otherwise mean billions. */
@@ -53,6 +63,20 @@ function once({ words }: Building, text: string): string {
   return known ?? text;
 }
 
+/** The value of a scalar without quotes; a remark right behind it that begins with a letter or a digit may be meant as text. */
+function plainText(state: Building, event: ScalarEvent, text: string): Value {
+  const value = plainValue(text);
+  if (typeof value !== 'string' || !blanks.has(state.text.charCodeAt(event.valueEnd))) return value;
+  const remark = /[ \t]+(#[\p{L}\p{N}][^\r\n]*)/uy;
+  remark.lastIndex = event.valueEnd;
+  const [, found] = remark.exec(state.text) ?? [];
+  if (found === undefined) return value;
+  const [from, shown] = [remark.lastIndex - found.length, found.slice(0, 40).trimEnd()];
+  state.findings.push(finding('NAP124', { kind: 'comment', text: shown }, placed(state, from, from + shown.length)));
+  return value;
+}
+const blanks: ReadonlySet<number> = new Set([32, 9]);
+
 function scalar(state: Building, event: ScalarEvent): void {
   const text = getScalarValue(state.text, event);
   const block = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
@@ -67,9 +91,8 @@ function scalar(state: Building, event: ScalarEvent): void {
   }
   let value: Value = text;
   if (event.tagStart >= 0) value = tagged(state, event, text);
-  else if (event.style === SCALAR_STYLE.PLAIN) value = plainValue(text);
-  if (event.anchorStart >= 0)
-    state.anchors.set(state.text.slice(event.anchorStart, event.anchorEnd), { value, size: 1, whole: true });
+  else if (event.style === SCALAR_STYLE.PLAIN) value = plainText(state, event, text);
+  if (event.anchorStart >= 0) anchored(state, event, { value, size: 1, whole: true });
   add(
     state,
     typeof value === 'string' ? once(state, value) : value,
@@ -86,8 +109,7 @@ function open(state: Building, event: SequenceEvent | MappingEvent): void {
   const asKey = state.top.wantsKey;
   let anchor: Anchor | undefined;
   if (event.anchorStart >= 0) {
-    anchor = { value: null, size: 1, whole: false };
-    state.anchors.set(state.text.slice(event.anchorStart, event.anchorEnd), anchor);
+    anchor = anchored(state, event, { value: null, size: 1, whole: false });
   }
   const tag = event.tagStart < 0 ? '' : state.text.slice(event.tagStart, event.tagEnd);
   if (!collectionTags.has(tag))
@@ -129,6 +151,7 @@ function alias(state: Building, event: AliasEvent): void {
     return;
   }
   const anchor = state.anchors.get(name);
+  if (anchor !== undefined) anchor.isUsed = true;
   if (anchor === undefined) state.findings.push(finding('NAP116', { name }, at));
   else if (!anchor.whole) state.findings.push(finding('NAP117', { name }, at));
   state.expanded += anchor?.size ?? 0;
@@ -187,5 +210,6 @@ export const isInList = ({ frames, top }: Building): boolean => frames.length ==
 /** The document that was built, with what is open at its end closed. */
 export function built(state: Building): Built {
   while (state.frames.length > 1) close(state);
+  for (const name of state.anchors.keys()) unused(state, name);
   return { value: state.items[0], findings: state.findings };
 }

@@ -10,6 +10,9 @@ export interface Anchor {
   size: number;
   /** False while its own content is being read. */
   whole: boolean;
+  /** Where its & stands in the text, and whether anything refers to it. */
+  readonly at: number;
+  isUsed: boolean;
 }
 
 export interface Frame {
@@ -127,4 +130,25 @@ export function startEntry(state: Building, key: string | undefined, at: number,
     state.findings.push(finding('NAP111', { key, first }, placed(state, at, end)));
     top.key = undefined;
   }
+}
+
+/** Gives a name to what an event begins. */
+export function anchored(
+  state: Building,
+  { anchorStart, anchorEnd }: { readonly anchorStart: number; readonly anchorEnd: number },
+  what: Pick<Anchor, 'value' | 'size' | 'whole'>,
+): Anchor {
+  const name = state.text.slice(anchorStart, anchorEnd);
+  unused(state, name);
+  const anchor = { ...what, at: state.base + anchorStart - 1, isUsed: false };
+  state.anchors.set(name, anchor);
+  return anchor;
+}
+
+/** Tells of a name that nothing refers to: "&" may be meant as a word. */
+export function unused(state: Building, name: string): void {
+  const anchor = state.anchors.get(name);
+  if (anchor === undefined || anchor.isUsed) return;
+  const place = state.source.place(anchor.at, name.length + 1);
+  state.findings.push(finding('NAP124', { kind: 'anchor', text: `&${name}` }, { place }));
 }

@@ -51,6 +51,7 @@ export type ReadingArgs = {
   readonly NAP121: { readonly key: string; readonly first: string };
   readonly NAP122: { readonly key: string; readonly first: string; readonly kind: 'list' | 'map' | 'text' };
   readonly NAP123: { readonly name: string };
+  readonly NAP124: { readonly kind: 'comment' | 'anchor'; readonly text: string };
 };
 
 const error = { level: 'error', family: 'reading' } as const;
@@ -77,8 +78,9 @@ export const readingCodes: CodeTable<ReadingArgs> = {
   NAP117: error,
   NAP118: error,
   NAP119: error,
-  NAP120: note,
+  NAP120: warning,
   NAP121: error,
   NAP122: error,
   NAP123: error,
+  NAP124: warning,
 };
