@@ -3,6 +3,7 @@
 
 import {
   type AliasEvent,
+  COLLECTION_STYLE,
   EVENT_ID,
   type Event,
   getScalarValue,
@@ -81,9 +82,11 @@ function scalar(state: Building, event: ScalarEvent): void {
   const text = getScalarValue(state.text, event);
   const block = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
   const range = block ? blockRange(state.text, event) : undefined;
-  const at = range?.[0] ?? (event.valueStart < 0 ? event.tagStart : event.valueStart - quotes(event));
-  const end = range?.[1] ?? (event.valueStart < 0 ? event.tagEnd : event.valueEnd + quotes(event));
-  if (event.valueEnd > 0) state.seen = event.valueEnd + quotes(event);
+  // Of what has a tag or a name and is not written, that is the place.
+  const [tag, tagEnd] = event.tagStart < 0 ? [event.anchorStart - 1, event.anchorEnd] : [event.tagStart, event.tagEnd];
+  const at = range?.[0] ?? (event.valueStart < 0 ? tag : event.valueStart - quotes(event));
+  const end = range?.[1] ?? (event.valueStart < 0 ? tagEnd : event.valueEnd + quotes(event));
+  state.seen = Math.max(state.seen, event.valueEnd + quotes(event), event.tagEnd, event.anchorEnd);
   if (state.top.wantsKey) {
     const start = state.top.at - state.base;
     startEntry(state, text, at < 0 ? start : at, end < 0 ? start + 1 : end);
@@ -114,6 +117,7 @@ function open(state: Building, event: SequenceEvent | MappingEvent): void {
   const tag = event.tagStart < 0 ? '' : state.text.slice(event.tagStart, event.tagEnd);
   if (!collectionTags.has(tag))
     state.findings.push(finding('NAP113', { tag }, placed(state, event.tagStart, event.tagEnd)));
+  if (event.style === COLLECTION_STYLE.FLOW) state.seen = Math.max(state.seen, event.start + 1);
   state.top = frame(state.base + event.start, opened, state, anchor, asKey);
   state.frames.push(state.top);
 }

@@ -24,6 +24,8 @@ const mostStarts = 1000;
  * is passed over in a broken text.
  */
 function startsOf(text: string, isBroken: boolean): readonly number[] | undefined {
+  // Brackets around everything, or signs of which nobody makes a plan.
+  if (!/^[\w"'#\s-]/.test(text)) return undefined;
   const starts: number[] = [];
   const margin = /\n(?=[^ \r\n#-]|-[^ \r\n])/g;
   while (margin.test(text)) {
@@ -36,10 +38,20 @@ function startsOf(text: string, isBroken: boolean): readonly number[] | undefine
   return starts;
 }
 
+const keyAlone = /^(?:[\w-]+|"[^"\\]*"|'[^']*'):[ \t]*(?:#.*)?\r?$/;
+const bare = /^[ \t]*(?:#.*)?\r?$/;
+
 /** What stands before each item of the list that an entry holds; undefined where it holds something else. */
 function itemMark(entry: string): string | undefined {
-  const found = /^[^\n]*:[ \t]*(?:#[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*( *)- /.exec(entry);
-  return found === null ? undefined : `\n${found[1] ?? ''}- `;
+  let end = entry.indexOf('\n');
+  if (end < 0 || !keyAlone.test(entry.slice(0, end))) return undefined;
+  for (let at = end + 1; at < entry.length; at = end + 1) {
+    end = entry.indexOf('\n', at);
+    if (end < 0) return undefined;
+    const line = entry.slice(at, end);
+    if (!bare.test(line)) return /^ *- /.test(line) ? `\n${line.slice(0, line.indexOf('-'))}- ` : undefined;
+  }
+  return undefined;
 }
 
 /** Where a long entry can be cut: before items of its list, behind each other by so many characters. */

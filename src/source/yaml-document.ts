@@ -1,6 +1,6 @@
 // The first document of a YAML text as values with their origins: piece by piece where the text can be cut.
 
-import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
+import { COLLECTION_STYLE, EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
 import { finding } from '../finding/finding.js';
 import type { Origins, Source } from './located.js';
 import { Bomb, type Built, build, built, close, isInList, startBuilding } from './yaml-build.js';
@@ -24,7 +24,8 @@ function isOne(events: readonly Event[], { text, isList }: Piece): boolean {
   const [, whole] = events;
   if (whole === undefined || whole.type !== (isList ? EVENT_ID.SEQUENCE : EVENT_ID.MAPPING)) return false;
   const isPlaced = isList || whole.start === 0 || text[whole.start - 1] === '\n';
-  return isPlaced && whole.anchorStart < 0 && whole.tagStart < 0 && events.at(-2)?.type === EVENT_ID.POP;
+  const isBlock = whole.style === COLLECTION_STYLE.BLOCK;
+  return isBlock && isPlaced && whole.anchorStart < 0 && whole.tagStart < 0 && events.at(-2)?.type === EVENT_ID.POP;
 }
 
 /** Builds from the next piece of a text; false where it does not go on with what those before it began. */
@@ -33,6 +34,7 @@ function goesOn(state: Building, piece: Piece): boolean {
   const events = parseEvents(piece.text, { maxDepth: depthLimit - 1 });
   if (!piece.isList && isInList(state)) close(state);
   if (!isOne(events, piece) || isInList(state) !== piece.isList) return false;
+  if (piece.isList && state.source.place(state.top.at).column !== piece.text.indexOf('-') + 1) return false;
   // The outermost map goes on until the end, and so may the list that a piece ends in.
   const inner = events.slice(piece.at === 0 ? 1 : 2, -2);
   const last = !piece.isList && inner.at(-1)?.type === EVENT_ID.POP ? inner.splice(-1) : [];
@@ -87,21 +89,31 @@ export function readDocument(text: string, source: Source, origins: Origins, siz
   return document === undefined ? inOne(text, source, origins) : { ...document, isOnly: true };
 }
 
-function errorIn({ text }: Piece): YAMLException | undefined {
-  try {
-    parseEvents(text, { maxDepth: depthLimit });
-    return undefined;
-  } catch (error) {
-    if (error instanceof YAMLException) return error;
-    throw error;
-  }
-}
-
-/** A part of a text that cannot be read, and why. */
+/** A part of a text that cannot be read, and why: where the parser stopped, and with what words. */
 export interface Broken {
   readonly at: number;
   readonly text: string;
-  readonly error: YAMLException;
+  readonly reason: string;
+  readonly stop: number;
+}
+
+const brokenBy = (at: number, text: string, { reason, mark }: YAMLException): Broken => ({
+  at,
+  text,
+  reason,
+  stop: mark?.position ?? 0,
+});
+
+function brokenIn({ at, text }: Piece): Broken | undefined {
+  try {
+    const [, whole] = parseEvents(text, { maxDepth: depthLimit });
+    // A key without its colon is a text.
+    if (whole?.type !== EVENT_ID.SCALAR || whole.valueEnd <= whole.valueStart) return undefined;
+    return { at, text, reason: "':' is missing", stop: whole.valueStart };
+  } catch (error) {
+    if (error instanceof YAMLException) return brokenBy(at, text, error);
+    throw error;
+  }
 }
 
 /** Every entry of a text that cannot be read by itself; the whole where it cannot be cut, or `error` is of none of them. */
@@ -110,10 +122,10 @@ export function* brokenParts(text: string, error: YAMLException): Generator<Brok
   for (const piece of piecesOf(text, 1, true)) {
     // Nobody waits for the last of many.
     if (first !== undefined && piece.at > first + 8 * mebibyte) return;
-    const own = errorIn(piece);
+    const own = brokenIn(piece);
     if (own === undefined) continue;
     first ??= piece.at;
-    yield { at: piece.at, text: piece.text, error: own };
+    yield own;
   }
-  if (first === undefined) yield { at: 0, text, error };
+  if (first === undefined) yield brokenBy(0, text, error);
 }

@@ -32,6 +32,8 @@ export interface Frame {
   key: string | undefined;
   keyAt: number;
   size: number;
+  /** Its keys by their order, once one stands twice. */
+  entries: Map<string, number> | undefined;
 }
 
 /** A document that is being built. */
@@ -76,6 +78,7 @@ export function frame(
     key: undefined,
     keyAt: at,
     size: 1,
+    entries: undefined,
   };
 }
 
@@ -86,10 +89,10 @@ export const placed = (state: Building, from: number, to: number) => ({
 
 /** The hyphen of a list item with nothing behind it. */
 function hyphen(state: Building): readonly [number, number] {
-  const next = /:?(?:[\s,\]}]|#[^\r\n]*)*-/y;
+  const next = /:?(?:[\s,\]}]|#[^\r\n]*(?![^\r\n]))*-/y;
   next.lastIndex = state.seen;
   const at = next.test(state.text) ? state.base + next.lastIndex - 1 : state.top.at;
-  state.seen = at + 1 - state.base;
+  state.seen = Math.max(state.seen, at + 1 - state.base);
   return [at, at + 1];
 }
 
@@ -111,6 +114,13 @@ export function add(state: Building, value: Value | undefined, at: number, end: 
   marks.push(top.keyAt, at < 0 ? top.keyAt : at, at < 0 ? top.keyAt : end);
 }
 
+/** Which entry of the open map has a key. */
+function firstOf({ top, keys }: Building, key: string): number {
+  top.entries ??= new Map();
+  for (let i = top.entries.size; top.keys + i < keys.length; i += 1) top.entries.set(keys[top.keys + i] ?? '', i);
+  return top.entries.get(key) ?? 0;
+}
+
 /** Starts an entry of a map. Unusable and repeated keys are findings; their value is read over. */
 export function startEntry(state: Building, key: string | undefined, at: number, end: number): void {
   const { top } = state;
@@ -125,8 +135,7 @@ export function startEntry(state: Building, key: string | undefined, at: number,
     state.findings.push(finding('NAP114', {}, placed(state, at, end)));
     top.key = undefined;
   } else if (top.map !== undefined && Object.hasOwn(top.map, key)) {
-    const entry = state.keys.indexOf(key, top.keys) - top.keys;
-    const first = state.source.place(state.marks[top.marks + 3 * entry] ?? 0).line ?? 1;
+    const first = state.source.place(state.marks[top.marks + 3 * firstOf(state, key)] ?? 0).line ?? 1;
     state.findings.push(finding('NAP111', { key, first }, placed(state, at, end)));
     top.key = undefined;
   }

@@ -29,6 +29,8 @@ const others: ReadonlySet<ErrorCode> = new Set(['DUPLICATE_KEY', 'MULTIPLE_DOCS'
 const limit = 20;
 /** This parser takes seventy times the length of a text in memory, and a second for so many characters. */
 const longest = 1024 * 1024;
+/** Behind so many everything is wrong. */
+const mostErrors = 1000;
 
 function missing(message: string): Fault {
   if (message.startsWith('Sequence item')) return 'indent';
@@ -59,11 +61,12 @@ function multiline(text: string, [from, to]: readonly [number, number]): FaultAt
   return { fault: 'multiline', at: Math.max(from, lastLine + indent) };
 }
 
-function faultAt(text: string, { code, message, pos }: YAMLParseError): FaultAt {
+/** `last` is the place of the last sign of the text that is no space. */
+function faultAt(text: string, last: number, { code, message, pos }: YAMLParseError): FaultAt {
   if (code === 'MULTILINE_IMPLICIT_KEY' && text.slice(...pos).includes('\n')) return multiline(text, pos);
   const blank = /(?:[ \t]*(?:#.*)?\r?\n)*/y;
   blank.lastIndex = pos[0];
-  const at = Math.min(blank.test(text) ? blank.lastIndex : pos[0], Math.max(0, text.trimEnd().length - 1));
+  const at = Math.min(blank.test(text) ? blank.lastIndex : pos[0], last);
   const [, quote] = /^Missing closing (["'])/.exec(message) ?? [];
   // Nothing of the kind follows the mark that is not closed.
   if (quote !== undefined) return { fault: 'quote', at: text.lastIndexOf(quote, pos[0]) };
@@ -81,11 +84,13 @@ function errorsOf(text: string): readonly FaultAt[] {
   if (text.length > longest) return [];
   try {
     const documents = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
-    const errors = 'empty' in documents ? [] : documents.flatMap((document) => document.errors);
+    const all = 'empty' in documents ? [] : documents.flatMap((document) => document.errors);
+    const errors = all.slice(0, mostErrors);
+    const last = Math.max(0, text.trimEnd().length - 1);
     const spread = new Set(errors.filter((e) => e.code === 'MULTILINE_IMPLICIT_KEY').map(({ pos }) => pos[0]));
     return errors
       .filter(({ code, pos }) => !others.has(code) && !(code === 'BLOCK_AS_IMPLICIT_KEY' && spread.has(pos[0])))
-      .map((error) => faultAt(text, error));
+      .map((error) => faultAt(text, last, error));
   } catch {
     return [];
   }
@@ -108,11 +113,17 @@ function ownFaults(found: readonly FaultAt[]): readonly FaultAt[] {
 const conflict = /^<{7}(?=\s|$)/gm;
 
 /** One fault a line, in the order of a text; at least the one that the first parser met. */
-function faultsOf({ text, error }: Broken): readonly FaultAt[] {
+function faultsOf({ text, reason, stop }: Broken): readonly FaultAt[] {
   const found = [...errorsOf(text)].sort((a, b) => a.at - b.at);
-  if (found.length === 0) return [{ fault: faultOf(error.reason), at: error.mark?.position ?? 0 }];
-  const lineOf = (at: number): number => text.lastIndexOf('\n', at - 1);
-  const onePerLine = found.filter(({ at }, i) => i === 0 || lineOf(at) !== lineOf(found[i - 1]?.at ?? 0));
+  if (found.length === 0) return [{ fault: faultOf(reason), at: stop }];
+  let end = -1;
+  const onePerLine: FaultAt[] = [];
+  for (const one of found) {
+    if (one.at <= end) continue;
+    onePerLine.push(one);
+    const next = text.indexOf('\n', one.at);
+    end = next < 0 ? text.length : next;
+  }
   return ownFaults(onePerLine);
 }
 

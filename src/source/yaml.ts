@@ -17,7 +17,7 @@ const isMap = (value: Value): value is { readonly [key: string]: Value } =>
 /** Place of the line `---` that starts the second document. */
 function secondDocument(text: string, source: Source): Finding {
   const marks = [...text.matchAll(/^---(?=\s|$)/gm)];
-  const head = /^(?:\s*(?:[#%].*)?(?:\r?\n|\r))*---(?=\s|$)/.test(text);
+  const head = /^(?:[ \t]*(?:[#%][^\r\n]*)?(?:\r\n?|\n))*---(?=\s|$)/.test(text);
   return finding('NAP112', {}, { place: source.place(marks[head ? 1 : 0]?.index ?? 0, 3) });
 }
 

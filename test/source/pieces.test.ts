@@ -126,7 +126,43 @@ test('the example plan says the same in pieces', () => {
   }
 });
 
-/** Codes and lines of what is told of a text. */
+/** Texts of which the pieces once said something else than the whole. */
+const others: readonly string[] = [
+  '{a: 1}\nb: 2\n',
+  '{}\nb: 2\n',
+  '{a: 1,\n b: 2}\nc: 3\n',
+  'a: [] # c:\n  - 1\n',
+  'a: [1, 2] # x:\n- 3\n',
+  'a:\n- \nb: []  # c:\n  - ',
+  'a: &l [1] # :\n  - 2\n  - *l\nb: *l\n',
+  ': - x: &l # y:\n    - 1\n    - 2\nb: *l\n',
+  ': - &l # :\n    - 1\n    - &m 2\nb: *l\nc: *m\n',
+  'a:\n  - []\n  - \n',
+  'a:\n  - x: 1\n    y: []\n  - \n',
+  'a:\n  - &x\n  - \n  - \n  - \n',
+];
+test.each(others.map((text) => [text]))('%j says the same in pieces', (text) => {
+  for (let size = 1; size < 20; size += 1) expect(read(text, size)).toEqual(whole(text));
+});
+
+/** Texts that once took minutes, or would never have ended. */
+const slow: readonly string[] = [
+  `plan:\r\n${'  # a comment\r\n'.repeat(60)}  id: X\r\n  note: |\r\n${'    text\r\n'.repeat(4000)}`,
+  `# The plan of:\r\n${'# a line of a licence\r\n'.repeat(60)}plan:\r\n  id: "X\r\ngoals: []\r\n`,
+  `a: # ${':#'.repeat(200_000)}\n  b: 1\n  c: |\n    d\n`,
+  `a: # ${'#'.repeat(200)}\n  [&x , 1]\n`,
+  `${'\n'.repeat(200)}a: 1\n---\nb: 2\n`,
+  `a: {${','.repeat(100_000)}}\n${' \n'.repeat(100_000)}`,
+  `a: "${'x" "'.repeat(50_000)}\n`,
+  'a: [1,\t2]\n'.repeat(50_000),
+  `a: [1,\t2]\nb:\n${'  - {a: 1,\tb: 2}\n'.repeat(50_000)}`,
+  `${Array.from({ length: 20_000 }, (_, i) => `k${i}: 1\n`).join('')}${'k19999: 1\n'.repeat(20_000)}`,
+];
+test.each(slow.map((text) => [text.slice(0, 40), text]))('%j is read in good time', async (_, text) => {
+  await told(text);
+});
+
+/** Codes and lines of what is told of a text. */ /** Codes and lines of what is told of a text. */
 async function told(text: string): Promise<unknown> {
   const { findings } = await readYaml(text, textSource('a.yaml', text), new Map());
   return findings.map(({ code, at }) => [code, 'place' in at ? at.place.line : undefined]);
