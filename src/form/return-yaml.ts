@@ -35,8 +35,10 @@ export async function readYamlReturn(
 ): Promise<ReadOutcome> {
   const source = textSource(file, text);
   const origins: Origins = new WeakMap();
-  const { part, findings } = await readYaml(text, source, origins);
-  if (part === undefined) return { refused: findings };
+  const { part, findings: told } = await readYaml(text, source, origins);
+  if (part === undefined) return { refused: told };
+  // Every comment in a form is told as such.
+  const findings = told.filter(({ code, args }) => code !== 'NAP124' || !('kind' in args) || args.kind !== 'comment');
   const keys = keysIn(part.value);
   const carried = carriedBy(keys, file, hash, context);
   if (keys === undefined || 'refused' in carried)
