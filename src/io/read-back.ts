@@ -1,6 +1,7 @@
 // Reads what is about to be written, so that a loss is found before it happens.
 
 import type { Finding } from '../finding/finding.js';
+import { levelOf } from '../finding/told.js';
 import type { Fields } from '../plan/read.js';
 import type { Origins, Part } from '../source/located.js';
 import { mergeParts } from '../source/merge.js';
@@ -33,7 +34,9 @@ async function text(path: string, bytes: Uint8Array, origins: Origins): Promise<
   if (!('text' in decoded)) throw new Error(`${path} is no text`);
   const words = decoded.text;
   const { part, findings } = await readYaml(words, textSource(path, words), origins);
-  return part === undefined || findings.length > 0 ? { refused: findings } : { parts: [part] };
+  // A warning was there before, and says of nothing that it is lost.
+  const refused = findings.filter(({ code }) => levelOf(code) === 'error');
+  return part === undefined || refused.length > 0 ? { refused } : { parts: [part] };
 }
 
 async function cells(path: string, bytes: Uint8Array, origins: Origins): Promise<Read> {

@@ -3,8 +3,8 @@
 const mebibyte = 1024 * 1024;
 
 /**
- * What reading makes stays, so V8's young generation, the larger it grows, copies the more in vain: not letting it grow
- * saves a tenth of the time and a quarter of the memory of a plan of 500 activities. And what takes a part of a second is
+ * A page of memory that is touched for the first time costs more than the collection that it saves: not letting V8's young
+ * generation grow saves a tenth of the time and a quarter of the memory of a plan of 500 activities. And what takes a part of a second is
  * hardly worth optimizing: the V8 of Node 20 counts six times as long, for a plan of 60 sixty times, before it does (a fifth
  * less CPU time; later ones do not know the flag and would complain on the screen). Large plans are quicker with both. The
  * old generation may grow by half of what lives, not to the fourfold, before it is looked through: the report of a large plan

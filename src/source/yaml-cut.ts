@@ -62,8 +62,9 @@ function* itemsOf(entry: string, size: number): Generator<number> {
 }
 
 /**
- * The pieces of a text, each of about so many characters, in order; none where it is short, or one part of it could change how another is read. A cut may be
- * wrong: a text in quotation marks can hold anything. Then the piece before it does not end, and is no YAML.
+ * The pieces of a text, each of about so many characters, in order; none where it is short, or one part of it could change how
+ * another is read. A cut may be wrong: a text in quotation marks can hold anything. Then the piece before it does not end, and
+ * is no YAML. `isBroken` where the text is known to be wrong, and the parts that are not are wanted apart.
  */
 export function* piecesOf(text: string, size: number, isBroken = false): Generator<Piece> {
   const isShort = text.length < 2 * size;

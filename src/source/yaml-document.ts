@@ -49,8 +49,9 @@ function inPieces(text: string, source: Source, origins: Origins, size: number):
   try {
     for (const piece of piecesOf(text, size)) if (!goesOn(state, piece)) return undefined;
   } catch (error) {
-    const isTold = error instanceof YAMLException || error instanceof Bomb;
-    if (isTold && text.length <= wholeLimit) return undefined;
+    // A text that is too long for the whole to be read can only be told of in pieces.
+    const isLong = text.length > wholeLimit;
+    if (error instanceof Bomb || (error instanceof YAMLException && !isLong)) return undefined;
     throw error;
   }
   const document = built(state);
