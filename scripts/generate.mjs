@@ -8,10 +8,10 @@ import { parse } from '@messageformat/parser';
 import Ajv from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
-import Handlebars from 'handlebars';
 import { compile as compileTypes } from 'json-schema-to-typescript';
 import yaml from 'yaml';
 import { lean, withoutWords } from './lean-validator.mjs';
+import { templatesModule } from './template-code.mjs';
 import { writtenIn } from './written.mjs';
 
 const require = createRequire(import.meta.url);
@@ -225,36 +225,21 @@ export declare const cells: { readonly [list in ${keysOf(cells)}]: readonly stri
   );
 }
 
-/** Without the lines and columns of the templates, for messages that only we could read: objects made anew for every cell. */
-function withoutPlaces(code) {
-  const spot = String.raw`\{"line":\d+,"column":\d+\}`;
-  const place = String.raw`\{"start":${spot},"end":${spot}\}`;
-  const left = code
-    .replaceAll(new RegExp(`,"loc":${place}`, 'g'), '')
-    .replaceAll(new RegExp(`, ${place} \\)`, 'g'), ')');
-  if (/"column":/.test(left)) throw new Error('the code of Handlebars has changed');
-  return left;
-}
-
 function templates() {
   const folder = path.join(root, 'templates');
   const names = fs.existsSync(folder) ? fs.readdirSync(folder).sort() : [];
-  const parts = names
-    .filter((n) => n.endsWith('.hbs'))
-    .map(
-      (n) =>
-        `  ${JSON.stringify(n.slice(0, -4))}: ${withoutPlaces(Handlebars.precompile(fs.readFileSync(path.join(folder, n), 'utf8'), { strict: true, knownHelpersOnly: true, preventIndent: true }))}`,
-    );
+  const read = (n) => fs.readFileSync(path.join(folder, n), 'utf8');
+  const laidOut = names.filter((n) => n.endsWith('.hbs')).map((n) => [n.slice(0, -4), read(n)]);
   const texts = names
     .filter((n) => /\.(css|js)$/.test(n))
-    .map((n) => `  ${JSON.stringify(n)}: ${JSON.stringify(fs.readFileSync(path.join(folder, n), 'utf8'))}`);
+    .map((n) => `  ${JSON.stringify(n)}: ${JSON.stringify(read(n))}`);
   write(
     'templates.js',
-    `// Generated from templates/.\nexport const templates = {\n${parts.join(',\n')}\n};\nexport const assets = {\n${texts.join(',\n')}\n};\n`,
+    `// Generated from templates/.\n${templatesModule(Object.fromEntries(laidOut))}export const assets = {\n${texts.join(',\n')}\n};\n`,
   );
   write(
     'templates.d.ts',
-    `// Generated.\nexport declare const templates: { readonly [name: string]: object };\nexport declare const assets: { readonly [name: string]: string };\n`,
+    `// Generated.\nexport declare const templates: { readonly [name in ${laidOut.map(([name]) => JSON.stringify(name)).join(' | ')}]: (view: object) => string };\nexport declare const assets: { readonly [name: string]: string };\n`,
   );
 }
 

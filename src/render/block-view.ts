@@ -5,8 +5,8 @@ import type { Format } from '../text/format.js';
 import type { Say } from '../text/say.js';
 import { type CellView, cellView } from './cell-view.js';
 import { chartPictures, drawable } from './charts/chart.js';
+import { markup } from './escape.js';
 import { markdown } from './markdown.js';
-import { markup } from './runtime.js';
 import { type TableView, tableView } from './table-view.js';
 
 export interface SectionView {

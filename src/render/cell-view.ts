@@ -4,9 +4,8 @@ import { type Money, minorDigits } from '../plan/money.js';
 import type { Cell } from '../report/model.js';
 import type { Format } from '../text/format.js';
 import type { Say } from '../text/say.js';
-import { safeHref } from './escape.js';
+import { type Markup, markup, safeHref } from './escape.js';
 import { markdown } from './markdown.js';
-import { type Markup, markup } from './runtime.js';
 
 export interface CellView {
   readonly text: string;

@@ -1,12 +1,12 @@
 // A report as one self-contained HTML file: fonts, style, script and pictures inside, nothing loaded from anywhere.
 
-import { assets } from '../generated/templates.js';
+import { assets, templates } from '../generated/templates.js';
 import type { Report, Trace } from '../report/model.js';
 import { formatFor } from '../text/format.js';
 import type { Say } from '../text/say.js';
 import { type SectionHead, type SectionView, sectionHeads, sectionView } from './block-view.js';
+import { markup } from './escape.js';
 import { addSigns } from './fonts.js';
-import { fill, markup } from './runtime.js';
 import { styleOf } from './style.js';
 
 /** SHA-256 of a UTF-8 text, base64. Handed in, since the core has no crypto. */
@@ -36,7 +36,7 @@ export async function htmlPieces<T>(
   }
   const style = await styleOf(report, { signs, widths }, say);
   const head = { ...headView(report, say), style: markup(style), policy: policy(digest(style), digest(script())) };
-  return [keep(fill('head', head)), ...pieces];
+  return [keep(templates.head(head)), ...pieces];
 }
 
 const script = (): string => assets['report.js'] ?? '';
@@ -52,13 +52,13 @@ function* bodyPieces(report: Report, say: Say): Generator<Piece> {
   const setting = { say, format: formatFor(report.language), rtl: report.direction === 'rtl' };
   const [first, ...rest] = sectionHeads(report.sections);
   const summary = first === undefined ? undefined : sectionView(first, setting);
-  const html = fill('opening', openingView(report, summary, rest, say));
+  const html = templates.opening(openingView(report, summary, rest, say));
   yield summary === undefined ? { html } : { html, section: summary };
   for (const head of rest) {
     const section = sectionView(head, setting);
-    yield { html: fill('section', section), section };
+    yield { html: templates.section(section), section };
   }
-  yield { html: fill('closing', { traces: tracesView(report.traces, say), script: markup(script()) }) };
+  yield { html: templates.closing({ traces: tracesView(report.traces, say), script: markup(script()) }) };
 }
 
 function policy(style: string, script: string): string {
