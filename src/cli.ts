@@ -74,12 +74,6 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
 export function start(): void {
   // Warnings about old habits of bundled libraries are for us, not for the user.
   process.noDeprecation = true;
-  // A reader that went away has seen enough; anything else (a full disk) is told in one line.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(exit.done);
-    process.stderr.write(`nap: ${error.message}\n`);
-    process.exit(exit.machine);
-  });
   void main(process.argv.slice(2), nodeWorld()).then((code) => {
     process.exitCode = code;
   });
