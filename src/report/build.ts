@@ -17,7 +17,8 @@ import type { ReportContext, SinceSnapshot } from './context.js';
 import { coverOf } from './cover.js';
 import { sectionsOf } from './kinds.js';
 import type { Audience, Report, ReportKind } from './model.js';
-import { findingsSection, methodSection, sourcesSection } from './section/back.js';
+import { methodSection, sourcesSection } from './section/back.js';
+import { limitsSection } from './section/limits.js';
 import { summarySection } from './section/summary.js';
 import { traceBook } from './traces.js';
 
@@ -45,7 +46,7 @@ export function buildReport(kind: ReportKind, plan: Plan, located: Located, aske
     summarySection(kind, context),
     ...sectionsOf(kind, context),
     methodSection(kind, context),
-    findingsSection(kind, options.findings, located, context),
+    limitsSection(kind, options.findings, located, context),
     sourcesSection(located, context),
   ];
   return {
