@@ -21,7 +21,7 @@ export function figuresDoc(say: Say): string {
     return [`## ${say(`figures.family.${family}`)}`, [head, ...rows].join('\n')].join('\n\n');
   });
   const reasons = reasonCodes.map(
-    (reason) => `| \`${reason}\` | ${say(`absence.${reason}`, { years: '2026, 2027', count: 2 })} |`,
+    (reason) => `| \`${reason}\` | ${say(`absence.${reason}`, { years: '2026, 2027', count: 2, amounts: 2 })} |`,
   );
   const why = `| ${say('figures.reason')} | ${say('figures.said')} |\n| --- | --- |`;
   parts.push([`## ${say('figures.reasons')}`, [why, ...reasons].join('\n')].join('\n\n'));

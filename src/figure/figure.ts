@@ -9,7 +9,7 @@ export interface Reason {
   readonly reason: ReasonCode;
   readonly args: { readonly [name: string]: string | number };
 }
-/** no-funding-record has the argument `years`; no-rate, no-rate-given and uncosted have `count`. */
+/** no-funding-record has the argument `years`; no-rate, no-rate-given and uncosted have `count`; uncosted-no-rate has `amounts` beside. */
 export const reasonCodes = [
   'no-funding-record',
   'nothing-costed',
@@ -36,6 +36,7 @@ export const reasonCodes = [
   // Bounds: the figure is there, and may be more.
   'no-rate',
   'uncosted',
+  'uncosted-no-rate',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 

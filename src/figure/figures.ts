@@ -6,7 +6,9 @@ import { weighedAt } from './costed.js';
 import { type FundingFigures, fundingFigures } from './funding.js';
 import { type ImplementationFigures, implementationFigures } from './implementation.js';
 import { type IndicatorState, indicatorStates } from './indicators.js';
+import { neededFor } from './ledger.js';
 import { type ReportingFigures, reportingFigures } from './reporting.js';
+import { toldUntil } from './until.js';
 
 export interface Figures {
   readonly date: Day;
@@ -16,18 +18,14 @@ export interface Figures {
   indicators(): readonly IndicatorState[];
 }
 
-/** With a period, what was reported after it does not count. Money is the same at any date: `funding` of other figures. */
-export function figuresOf(
-  plan: Plan,
-  date: Day,
-  period?: string,
-  funding: Figures['funding'] = once(() => fundingFigures(plan)),
-): Figures {
+/** With a period, what was reported after it does not count. */
+export function figuresOf(plan: Plan, date: Day, period?: string): Figures {
+  const funding = once(() => fundingFigures(toldUntil(plan, date, period)));
   const needs = once(() => {
     const need = new Map<string, bigint>();
-    for (const entry of funding().ledger.entries) {
-      const { id } = weighedAt(entry.unit);
-      need.set(id, (need.get(id) ?? 0n) + entry.need);
+    for (const cost of plan.costs) {
+      const { id } = weighedAt(cost.node);
+      need.set(id, (need.get(id) ?? 0n) + neededFor(cost));
     }
     return need;
   });

@@ -8,13 +8,17 @@ import { absent, type Figure, fraction, known } from './figure.js';
 import { recordedOnly } from './funding-parts.js';
 import type { Weighed } from './funding-scope.js';
 
-type Cover = 'full' | 'partly' | 'none';
+type Cover = 'full' | 'partly' | 'none' | 'unknown';
 
-/** How much of the need of entries is paid; a costed activity that needs nothing is fully covered. */
+/**
+ * How much of the need of entries is paid; a costed activity that needs nothing is fully covered. Of a cost that no rate
+ * converts nobody knows whether it is.
+ */
 function paidOf(entries: readonly LedgerEntry[]): Cover {
   const need = entries.reduce((total, e) => total + e.need, 0n);
   const paid = entries.reduce((total, e) => total + e.paid, 0n);
-  return paid >= need ? 'full' : paid > 0n ? 'partly' : 'none';
+  const isKnown = entries.every((e) => e.unknownNeed === 0);
+  return paid >= need ? (isKnown ? 'full' : 'unknown') : paid > 0n ? 'partly' : 'none';
 }
 
 /** The nodes whose lines hold the cost of a node and its tasks. */
@@ -35,7 +39,8 @@ function coverOf({ plan, ledger, scope }: Weighed): (activity: Node) => Cover {
     const elsewhere = [...new Set(lines.map(weighedAt))].filter((n) => !seen.has(n.id));
     const own = ledger.of(node.id).filter(inScope);
     const covers = elsewhere.map((n) => cover(n, new Set([...seen, n.id])));
-    if (covers.length === 0 || own.some((e) => e.need > 0n)) covers.push(paidOf(own));
+    if (covers.length === 0 || own.some((e) => e.need > 0n || e.unknownNeed > 0)) covers.push(paidOf(own));
+    if (covers.includes('unknown')) return 'unknown';
     return covers.every((c) => c === covers[0]) ? (covers[0] ?? 'full') : 'partly';
   };
   return (activity) => cover(activity, new Set([activity.id]));
@@ -56,7 +61,7 @@ export function costingFigures(weighed: Weighed): { readonly [K in CostingId]: F
     cut === 'source' ? absent(id, 'source-cut') : make();
   const count = (id: FundingId, list: readonly Node[]): Figure =>
     bySource(id, () => known(id, list.length, () => list));
-  const covered = (id: FundingId, how: Cover): Figure =>
+  const covered = (id: FundingId, how: Exclude<Cover, 'unknown'>): Figure =>
     recordedOnly(id, weighed, () =>
       count(
         id,

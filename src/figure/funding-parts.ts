@@ -13,10 +13,8 @@ type Inputs = () => readonly Recorded[];
 type Some<Name extends string> = { readonly [K in Extract<FundingId, `funding.${Name}`>]: Figure };
 
 /** Absent where a year of the scope has no funding record: not recorded is not nothing. */
-export function recordedOnly(id: FundingId, { scope }: Weighed, make: () => Figure): Figure {
-  return scope.unrecorded.length === 0
-    ? make()
-    : absent(id, 'no-funding-record', { years: scope.unrecorded.join(', ') });
+export function recordedOnly(id: FundingId, { unrecorded }: Weighed, make: () => Figure): Figure {
+  return unrecorded.length === 0 ? make() : absent(id, 'no-funding-record', { years: unrecorded.join(', ') });
 }
 
 /** What follows from given money: absent as well where an amount of it is unknown. */
@@ -182,11 +180,9 @@ function givenShare(
 /** State money is approved, not committed: what is disbursed of it has no part in this rate. */
 function disbursementRate(weighed: Weighed): Figure {
   const id = 'funding.disbursementRate';
-  const { committed } = weighed.sums;
-  const part = disbursedOfCommitted(weighed.scope.entries);
-  return committed === 0n
-    ? recordedOnly(id, weighed, () => absent(id, 'nothing-committed'))
-    : givenShare(id, weighed, part, committed, 'nothing-committed');
+  if (weighed.sums.committed === 0n) return recordedOnly(id, weighed, () => absent(id, 'nothing-committed'));
+  const { disbursed, committed } = disbursedOfCommitted(weighed.scope.entries);
+  return givenShare(id, weighed, disbursed, committed, 'nothing-committed');
 }
 
 const notBySource = (id: FundingId, { scope }: Weighed, make: () => Figure): Figure =>

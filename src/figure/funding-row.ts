@@ -7,7 +7,7 @@ import type { LedgerEntry } from './entry.js';
 import type { Reason, Row } from './figure.js';
 import { costingFigures } from './funding-costing.js';
 import { costsAtRisk, endOf, gapFigures, moneyFigures, needFigures } from './funding-parts.js';
-import type { Scope, Weighed } from './funding-scope.js';
+import { type Scope, unrecordedIn, type Weighed } from './funding-scope.js';
 import { sumsOf } from './funding-sums.js';
 import type { Ledger } from './ledger.js';
 
@@ -32,6 +32,7 @@ export function fundingRow(scope: Scope, plan: Plan, ledger: Ledger, costed: Rea
     plan,
     ledger,
     uncosted,
+    unrecorded: unrecordedIn(scope, ledger, uncosted),
     sums: sumsOf(scope.entries),
     unknownGiven: unknownGiven(scope, ledger),
     ...(needBound === undefined ? {} : { needBound }),
@@ -54,9 +55,10 @@ export function fundingRow(scope: Scope, plan: Plan, ledger: Ledger, costed: Rea
 
 /** Uncosted activities and costs without a rate make need and gap lower bounds. */
 function boundOf(uncosted: number, entries: readonly LedgerEntry[]): Reason | undefined {
+  const amounts = entries.reduce((total, e) => total + e.unknownNeed, 0);
+  if (uncosted > 0 && amounts > 0) return { reason: 'uncosted-no-rate', args: { count: uncosted, amounts } };
   if (uncosted > 0) return { reason: 'uncosted', args: { count: uncosted } };
-  const count = entries.reduce((total, e) => total + e.unknownNeed, 0);
-  return count > 0 ? { reason: 'no-rate', args: { count } } : undefined;
+  return amounts > 0 ? { reason: 'no-rate', args: { count: amounts } } : undefined;
 }
 
 /** In the scope, and in pools of its years that may pay into it. */

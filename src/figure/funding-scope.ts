@@ -2,18 +2,17 @@
 
 import type { Plan } from '../plan/model.js';
 import type { Node } from '../plan/model-tree.js';
+import { activeIn } from './costed.js';
 import type { LedgerEntry } from './entry.js';
 import type { CutName, Reason } from './figure.js';
 import type { Sums } from './funding-sums.js';
-import type { Ledger } from './ledger.js';
+import { type Ledger, mayNeed } from './ledger.js';
 
 /** What a row is about. */
 export interface Scope {
   readonly key: string;
   readonly entries: readonly LedgerEntry[];
   readonly activities: readonly Node[];
-  /** Years of the scope that have no funding record. */
-  readonly unrecorded: readonly number[];
   readonly year?: number;
   readonly cut?: CutName;
 }
@@ -25,8 +24,18 @@ export interface Weighed {
   readonly ledger: Ledger;
   readonly sums: Sums;
   readonly uncosted: readonly Node[];
+  /** Years in which the scope needs money, or may need it, and that have no funding record. */
+  readonly unrecorded: readonly number[];
   /** Need, and with it the gap, is a lower bound. */
   readonly needBound?: Reason;
   /** Records of given money that no rate converts: what was given is a lower bound, what it leaves open is unknown. */
   readonly unknownGiven: number;
+}
+
+/** Of a year: that year where it has no record. An uncosted activity may need money in all years that it goes on. */
+export function unrecordedIn({ entries, year }: Scope, ledger: Ledger, uncosted: readonly Node[]): readonly number[] {
+  if (year !== undefined) return ledger.recorded.has(year) ? [] : [year];
+  return ledger.unrecorded.filter(
+    (y) => entries.some((e) => e.year === y && mayNeed(e)) || uncosted.some((activity) => activeIn(activity, y)),
+  );
 }

@@ -75,15 +75,31 @@ export function sumsOf(entries: readonly LedgerEntry[]): Sums {
  * Agreed and needed in the years for which spending is recorded: what nobody has reported on yet was not left unspent.
  */
 export function whereSpent(entries: readonly LedgerEntry[]): { readonly agreed: bigint; readonly need: bigint } {
-  const spentIn = (e: LedgerEntry): boolean => [...e.supply.values()].some((s) => usedOf(s, 'spent') !== undefined);
-  const years = new Set(entries.filter(spentIn).map((e) => e.year));
-  const reported = entries.filter((e) => years.has(e.year));
+  const reported = inYearsOf(entries, (s) => usedOf(s, 'spent'));
   return { agreed: recordedSum(reported, agreedOf) ?? 0n, need: sum(reported, (e) => e.need) };
 }
 
-/** Disbursed over the records that state what was committed; what went out below a pool is disbursed of it. */
-export function disbursedOfCommitted(entries: readonly LedgerEntry[]): bigint | undefined {
-  return recordedSum(entries, (s) => (s.committed === undefined ? undefined : fromRecord(s, 'disbursed')));
+/** The entries of years for which an amount is recorded. */
+function inYearsOf(
+  entries: readonly LedgerEntry[],
+  of: (supply: Supply) => bigint | undefined,
+): readonly LedgerEntry[] {
+  const states = (e: LedgerEntry): boolean => [...e.supply.values()].some((s) => of(s) !== undefined);
+  const years = new Set(entries.filter(states).map((e) => e.year));
+  return entries.filter((e) => years.has(e.year));
+}
+
+/**
+ * Disbursed over the records that state what was committed, in the years for which such disbursement is recorded; what
+ * went out below a pool is disbursed of it. `disbursed` is undefined where no record states it.
+ */
+export function disbursedOfCommitted(entries: readonly LedgerEntry[]): {
+  readonly disbursed: bigint | undefined;
+  readonly committed: bigint;
+} {
+  const of = (s: Supply): bigint | undefined => (s.committed === undefined ? undefined : fromRecord(s, 'disbursed'));
+  const reported = inYearsOf(entries, of);
+  return { disbursed: recordedSum(reported, of), committed: recordedSum(reported, (s) => s.committed) ?? 0n };
 }
 
 /** Spent and approved over the records that state both. */

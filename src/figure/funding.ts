@@ -9,60 +9,73 @@ import type { CutName } from './figure.js';
 import { type FundingRow, fundingRow } from './funding-row.js';
 import type { Scope } from './funding-scope.js';
 import { grouped } from './group.js';
-import { type Ledger, ledgerOf } from './ledger.js';
+import { inYears, type Ledger, ledgerOf } from './ledger.js';
+
+/** A total and its rows. */
+export interface Shown {
+  readonly row: FundingRow;
+  /** Rows of a cut, in the order of the plan; the row '' comes last. */
+  by(cut: CutName): readonly FundingRow[];
+}
 
 export interface FundingFigures {
   readonly total: FundingRow;
   /** Only where some years have no funding record: the figures of the years that have. */
-  readonly recorded?: { readonly years: readonly number[]; readonly row: FundingRow };
+  readonly recorded?: { readonly years: readonly number[] } & Shown;
   /** Years that need money, or may need it, and have no funding record. */
   readonly unrecorded: readonly number[];
   /** The contingency package: activities that must go on in a crisis. Absent where the plan names none. */
   readonly essential?: FundingRow;
-  /** Rows of a cut, in the order of the plan; the row '' comes last. */
+  /** Rows of a cut, of all years. */
   by(cut: CutName): readonly FundingRow[];
   readonly ledger: Ledger;
 }
 
+/** What a reader is shown: all years, or those with funding records where some have none. Years stand for themselves. */
+export const shownOf = ({ total, recorded, by }: FundingFigures): Shown =>
+  recorded === undefined
+    ? { row: total, by }
+    : { row: recorded.row, by: (cut) => (cut === 'year' ? by(cut) : recorded.by(cut)) };
+
 export function fundingFigures(plan: Plan): FundingFigures {
   const ledger = ledgerOf(plan);
-  const unrecorded = unrecordedYears(ledger);
   const costed = new Map(plan.activities.map((a) => [a.id, isCosted(a, plan)]));
-  const row = (scope: Scope): FundingRow => fundingRow(scope, plan, ledger, costed);
-  const whole = { key: '', entries: ledger.entries, activities: plan.activities, unrecorded };
-  const recordedYears = ledger.years.filter((y) => ledger.recorded.has(y));
+  const rowIn =
+    (within: Ledger): MakeRow =>
+    (scope) =>
+      fundingRow(scope, plan, within, costed);
+  const shown = (within: Ledger): Shown => ({
+    row: rowIn(within)({ key: '', entries: within.entries, activities: plan.activities }),
+    by: kept((cut) => cutRows(cut, plan, within, rowIn)),
+  });
+  const all = shown(ledger);
+  const years = ledger.years.filter((y) => ledger.recorded.has(y));
   const essential = plan.activities.filter((a) => a.activity?.essential !== undefined);
-  const made = new Map<CutName, readonly FundingRow[]>();
   return {
-    total: row(whole),
-    unrecorded,
+    total: all.row,
+    by: all.by,
+    unrecorded: ledger.unrecorded,
     ledger,
-    ...(unrecorded.length === 0 || recordedYears.length === 0
+    ...(ledger.unrecorded.length === 0 || years.length === 0
       ? {}
-      : {
-          recorded: {
-            years: recordedYears,
-            row: row({ ...whole, entries: ledger.entries.filter((e) => ledger.recorded.has(e.year)), unrecorded: [] }),
-          },
-        }),
-    ...(essential.length === 0 ? {} : { essential: row(scopeOf(essential, ledger, unrecorded)) }),
-    by: (cut) => {
-      const rows = made.get(cut) ?? cutRows(cut, plan, ledger, unrecorded, row, costed);
-      made.set(cut, rows);
-      return rows;
-    },
+      : { recorded: { years, ...shown(inYears(ledger, ledger.recorded)) } }),
+    ...(essential.length === 0 ? {} : { essential: rowIn(ledger)(scopeOf(essential, ledger)) }),
   };
 }
 
-function unrecordedYears(ledger: Ledger): readonly number[] {
-  const mayNeed = ledger.entries.filter((e) => e.need > 0n || e.costs.some((c) => c.state === 'uncosted'));
-  const needed = new Set(mayNeed.map((e) => e.year));
-  return ledger.years.filter((y) => needed.has(y) && !ledger.recorded.has(y));
+/** Each cut is worked out once. */
+function kept(make: Shown['by']): Shown['by'] {
+  const made = new Map<CutName, readonly FundingRow[]>();
+  return (cut) => {
+    const rows = made.get(cut) ?? make(cut);
+    made.set(cut, rows);
+    return rows;
+  };
 }
 
-function scopeOf(activities: readonly Node[], ledger: Ledger, unrecorded: readonly number[]): Scope {
+function scopeOf(activities: readonly Node[], ledger: Ledger): Scope {
   const ids = new Set(activities.map((a) => a.id));
-  return { key: '', activities, unrecorded, entries: ledger.entries.filter((e) => ids.has(weighedAt(e.unit).id)) };
+  return { key: '', activities, entries: ledger.entries.filter((e) => ids.has(weighedAt(e.unit).id)) };
 }
 
 type KeyOf = (node: Node) => string;
@@ -91,24 +104,17 @@ export function cutKeys(cut: Exclude<CutName, 'year'>, plan: Plan): readonly str
 export const cutKey = (cut: Exclude<CutName, 'source' | 'year'>, node: Node): string => keyOf[cut](node);
 
 type MakeRow = (scope: Scope) => FundingRow;
+type RowIn = (ledger: Ledger) => MakeRow;
 
-function cutRows(
-  cut: CutName,
-  plan: Plan,
-  ledger: Ledger,
-  unrecorded: readonly number[],
-  row: MakeRow,
-  costed: ReadonlyMap<string, boolean>,
-): readonly FundingRow[] {
+function cutRows(cut: CutName, plan: Plan, ledger: Ledger, rowIn: RowIn): readonly FundingRow[] {
+  const row = rowIn(ledger);
   if (cut === 'year') return yearRows(plan, ledger, row);
-  if (cut === 'source') return sourceRows(plan, unrecorded, costed);
+  if (cut === 'source') return sourceRows(plan, new Set(ledger.years), rowIn);
   const entries = grouped(ledger.entries, (e) => keyOf[cut](e.unit));
   const activities = grouped(plan.activities, keyOf[cut]);
   return [...cutKeys(cut, plan), '']
     .filter((key) => entries.has(key) || activities.has(key))
-    .map((key) =>
-      row({ key, cut, entries: entries.get(key) ?? [], activities: activities.get(key) ?? [], unrecorded }),
-    );
+    .map((key) => row({ key, cut, entries: entries.get(key) ?? [], activities: activities.get(key) ?? [] }));
 }
 
 function yearRows(plan: Plan, ledger: Ledger, row: MakeRow): readonly FundingRow[] {
@@ -120,29 +126,15 @@ function yearRows(plan: Plan, ledger: Ledger, row: MakeRow): readonly FundingRow
       year,
       entries: entries.get(String(year)) ?? [],
       activities: plan.activities.filter((a) => activeIn(a, year)),
-      unrecorded: ledger.recorded.has(year) ? [] : [year],
     }),
   );
 }
 
 /** By source: what was planned for it against what it gave; another source may have paid the difference. */
-function sourceRows(
-  plan: Plan,
-  unrecorded: readonly number[],
-  costed: ReadonlyMap<string, boolean>,
-): readonly FundingRow[] {
+function sourceRows(plan: Plan, years: ReadonlySet<number>, rowIn: RowIn): readonly FundingRow[] {
   return [...plan.sources.keys(), ''].flatMap((source) => {
-    const ledger = ledgerOf(plan, source);
+    const ledger = inYears(ledgerOf(plan, source), years);
     const used = ledger.entries.some((e) => e.need > 0n || e.supply.size > 0);
-    return used
-      ? [
-          fundingRow(
-            { key: source, cut: 'source', entries: ledger.entries, activities: [], unrecorded },
-            plan,
-            ledger,
-            costed,
-          ),
-        ]
-      : [];
+    return used ? [rowIn(ledger)({ key: source, cut: 'source', entries: ledger.entries, activities: [] })] : [];
   });
 }

@@ -9,6 +9,7 @@ import type { Say } from '../text/say.js';
 import { figureTable } from './catalogue.js';
 import { type CutName, cutNames, type Figure, pefaBand, type Reason } from './figure.js';
 import type { Figures } from './figures.js';
+import type { Shown } from './funding.js';
 import type { FundingRow } from './funding-row.js';
 import type { ImplementationRow } from './implementation.js';
 import { cutLabel } from './labels.js';
@@ -118,19 +119,24 @@ function fundingPart(
   say: Say,
 ): { readonly [key: string]: unknown } {
   const funding = figures.funding();
-  const cuts = cutsOf(options).map((cut) => [
-    byName(cut),
-    funding
-      .by(cut)
-      .map((row) => ({ key: row.key, label: cutLabel(cut, row.key, plan, say), ...fundingObject(row, plan) })),
-  ]);
+  const { recorded } = funding;
+  const cuts = (by: Shown['by'], names: readonly CutName[]): { readonly [name: string]: unknown } =>
+    Object.fromEntries(
+      names.map((cut) => [
+        byName(cut),
+        by(cut).map((row) => ({ key: row.key, label: cutLabel(cut, row.key, plan, say), ...fundingObject(row, plan) })),
+      ]),
+    );
+  const others = cutsOf(options).filter((cut) => cut !== 'year');
   return {
     total: fundingObject(funding.total, plan),
-    ...(funding.recorded === undefined
+    ...(recorded === undefined
       ? {}
-      : { recorded: { years: funding.recorded.years, ...fundingObject(funding.recorded.row, plan) } }),
+      : {
+          recorded: { years: recorded.years, ...fundingObject(recorded.row, plan), ...cuts(recorded.by, others) },
+        }),
     ...(funding.essential === undefined ? {} : { essential: fundingObject(funding.essential, plan) }),
-    ...Object.fromEntries(cuts),
+    ...cuts(funding.by, cutsOf(options)),
   };
 }
 

@@ -16,6 +16,8 @@ export interface Ledger {
   readonly years: readonly number[];
   /** Years with at least one record of funding or spending. */
   readonly recorded: ReadonlySet<number>;
+  /** Years that need money, or may need it, and have no such record. */
+  readonly unrecorded: readonly number[];
   /** Pools of which an amount is unknown for want of a rate: what they pay below is unknown as well. */
   readonly unknownPools: readonly LedgerEntry[];
   /** All entries of an activity, its tasks included, or of a higher node. */
@@ -51,7 +53,19 @@ export function ledgerOf(plan: Plan, source?: string): Ledger {
     groups ??= grouped(list, (e) => weighedAt(e.unit).id);
     return groups.get(id) ?? [];
   };
-  return { plan, entries: list, years: yearsOf(plan, list), recorded: recordedYears(plan), unknownPools, of };
+  const [years, recorded] = [yearsOf(plan, list), recordedYears(plan)];
+  return { plan, entries: list, years, recorded, unrecorded: unrecordedYears(list, years, recorded), unknownPools, of };
+}
+
+/** The same of some years only. */
+export function inYears(ledger: Ledger, years: ReadonlySet<number>): Ledger {
+  const within = ({ year }: LedgerEntry): boolean => years.has(year);
+  return {
+    ...ledger,
+    entries: ledger.entries.filter(within),
+    years: ledger.years.filter((year) => years.has(year)),
+    unrecorded: ledger.unrecorded.filter((year) => years.has(year)),
+  };
 }
 
 function emptyEntry(unit: Node, year: number): LedgerEntry {
@@ -84,10 +98,15 @@ function addCost(cost: Cost, at: At): void {
   const entry = at(cost.node, cost.year);
   if (cost.amount !== undefined && cost.value === undefined) entry.unknownNeed += 1;
   entry.costs.push(cost);
-  const counts = cost.state === 'amount' || cost.state === 'within-resources';
-  const value = counts ? (cost.value?.minor ?? 0n) : 0n;
+  const value = neededFor(cost);
   entry.need += value;
   if (cost.state === 'within-resources') entry.within += value;
+}
+
+/** What a cost adds to the need, in minor units of the plan's currency. */
+export function neededFor({ state, year, value }: Cost): bigint {
+  if (year === undefined || (state !== 'amount' && state !== 'within-resources')) return 0n;
+  return value?.minor ?? 0n;
 }
 
 function supplyAt(entry: LedgerEntry, source: string): Supply {
@@ -162,6 +181,19 @@ function recordedYears(plan: Plan): ReadonlySet<number> {
     ...plan.funding.map((f) => f.year),
     ...plan.periods.filter((p) => p.spending.length > 0).map((p) => p.period.year),
   ]);
+}
+
+/** An entry that needs money, or may need it. */
+export const mayNeed = ({ need, unknownNeed, costs }: LedgerEntry): boolean =>
+  need > 0n || unknownNeed > 0 || costs.some((c) => c.state === 'uncosted');
+
+function unrecordedYears(
+  entries: readonly LedgerEntry[],
+  years: readonly number[],
+  recorded: ReadonlySet<number>,
+): readonly number[] {
+  const needed = new Set(entries.filter(mayNeed).map((e) => e.year));
+  return years.filter((year) => needed.has(year) && !recorded.has(year));
 }
 
 function yearsOf(plan: Plan, entries: readonly LedgerEntry[]): readonly number[] {

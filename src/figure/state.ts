@@ -41,10 +41,13 @@ export const shownStatus = (s: ActivityState): ActivityState['status'] | 'delaye
 
 /** Reports that count at a date: of periods that have ended by then, up to the given period. In time order. */
 export function reportsUntil(plan: Plan, date: Day, period?: string): readonly PeriodReport[] {
-  const chosen = period === undefined ? undefined : plan.periods.find((p) => p.period.id === period);
-  const last = chosen?.period.end ?? date;
+  const last = lastDay(plan, date, period);
   return plan.periods.filter((p) => p.period.end <= last);
 }
+
+/** The day until which reports count. */
+export const lastDay = (plan: Plan, date: Day, period?: string): Day =>
+  plan.periods.find((p) => p.period.id === period)?.period.end ?? date;
 
 /** Ended for good: nothing is due of it any more. */
 const ended: ReadonlySet<Status> = new Set(['completed', 'partially_completed', 'cancelled']);

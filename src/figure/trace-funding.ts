@@ -14,17 +14,15 @@ import { type Ledger, ledgerOf } from './ledger.js';
 
 export function deriveFunding(id: FundingId, plan: Plan, figures: Figures, selection: Selection): Derivation {
   const funding = figures.funding();
-  const ledger = selection.source === undefined ? funding.ledger : ledgerOf(plan, selection.source);
+  const ledger = selection.source === undefined ? funding.ledger : ledgerOf(funding.ledger.plan, selection.source);
   const { year } = selection;
   const entries = ledger.entries.filter((e) => matches(e.unit, selection) && (year === undefined || e.year === year));
   const activities = plan.activities.filter((a) => matches(a, selection) && (year === undefined || activeIn(a, year)));
-  const unrecorded = year === undefined ? funding.unrecorded : funding.unrecorded.filter((y) => y === year);
   const costed = new Map(plan.activities.map((a) => [a.id, isCosted(a, plan)]));
   const scope = {
     key: '',
     entries,
     activities,
-    unrecorded,
     ...(year === undefined ? {} : { year }),
     ...(selection.source === undefined ? {} : { cut: 'source' as const }),
   };

@@ -3,6 +3,7 @@
 import type { FigureId } from '../figure/catalogue.js';
 import type { CutName, Figure } from '../figure/figure.js';
 import type { Figures } from '../figure/figures.js';
+import { shownOf } from '../figure/funding.js';
 import type { FundingRow } from '../figure/funding-row.js';
 import type { Gap } from '../figure/gaps-json.js';
 import { cutLabel } from '../figure/labels.js';
@@ -78,14 +79,15 @@ function fundingText(plan: Plan, figures: Figures, by: CutName, say: Say): strin
     'funding.costingCoverage',
   ] as const;
   const funding = figures.funding();
-  const marked = [funding.total, ...funding.by(by)].some(isPooled);
+  const shown = shownOf(funding).by(by);
+  const marked = [funding.total, ...shown].some(isPooled);
   const cells = (label: string, row: FundingRow): readonly string[] => [
     label,
     ...ids.map((id) => amountText(row.figures[id], format) + pooledMark(id, row, marked)),
   ];
   const { recorded, essential } = funding;
   const rows = [
-    ...funding.by(by).map((row) => cells(keyLabel(by, row.key, plan, say), row)),
+    ...shown.map((row) => cells(keyLabel(by, row.key, plan, say), row)),
     ...(essential === undefined ? [] : [cells(say('gaps.essential'), essential)]),
     ...(recorded === undefined
       ? []

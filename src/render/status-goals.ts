@@ -1,6 +1,7 @@
 // Goals on the status screen: traffic light, bar, what is done and what is funded.
 
 import type { Figures } from '../figure/figures.js';
+import { shownOf } from '../figure/funding.js';
 import type { FundingRow } from '../figure/funding-row.js';
 import type { ImplementationRow } from '../figure/implementation.js';
 import type { Plan } from '../plan/model.js';
@@ -33,8 +34,7 @@ export function goalLines(plan: Plan, figures: Figures, screen: Screen): readonl
       .map((r) => [r.key, r]),
   );
   const funding = new Map(
-    figures
-      .funding()
+    shownOf(figures.funding())
       .by('goal')
       .map((r) => [r.key, r]),
   );

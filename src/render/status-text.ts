@@ -1,6 +1,7 @@
 // The status screen: goals with traffic lights, money, what is late, who has not reported. At most 40 lines.
 
 import type { Figures } from '../figure/figures.js';
+import { shownOf } from '../figure/funding.js';
 import { gapsObject } from '../figure/gaps-json.js';
 import type { Plan } from '../plan/model.js';
 import { present } from '../plan/read.js';
@@ -66,7 +67,7 @@ function planLine({ figures }: StatusView, { say }: Screen): string {
 function moneyLines({ plan, figures }: StatusView, screen: Screen): readonly string[] {
   const { say, format, ink, width } = screen;
   const funding = figures.funding();
-  const { figures: total } = funding.recorded?.row ?? funding.total;
+  const { figures: total } = shownOf(funding).row;
   const ids = [
     'funding.need',
     'funding.secured',

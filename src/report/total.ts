@@ -3,6 +3,7 @@
 import { type FigureId, figureTable, isFigureId } from '../figure/catalogue.js';
 import type { Figure } from '../figure/figure.js';
 import type { Figures } from '../figure/figures.js';
+import { shownOf } from '../figure/funding.js';
 import { objectiveFulfilment } from '../figure/indicators.js';
 import type { Format } from '../text/format.js';
 import type { Say } from '../text/say.js';
@@ -11,13 +12,16 @@ import type { Say } from '../text/say.js';
 export function totalFigure(id: string, figures: Figures): Figure | undefined {
   if (!isFigureId(id)) return undefined;
   if (id === 'indicator.objectiveFulfilment') return objectiveFulfilment(figures.indicators());
-  const funding = figures.funding();
-  const rows: readonly { readonly [K in FigureId]?: Figure }[] = [
-    (funding.recorded?.row ?? funding.total).figures,
-    figures.implementation().total.figures,
-    figures.reporting().total.figures,
+  const rows: readonly (() => { readonly [K in FigureId]?: Figure })[] = [
+    () => figures.implementation().total.figures,
+    () => figures.reporting().total.figures,
+    () => shownOf(figures.funding()).row.figures,
   ];
-  return rows.map((row) => row[id]).find((f) => f !== undefined);
+  for (const row of rows) {
+    const found = row()[id];
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** "60.7 %", "≥ 1,200 KVD", or why it is absent. */

@@ -1,5 +1,6 @@
 // The donor's lists: funded against planned activity by activity, and what is open to pick from.
 
+import { shownOf } from '../../figure/funding.js';
 import type { FundingRow } from '../../figure/funding-row.js';
 import type { Node } from '../../plan/model-tree.js';
 import { goalOf } from '../../plan/tree.js';
@@ -25,9 +26,10 @@ export function coverCell({ figures }: FundingRow, { say }: ReportContext): Cell
   if (Number(figures['funding.uncosted'].value) > 0) return signalCell('unknown', say('report.cover.uncosted'));
   if (figures['funding.fullyFunded'].value === undefined) return signalCell('unknown', say('report.cover.unrecorded'));
   if (figures['funding.fullyFunded'].value === 1) return signalCell('good', say('report.cover.full'));
-  return figures['funding.partlyFunded'].value === 1
-    ? signalCell('warn', say('report.cover.partly'))
-    : signalCell('bad', say('report.cover.none'));
+  if (figures['funding.partlyFunded'].value === 1) return signalCell('warn', say('report.cover.partly'));
+  return figures['funding.notFunded'].value === 1
+    ? signalCell('bad', say('report.cover.none'))
+    : signalCell('unknown', say('report.cover.unknown'));
 }
 
 const activityColumns = [
@@ -58,8 +60,7 @@ function activityRow(activity: Node, found: FundingRow, context: ReportContext):
 export function activityFundingSection(context: ReportContext): Section {
   const { say, plan, title, figures } = context;
   const found = new Map(
-    figures
-      .funding()
+    shownOf(figures.funding())
       .by('activity')
       .map((r) => [r.key, r]),
   );
@@ -101,8 +102,7 @@ const openColumns = [
 /** What a donor can pick from: activities with an open gap, essential services first, then the largest gap. */
 export function openListSection(context: ReportContext): Section {
   const { say, plan, figures } = context;
-  const open = figures
-    .funding()
+  const open = shownOf(figures.funding())
     .by('activity')
     .flatMap((money) => {
       const node = plan.node.get(money.key);

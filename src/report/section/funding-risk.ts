@@ -1,5 +1,6 @@
 // Risks of the money: dependency, concentration, sources that end; and the minimum package that must go on in a crisis.
 
+import { shownOf } from '../../figure/funding.js';
 import type { FundingRow } from '../../figure/funding-row.js';
 import type { Node } from '../../plan/model-tree.js';
 import {
@@ -84,8 +85,7 @@ function sourceRow({ key, figures }: FundingRow, { say, plan, title }: ReportCon
 /** Donor dependency, concentration, recurrent costs on ending money, and when each source ends. */
 export function riskSection(context: ReportContext): Section {
   const { say, plan, format, figures } = context;
-  const rows = figures
-    .funding()
+  const rows = shownOf(figures.funding())
     .by('source')
     .flatMap((r) => sourceRow(r, context));
   const caption = say('report.risk.sources', { currency: plan.currency, end: format.day(plan.end) });
@@ -123,8 +123,7 @@ function contingencyRow(activity: Node, money: FundingRow | undefined, context: 
 export function contingencySection(context: ReportContext): Section {
   const { say, plan, figures } = context;
   const money = new Map(
-    figures
-      .funding()
+    shownOf(figures.funding())
       .by('activity')
       .map((r) => [r.key, r]),
   );

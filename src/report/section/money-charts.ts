@@ -2,6 +2,7 @@
 
 import type { FundingId } from '../../figure/catalogue.js';
 import type { CutName, Figure } from '../../figure/figure.js';
+import { shownOf } from '../../figure/funding.js';
 import type { FundingRow } from '../../figure/funding-row.js';
 import { cutLabel } from '../../figure/labels.js';
 import { type Money, minorDigits } from '../../plan/money.js';
@@ -23,8 +24,7 @@ const unitsOf = ({ minor, currency }: Money): number => Number(minor) / 10 ** mi
 /** Stacked bars: what is secured, what only pledges would cover, what nobody pays. */
 export function coverChart(cut: CutName, context: ReportContext): Chart | undefined {
   const { say, plan, figures, format } = context;
-  const rows = figures
-    .funding()
+  const rows = shownOf(figures.funding())
     .by(cut)
     .filter((r) => r.key !== '' && r.figures['funding.firmGap'].value !== undefined);
   if (rows.length === 0) return undefined;

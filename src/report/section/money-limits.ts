@@ -1,5 +1,6 @@
 // What all sections on money tell their totals from, and the limits of what they tell.
 
+import { shownOf } from '../../figure/funding.js';
 import type { FundingRow } from '../../figure/funding-row.js';
 import { paragraph } from '../cells.js';
 import type { ReportContext } from '../context.js';
@@ -7,8 +8,7 @@ import type { Block } from '../model.js';
 
 /** The row that totals are told from: all years, or those with funding records where some have none. */
 export function totalOf({ figures }: ReportContext): FundingRow {
-  const funding = figures.funding();
-  return funding.recorded?.row ?? funding.total;
+  return shownOf(figures.funding()).row;
 }
 
 /** In words: the limits of every money figure of the report. */

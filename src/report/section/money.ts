@@ -2,6 +2,7 @@
 
 import type { FundingId } from '../../figure/catalogue.js';
 import type { CutName } from '../../figure/figure.js';
+import { shownOf } from '../../figure/funding.js';
 import type { FundingRow } from '../../figure/funding-row.js';
 import { cutLabel } from '../../figure/labels.js';
 import { selected } from '../../plan/own-words.js';
@@ -51,7 +52,12 @@ function fundingTable(cut: CutName, ids: readonly FundingId[], context: ReportCo
   return {
     caption: say('report.money.caption', { cut: selected(cut, plan, say), currency: plan.currency }),
     columns: columnsOf([{ id: cut, title: `cut.${cut}`, width: 4 }, ...ids.map(columnOf)], say),
-    rows: [...funding.by(cut).map((r) => cells(labelOf(r.key), r)), { ...cells(totalLabel, total), role: 'total' }],
+    rows: [
+      ...shownOf(funding)
+        .by(cut)
+        .map((r) => cells(labelOf(r.key), r)),
+      { ...cells(totalLabel, total), role: 'total' },
+    ],
     ...(cut === 'source' ? { note: say('report.money.source-note') } : {}),
   };
 }

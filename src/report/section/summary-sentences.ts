@@ -1,5 +1,6 @@
 // The sentences of the summary, written from the figures.
 
+import { shownOf } from '../../figure/funding.js';
 import { cutLabel } from '../../figure/labels.js';
 import { selected } from '../../plan/own-words.js';
 import type { ReportContext } from '../context.js';
@@ -58,13 +59,14 @@ function worstGoalSentence({ say, figures, plan, format }: ReportContext): strin
 
 function moneySentence({ say, figures, format }: ReportContext): string | undefined {
   const funding = figures.funding();
-  const { figures: f } = funding.recorded?.row ?? funding.total;
+  const { figures: f } = shownOf(funding).row;
   const need = f['funding.need'];
   const gap = f['funding.firmGap'];
   const coverage = f['funding.coverage'].value;
   if (gap.value === undefined || typeof coverage !== 'number')
     return say('report.sentence.need-only', { need: figureWords(need, say, format) });
   return say('report.sentence.money', {
+    years: funding.recorded?.years.join(', ') ?? 'all',
     need: figureWords(need, say, format),
     coverage: format.percent(coverage),
     gap: figureWords(gap, say, format),

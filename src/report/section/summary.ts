@@ -56,7 +56,7 @@ export function summarySection(kind: ReportKind, context: ReportContext): Sectio
   const before =
     context.previous === undefined
       ? undefined
-      : figuresOf(context.plan, context.previous.period.end, context.previous.period.id, context.figures.funding);
+      : figuresOf(context.plan, context.previous.period.end, context.previous.period.id);
   const items = keyIds[kind].flatMap((id) => keyFigure(id, before, context));
   const sentences = sentencesOf(kind, context);
   const blocks: readonly Block[] = [
@@ -71,16 +71,22 @@ function keyFigure(id: FigureId, before: Figures | undefined, context: ReportCon
   const { say, figures, traces } = context;
   const figure = periodFigure(id, context.period?.period.id, figures) ?? totalFigure(id, figures);
   if (figure === undefined) return [];
-  const old = isReporting(id) ? previousReturns(id, context) : before && totalFigure(id, before);
+  const old = earlierOf(id, before, context);
   const label = say(`figure.${id}.name`);
   return [
     {
       label,
       value: figureCell(figure, say, traces.of(figure, label)),
       ...detailOf(figure, context),
-      ...(old === undefined || id.startsWith('funding.') ? {} : trendOf(figure, old, context)),
+      ...(old === undefined ? {} : trendOf(figure, old, context)),
     },
   ];
+}
+
+/** Money is not compared: its years are not periods. */
+function earlierOf(id: FigureId, before: Figures | undefined, context: ReportContext): Figure | undefined {
+  if (id.startsWith('funding.')) return undefined;
+  return isReporting(id) ? previousReturns(id, context) : before && totalFigure(id, before);
 }
 
 /** Figures of reporting are told of one period: a total over all would hide the last one. */
@@ -124,7 +130,7 @@ function detailOf(figure: Figure, { say, figures, period }: ReportContext): { re
   return {};
 }
 
-/** Up, down or same against the previous period; money is not compared, its years are not periods. */
+/** Up, down or same against the previous period. */
 function trendOf(
   now: Figure,
   old: Figure,

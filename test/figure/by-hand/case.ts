@@ -102,6 +102,15 @@ function rowFacts(kind: string, key: string, figures: Figures): Told {
   };
 }
 
+/** Of the years that have funding records: "recorded", "recorded goal 1". */
+function recordedFacts(key: string, figures: Figures): Told {
+  const { recorded } = figures.funding();
+  const [kind, ...rest] = key.split(' ');
+  const cut = cutNames.find((c) => c === kind);
+  const row = cut === undefined ? recorded?.row : recorded?.by(cut).find((r) => r.key === rest.join(' '));
+  return told(row?.figures ?? {});
+}
+
 /** All figures of a subject by id; an unknown subject has none. */
 function figuresFor(subject: string, figures: Figures): Told {
   const [kind = '', ...rest] = subject.split(' ');
@@ -109,7 +118,7 @@ function figuresFor(subject: string, figures: Figures): Told {
   const reporting = figures.reporting();
   const special: { readonly [kind: string]: () => Told } = {
     total: () => totalFacts(figures),
-    recorded: () => told(figures.funding().recorded?.row.figures ?? {}),
+    recorded: () => recordedFacts(key, figures),
     indicator: () => indicatorFacts(key, figures),
     institution: () => told(reporting.byInstitution.find((r) => r.key === key)?.figures ?? {}),
     period: () => told(reporting.byPeriod.find((r) => r.key === key)?.figures ?? {}),
