@@ -16,7 +16,7 @@ interface Head {
   readonly date: string;
   readonly period?: string;
   readonly audience?: Audience;
-  /** Of a section, all of its lines: people's texts as they are, napkit's as keys of messages, rows as "a | b | c". Of "cover", the labelled lines. */
+  /** Of a section, all of its lines: people's texts as they are, napkit's as keys of messages, rows as "a | b | c". Of "cover", the labelled lines; of "money › report.money.spending", the table with that caption. */
   readonly expect: { readonly [section: string]: readonly string[] };
 }
 
@@ -88,7 +88,16 @@ function blockLines(block: Block): readonly string[] {
   }
 }
 
-function linesOf(report: Report, id: string): readonly string[] {
+function tableIn(report: Report, id: string, caption: string): readonly string[] {
+  const blocks = report.sections.find((section) => section.id === id)?.blocks ?? [];
+  const tables = blocks.flatMap((block) => (block.kind === 'table' || block.kind === 'chart' ? [block.table] : []));
+  const found = tables.find((table) => table.caption.startsWith(caption));
+  return found === undefined ? ['no such table'] : tableLines(found);
+}
+
+function linesOf(report: Report, asked: string): readonly string[] {
+  const [id = '', caption] = asked.split(' › ');
+  if (caption !== undefined) return tableIn(report, id, caption);
   if (id === 'cover')
     return [report.cover.period ?? '', ...report.cover.facts.map(({ label, value }) => `${label}: ${value}`)];
   const found = report.sections.find((section) => section.id === id);

@@ -1,12 +1,14 @@
 // Money: need, secured, pledged and the gap, by goal, year and source, as tables and pictures.
 
 import type { FundingId } from '../../figure/catalogue.js';
-import type { CutName } from '../../figure/figure.js';
+import type { CutName, Figure } from '../../figure/figure.js';
 import { shownOf } from '../../figure/funding.js';
 import type { FundingRow } from '../../figure/funding-row.js';
 import { cutLabel } from '../../figure/labels.js';
+import { spentIn } from '../../figure/period-spending.js';
 import { selected } from '../../plan/own-words.js';
 import { type ColumnSpec, columnsOf, figureCell, row, section, tableBlock, textCell } from '../cells.js';
+import { words } from '../columns.js';
 import type { ReportContext } from '../context.js';
 import type { Block, Section, Table, TableRow } from '../model.js';
 import { coverChart, waterfallBlocks } from './money-charts.js';
@@ -27,6 +29,14 @@ function columnOf(id: FundingId): ColumnSpec {
   return { id: id.slice(8), title: `figure.${id}.short`, align: 'end', width: 1.4 };
 }
 
+function totalLabel({ say, figures }: ReportContext): string {
+  const { recorded } = figures.funding();
+  return recorded === undefined ? say('gaps.total') : say('gaps.recorded', { years: recorded.years.join(', ') });
+}
+
+const goalLabel = (key: string, { plan, say }: ReportContext): string =>
+  key === '' ? cutLabel('goal', key, plan, say) : `${key} ${cutLabel('goal', key, plan, say)}`;
+
 /** Need - secured - pledged - gap, a row a key. */
 function fundingTable(cut: CutName, ids: readonly FundingId[], context: ReportContext): Table {
   const { say, plan, figures, traces } = context;
@@ -45,10 +55,6 @@ function fundingTable(cut: CutName, ids: readonly FundingId[], context: ReportCo
       : `${key} ${label}`;
   };
   const total = totalOf(context);
-  const totalLabel =
-    funding.recorded === undefined
-      ? say('gaps.total')
-      : say('gaps.recorded', { years: funding.recorded.years.join(', ') });
   return {
     caption: say('report.money.caption', { cut: selected(cut, plan, say), currency: plan.currency }),
     columns: columnsOf([{ id: cut, title: `cut.${cut}`, width: 4 }, ...ids.map(columnOf)], say),
@@ -56,7 +62,7 @@ function fundingTable(cut: CutName, ids: readonly FundingId[], context: ReportCo
       ...shownOf(funding)
         .by(cut)
         .map((r) => cells(labelOf(r.key), r)),
-      { ...cells(totalLabel, total), role: 'total' },
+      { ...cells(totalLabel(context), total), role: 'total' },
     ],
     ...(cut === 'source' ? { note: say('report.money.source-note') } : {}),
   };
@@ -68,12 +74,49 @@ function chartBlocks(cut: CutName, ids: readonly FundingId[], context: ReportCon
   return [chart === undefined ? tableBlock(table) : { kind: 'chart', chart, table }];
 }
 
-/** The section of the monitoring report: by goal, by year, spent so far. */
+/** Planned, secured, and spent in the period that is reported on and to date, goal by goal. */
+function spendingBlocks(context: ReportContext): readonly Block[] {
+  const { say, plan, figures, period, traces } = context;
+  if (period === undefined) return [];
+  const { id } = period.period;
+  const inPeriod = spentIn(plan, period);
+  const cells = (label: string, from: FundingRow, spent: Figure): TableRow =>
+    row(
+      textCell(label),
+      figureCell(from.figures['funding.need'], say),
+      figureCell(from.figures['funding.secured'], say),
+      figureCell(spent, say, traces.of(spent, `${label}: ${say('report.money.spent-in', { period: id })}`)),
+      figureCell(from.figures['funding.spent'], say, traces.of(from.figures['funding.spent'], label)),
+    );
+  const rows = shownOf(figures.funding())
+    .by('goal')
+    .filter(({ key }) => key !== '' || inPeriod.goal('').value !== undefined)
+    .map((r) => cells(goalLabel(r.key, context), r, inPeriod.goal(r.key)));
+  const columns = [
+    words('goal', 'cut.goal', 4),
+    columnOf('funding.need'),
+    columnOf('funding.secured'),
+    { ...columnOf('funding.spent'), id: 'in-period', title: { text: say('report.money.spent-in', { period: id }) } },
+    { ...columnOf('funding.spent'), title: 'report.money.spent-to-date' as const },
+  ];
+  const total = cells(totalLabel(context), totalOf(context), inPeriod.total);
+  return [
+    tableBlock({
+      caption: say('report.money.spending', { period: id, currency: plan.currency }),
+      columns: columnsOf(columns, say),
+      rows: [...rows, { ...total, role: 'total' }],
+      note: say('report.money.spending-note'),
+    }),
+  ];
+}
+
+/** The section of the monitoring report: by goal, spent in the period, by year. */
 export function moneySection(context: ReportContext): Section {
   const { say } = context;
   const blocks = [
     ...moneyLimits(context),
     ...chartBlocks('goal', matrixIds.slice(0, 7), context),
+    ...spendingBlocks(context),
     ...chartBlocks(
       'year',
       [

@@ -4,18 +4,19 @@ import type { FigureId, ReportingId } from '../../figure/catalogue.js';
 import { figureTable } from '../../figure/catalogue.js';
 import type { Figure } from '../../figure/figure.js';
 import { type Figures, figuresOf } from '../../figure/figures.js';
+import { spentIn } from '../../figure/period-spending.js';
 import { reportingFigures } from '../../figure/reporting.js';
+import type { PeriodReport } from '../../plan/model-periods.js';
 import { figureCell, paragraph } from '../cells.js';
 import type { ReportContext } from '../context.js';
 import type { Block, KeyFigure, ReportKind, Section } from '../model.js';
-import { totalFigure } from '../total.js';
+import { figureWords, totalFigure } from '../total.js';
 import { moneyLimits } from './money-limits.js';
 import { sentencesOf } from './summary-sentences.js';
 
 const keyIds: { readonly [K in ReportKind]: readonly FigureId[] } = {
   monitoring: [
     'implementation.rate',
-    'implementation.rateWithEvidence',
     'implementation.delayed',
     'implementation.notReported',
     'funding.coverage',
@@ -103,21 +104,19 @@ function previousReturns(id: ReportingId, { plan, date, previous }: ReportContex
   return previous && reportingFigures(plan, date, previous.period.id).total.figures[id];
 }
 
-function detailOf(figure: Figure, { say, figures, period }: ReportContext): { readonly detail?: string } {
+function detailOf(figure: Figure, context: ReportContext): { readonly detail?: string } {
+  const { say, figures, period } = context;
   const reason = figure.why ?? figure.bound;
   if (reason !== undefined) return { detail: say(`absence.${reason.reason}`, reason.args) };
   const of = figures.implementation().total.figures;
-  const part = {
-    'implementation.rate': 'completed',
-    'implementation.rateWithEvidence': 'completedWithEvidence',
-  } as const;
-  if (figure.id === 'implementation.rate' || figure.id === 'implementation.rateWithEvidence')
+  if (figure.id === 'implementation.rate')
     return {
       detail: say('report.summary.of-due', {
-        done: Number(of[`implementation.${part[figure.id]}`].value),
+        done: Number(of['implementation.completed'].value),
         due: Number(of['implementation.due'].value),
       }),
     };
+  if (figure.id === 'funding.spent' && period !== undefined) return spentDetail(period, context);
   const own = figures.reporting().byPeriod.find((r) => r.key === period?.period.id)?.figures;
   if (figure.id === 'reporting.rate' && own !== undefined)
     return {
@@ -128,6 +127,13 @@ function detailOf(figure: Figure, { say, figures, period }: ReportContext): { re
       }),
     };
   return {};
+}
+
+/** Of what was spent to date, what is reported for the period. */
+function spentDetail(period: PeriodReport, { say, plan, format }: ReportContext): { readonly detail: string } {
+  const spent = spentIn(plan, period).total;
+  const amount = spent.value === undefined ? 'none' : figureWords(spent, say, format);
+  return { detail: say('report.summary.spent-in', { amount, period: period.period.id }) };
 }
 
 /** Up, down or same against the previous period. */
