@@ -20,7 +20,7 @@ import { activityFundingSection, openListSection } from './section/funding-lists
 import { contingencySection, riskSection } from './section/funding-risk.js';
 import { indicatorsSection } from './section/indicators.js';
 import { lateSection } from './section/late.js';
-import { matrixSections, moneySection } from './section/money.js';
+import { matrixSections, moneySection, periodMoneySection } from './section/money.js';
 import { civilSocietySection, lessonsSection, obstaclesSection } from './section/obstacles.js';
 import { progressSection } from './section/progress.js';
 import { earlierRecommendationsSection, recommendationsSection } from './section/recommendations.js';
@@ -37,7 +37,7 @@ const kinds: { readonly [K in ReportKind]: readonly Make[] } = {
     lateSection,
     indicatorsSection,
     disaggregationSection,
-    moneySection,
+    periodMoneySection,
     obstaclesSection,
     lessonsSection,
     reportingSection,

@@ -110,13 +110,13 @@ function spendingBlocks(context: ReportContext): readonly Block[] {
   ];
 }
 
-/** The section of the monitoring report: by goal, spent in the period, by year. */
-export function moneySection(context: ReportContext): Section {
+/** By goal, what was spent in the period where that is asked, and by year. */
+function moneyBy(context: ReportContext, spending: readonly Block[]): Section {
   const { say } = context;
   const blocks = [
     ...moneyLimits(context),
     ...chartBlocks('goal', matrixIds.slice(0, 7), context),
-    ...spendingBlocks(context),
+    ...spending,
     ...chartBlocks(
       'year',
       [
@@ -133,6 +133,10 @@ export function moneySection(context: ReportContext): Section {
   ];
   return section('money', say('report.money.title'), blocks, '', true);
 }
+
+export const moneySection = (context: ReportContext): Section => moneyBy(context, []);
+/** The monitoring report is about a period. */
+export const periodMoneySection = (context: ReportContext): Section => moneyBy(context, spendingBlocks(context));
 
 /** The donor's matrix: by goal, by year, by source. */
 export function matrixSections(context: ReportContext): readonly Section[] {
