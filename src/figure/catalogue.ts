@@ -40,6 +40,7 @@ const table = {
   'implementation.completedWithEvidence': 'count',
   'implementation.rateWithEvidence': 'fraction',
   'implementation.notReported': 'count',
+  'implementation.notBegun': 'count',
   'implementation.delayed': 'count',
   'implementation.weightedRate': 'fraction',
   'activity.expectedProgress': 'fraction',

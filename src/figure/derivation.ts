@@ -47,6 +47,7 @@ export interface TraceStep {
       | 'due'
       | 'completed'
       | 'backed'
+      | 'byTasks'
       | 'status';
     readonly value: Money | number | string;
   }[];

@@ -3,14 +3,13 @@
 import type { Day } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
 import type { Node, Recorded } from '../plan/model-tree.js';
-import type { Status } from '../source/status.js';
 import type { ImplementationId } from './catalogue.js';
 import { absent, type CutName, type Figure, fraction, known, type Row } from './figure.js';
 import { cutKey, cutKeys } from './funding.js';
-import { type ActivityState, activityStates } from './state.js';
+import { type ActivityState, activityStates, isSilent, reportsOf, type StateStatus } from './state.js';
 
 export interface ImplementationRow extends Row<ImplementationId> {
-  readonly byStatus: ReadonlyMap<Status, number>;
+  readonly byStatus: ReadonlyMap<StateStatus, number>;
   readonly states: readonly ActivityState[];
 }
 
@@ -66,9 +65,9 @@ function rowOf(key: string, states: readonly ActivityState[], weightOf: (activit
   const backed = completed.filter((s) => s.evidence.length > 0);
   const proofs = (): readonly Recorded[] => backed.flatMap((s) => [s.activity, ...s.evidence]);
   const inputs = (list: readonly ActivityState[]) => (): readonly Recorded[] =>
-    list.flatMap((s) => (s.progress === undefined ? [s.activity] : [s.activity, s.progress]));
+    list.flatMap((s) => [s.activity, ...reportsOf(s)]);
   const count = (id: ImplementationId, list: readonly ActivityState[]): Figure => known(id, list.length, inputs(list));
-  const byStatus = new Map<Status, number>();
+  const byStatus = new Map<StateStatus, number>();
   for (const { status } of states) byStatus.set(status, (byStatus.get(status) ?? 0) + 1);
   return {
     key,
@@ -100,9 +99,10 @@ function rowOf(key: string, states: readonly ActivityState[], weightOf: (activit
         'nothing-due',
         proofs,
       ),
-      'implementation.notReported': count(
-        'implementation.notReported',
-        states.filter((s) => s.status === 'not_reported'),
+      'implementation.notReported': count('implementation.notReported', states.filter(isSilent)),
+      'implementation.notBegun': count(
+        'implementation.notBegun',
+        states.filter((s) => s.status === 'not_begun'),
       ),
       'implementation.delayed': count(
         'implementation.delayed',

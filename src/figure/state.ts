@@ -2,19 +2,24 @@
 
 import { type Day, daysBetween } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
-import type { Snapshot } from '../plan/model-learning.js';
 import type { PeriodReport, Progress } from '../plan/model-periods.js';
 import type { Milestone, Node } from '../plan/model-tree.js';
 import { present } from '../plan/read.js';
 import { firstSnapshot } from '../plan/snapshots.js';
+import { ended, hasBegun, lastReports, type Said, saidOf } from '../plan/told.js';
 import type { Status } from '../source/status.js';
-import { absent, type Figure, known, rounded } from './figure.js';
+import { rounded } from './figure.js';
+
+/** Not begun: nothing was reported, and nothing could be yet. Derived, never typed. */
+export type StateStatus = Status | 'not_begun';
 
 export interface ActivityState {
   readonly activity: Node;
-  /** The last report on or before the date; absent = not reported. */
+  /** The last report on the activity itself on or before the date. */
   readonly progress?: Progress;
-  readonly status: Status;
+  /** The last reports on its tasks, where nothing was reported on the activity itself. */
+  readonly byTasks: readonly Progress[];
+  readonly status: StateStatus;
   /** Planned end on or before the date; a continuous activity by its milestones. */
   readonly due: boolean;
   readonly completed: boolean;
@@ -36,8 +41,19 @@ export interface ActivityState {
 }
 
 /** The status that readers see: what is late is delayed, whatever was reported. */
-export const shownStatus = (s: ActivityState): ActivityState['status'] | 'delayed' =>
-  s.delayed ? 'delayed' : s.status;
+export type ShownStatus = StateStatus | 'delayed';
+export const shownStatus = (s: ActivityState): ShownStatus => (s.delayed ? 'delayed' : s.status);
+
+/** The reports that its status comes from. */
+export const reportsOf = ({ progress, byTasks }: ActivityState): readonly Progress[] =>
+  progress === undefined ? byTasks : [progress];
+
+/** Nothing was ever reported on it, or its last report says so. */
+export const isSilent = ({ status }: ActivityState): boolean => status === 'not_reported';
+
+/** The day until which reports count. */
+export const lastDay = (plan: Plan, date: Day, period?: string): Day =>
+  plan.periods.find((p) => p.period.id === period)?.period.end ?? date;
 
 /** Reports that count at a date: of periods that have ended by then, up to the given period. In time order. */
 export function reportsUntil(plan: Plan, date: Day, period?: string): readonly PeriodReport[] {
@@ -45,16 +61,8 @@ export function reportsUntil(plan: Plan, date: Day, period?: string): readonly P
   return plan.periods.filter((p) => p.period.end <= last);
 }
 
-/** The day until which reports count. */
-export const lastDay = (plan: Plan, date: Day, period?: string): Day =>
-  plan.periods.find((p) => p.period.id === period)?.period.end ?? date;
-
-/** Ended for good: nothing is due of it any more. */
-const ended: ReadonlySet<Status> = new Set(['completed', 'partially_completed', 'cancelled']);
-
-/** What was reported on an activity until a date. */
+/** What was reported on milestones and evidence of an activity until a date. */
 interface Told {
-  readonly latest?: Progress;
   /** Years whose milestone is reached; with the report that names evidence, where one does. */
   readonly reached: ReadonlySet<number>;
   readonly proved: ReadonlyMap<number, Progress>;
@@ -68,7 +76,6 @@ function toldMore(before: Told, progress: Progress): Told {
   const { status, milestones, evidence } = progress;
   const proof = status !== 'completed' ? undefined : evidence === undefined ? before.proof : progress;
   return {
-    latest: progress,
     reached: new Set([...before.reached, ...milestones]),
     proved:
       evidence === undefined
@@ -84,37 +91,53 @@ function toldMore(before: Told, progress: Progress): Told {
  */
 export function activityStates(plan: Plan, date: Day, period?: string): readonly ActivityState[] {
   const told = new Map<string, Told>();
-  for (const report of reportsUntil(plan, date, period))
+  const reports = reportsUntil(plan, date, period);
+  for (const report of reports)
     for (const progress of report.progress) {
       const { id } = progress.node;
       told.set(id, toldMore(told.get(id) ?? nothingTold, progress));
     }
+  const last = lastReports(reports);
   const first = firstSnapshot(plan);
-  return plan.activities.map((activity) =>
-    stateOf(activity, told.get(activity.id) ?? nothingTold, date, first?.ends[activity.id]),
-  );
+  const until = lastDay(plan, date, period);
+  return plan.activities.map((activity) => {
+    const begun = hasBegun(activity, plan, until);
+    const facts = { ...saidOf(activity, last), ...(told.get(activity.id) ?? nothingTold), begun };
+    return stateOf(activity, facts, date, first?.ends[activity.id]);
+  });
 }
 
-function stateOf(activity: Node, told: Told, date: Day, firstEnd: Day | undefined): ActivityState {
-  const { latest } = told;
-  const standing = standingOf(activity, told, date);
+type Facts = Said & Told & { readonly begun: boolean };
+
+function stateOf(activity: Node, facts: Facts, date: Day, firstEnd: Day | undefined): ActivityState {
+  const { own, byTasks } = facts;
+  const standing = standingOf(activity, facts, date);
   const { due, closed, status, milestones, missed } = standing;
   const judgedEnd = milestones.length > 0 ? missed[0]?.due : activity.end;
+  const finished = finishedOn(facts);
   const slippageFirst =
     firstEnd === undefined || activity.activity?.continuous === true
       ? undefined
-      : slipped(firstEnd, latest, firstEnd <= date, closed, date, activity.end);
+      : slipped(firstEnd, finished, firstEnd <= date, closed, date, activity.end);
   const expected = expectedShare(activity, milestones, date);
-  const done = latest?.done ?? (status === 'completed' ? 1 : undefined);
+  const done = own?.done ?? (status === 'completed' ? 1 : undefined);
   return present({
     activity,
     ...standing,
-    progress: latest,
-    slippage: slipped(judgedEnd, latest, due, closed, date),
+    progress: own,
+    byTasks,
+    slippage: slipped(judgedEnd, finished, due, closed, date),
     slippageFirst,
     expected,
     progressGap: expected === undefined || done === undefined ? undefined : rounded(expected - done),
   });
+}
+
+/** Of tasks the last day, where each of them says one. */
+function finishedOn({ own, byTasks }: Said): Day | undefined {
+  if (own !== undefined) return own.finished;
+  const days = byTasks.flatMap(({ finished }) => finished ?? []).sort();
+  return days.length < byTasks.length ? undefined : days.at(-1);
 }
 
 type Standing = Pick<ActivityState, 'status' | 'due' | 'completed' | 'closed' | 'delayed' | 'missed' | 'evidence'> & {
@@ -123,17 +146,17 @@ type Standing = Pick<ActivityState, 'status' | 'due' | 'completed' | 'closed' | 
 };
 
 /** A deadline on the date itself is due and not late yet. */
-function standingOf({ activity, end }: Node, told: Told, date: Day): Standing {
-  const status = told.latest?.status ?? 'not_reported';
+function standingOf({ activity, end }: Node, facts: Facts, date: Day): Standing {
   const milestones = activity?.continuous === true ? activity.milestones : [];
   const dueMilestones = milestones.filter((m) => m.due <= date);
-  const missed = dueMilestones.filter((m) => !told.reached.has(m.year));
+  const missed = dueMilestones.filter((m) => !facts.reached.has(m.year));
   const due = milestones.length > 0 ? dueMilestones.length > 0 : end !== undefined && end <= date;
+  const status = facts.status === 'not_reported' && !facts.begun && !due ? 'not_begun' : facts.status;
   const allReached = dueMilestones.length > 0 && missed.length === 0 && status !== 'cancelled';
   const completed = status === 'completed' || allReached;
-  const closed = completed || ended.has(status);
+  const closed = completed || ended.has(facts.status);
   const isPast = milestones.length > 0 ? missed.some((m) => m.due < date) : end !== undefined && end < date;
-  const evidence = completed ? evidenceOf(told, dueMilestones) : [];
+  const evidence = completed ? evidenceOf(facts, dueMilestones) : [];
   return { status, milestones, missed, due, completed, closed, delayed: isPast && !closed, evidence };
 }
 
@@ -150,7 +173,7 @@ function evidenceOf({ proof, proved }: Told, due: readonly Milestone[]): readonl
  */
 function slipped(
   planned: Day | undefined,
-  progress: Progress | undefined,
+  finished: Day | undefined,
   due: boolean,
   closed: boolean,
   date: Day,
@@ -158,7 +181,7 @@ function slipped(
 ): number | undefined {
   if (planned === undefined) return undefined;
   const shift = moved === undefined ? 0 : daysBetween(planned, moved);
-  if (closed) return progress?.finished === undefined ? undefined : daysBetween(planned, progress.finished);
+  if (closed) return finished === undefined ? undefined : daysBetween(planned, finished);
   if (!due) return moved === undefined ? undefined : shift;
   return Math.max(daysBetween(planned, date), shift);
 }
@@ -170,21 +193,4 @@ function expectedShare(activity: Node, milestones: readonly Milestone[], date: D
   if (start === undefined || end === undefined) return undefined;
   const share = (daysBetween(start, date) + 1) / (daysBetween(start, end) + 1);
   return rounded(Math.min(1, Math.max(0, share)));
-}
-
-/** The figures of one activity, absent with the reason where they cannot be told. */
-export function activityFigures(state: ActivityState, snapshots: readonly Snapshot[]): readonly Figure[] {
-  const { activity, progress, expected, progressGap, slippage, slippageFirst } = state;
-  const inputs = () => (progress === undefined ? [activity] : [activity, progress]);
-  const of = (
-    id: Figure['id'],
-    value: number | undefined,
-    none: 'no-dates' | 'no-report' | 'nothing-due' | 'no-snapshot',
-  ) => (value === undefined ? absent(id, none, {}, inputs) : known(id, value, inputs));
-  return [
-    of('activity.expectedProgress', expected, 'no-dates'),
-    of('activity.progressGap', progressGap, expected === undefined ? 'no-dates' : 'no-report'),
-    of('activity.slippage', slippage, activity.end === undefined ? 'no-dates' : 'nothing-due'),
-    of('activity.slippageFirst', slippageFirst, snapshots.length === 0 ? 'no-snapshot' : 'nothing-due'),
-  ];
 }

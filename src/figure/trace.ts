@@ -1,11 +1,12 @@
 // The derivation of any figure: of money in a file of its own, of all else here.
 
 import type { Plan } from '../plan/model.js';
+import { activityFigures } from './activity-figures.js';
 import type { FigureId, FundingId, ImplementationId, ReportingId } from './catalogue.js';
 import { type Derivation, matches, type Selection, type TraceStep } from './derivation.js';
 import type { Figures } from './figures.js';
 import { objectiveFulfilment } from './indicators.js';
-import { type ActivityState, activityFigures } from './state.js';
+import { type ActivityState, reportsOf } from './state.js';
 import { deriveFunding } from './trace-funding.js';
 
 /** Undefined where the figure needs a selection that is not given. The selection is one that the figure can be asked for. */
@@ -25,12 +26,13 @@ function deriveImplementation(id: ImplementationId, figures: Figures, selection:
 }
 
 function activityStep(state: ActivityState): TraceStep {
-  const { activity, status, due, completed, progress, evidence } = state;
-  const reports = new Set([...(progress === undefined ? [] : [progress]), ...evidence]);
+  const { activity, status, due, completed, byTasks, evidence } = state;
+  const reports = new Set([...reportsOf(state), ...evidence]);
   return {
     label: activity.id,
     values: [
       { name: 'status', value: status },
+      ...(byTasks.length === 0 ? [] : [{ name: 'byTasks' as const, value: 1 }]),
       { name: 'due', value: due ? 1 : 0 },
       { name: 'completed', value: completed ? 1 : 0 },
       { name: 'backed', value: evidence.length > 0 ? 1 : 0 },
@@ -44,7 +46,7 @@ function activityStep(state: ActivityState): TraceStep {
 
 function deriveActivity(id: FigureId, plan: Plan, figures: Figures, { activity }: Selection): Derivation | undefined {
   const state = activity === undefined ? undefined : figures.implementation().state.get(activity);
-  const figure = state && activityFigures(state, plan.snapshots).find((f) => f.id === id);
+  const figure = state && activityFigures(state, plan).find((f) => f.id === id);
   return state === undefined || figure === undefined ? undefined : { figure, steps: [activityStep(state)] };
 }
 

@@ -7,7 +7,7 @@ import { inLanguage } from './text.js';
 
 /** Labels that a plan may have its own words for: `terms` of the schema names them by what stands after the dot. */
 const label =
-  /^(?:term|cut|level|dimension|status)\.(?:pillar|goal|objective|activity|lead|source|institution|indicator|period|criterion|recommendation|output|outcome|impact|sex|age|exploitation|region|group|nationality|not_started|in_progress|completed|partially_completed|continuous|suspended|cancelled|not_reported|delayed)$/;
+  /^(?:term|cut|level|dimension|status)\.(?:pillar|goal|objective|activity|lead|source|institution|indicator|period|criterion|recommendation|output|outcome|impact|sex|age|exploitation|region|group|nationality|not_started|in_progress|completed|partially_completed|continuous|suspended|cancelled|not_reported|not_begun|delayed)$/;
 
 function ownWord(id: string, { terms }: Plan, language: string): string | undefined {
   const own: Text | undefined = Object.hasOwn(terms, id) ? terms[id] : undefined;

@@ -132,6 +132,7 @@ function implementationText(plan: Plan, figures: Figures, by: CutName, say: Say)
     'implementation.completed',
     'implementation.delayed',
     'implementation.notReported',
+    'implementation.notBegun',
     'implementation.rate',
     'implementation.gap',
   ] as const;

@@ -2,11 +2,11 @@
 
 import { type FigureId, figureTable } from '../figure/catalogue.js';
 import type { Figure } from '../figure/figure.js';
+import { type ActivityState, type ShownStatus, shownStatus } from '../figure/state.js';
 import type { Day } from '../plan/day.js';
 import type { Text } from '../plan/model-tree.js';
 import type { Money } from '../plan/money.js';
 import { inLanguage } from '../plan/text.js';
-import type { Status } from '../source/status.js';
 import type { MessageKey, Say } from '../text/say.js';
 import type { Block, Cell, Column, Section, Signal, Table, TableRow } from './model.js';
 
@@ -24,8 +24,18 @@ export function wordsCell(text: Text | undefined, say: Say): Cell {
   return text === undefined ? blank : { kind: 'words', text: inLanguage(text, say.language) };
 }
 
-export function statusCell(status: Status | 'delayed', say: Say): Cell {
-  return { kind: 'status', status, text: say(`status.${status}`) };
+export const statusCell = (status: ShownStatus, say: Say): Cell => ({
+  kind: 'status',
+  status,
+  text: say(`status.${status}`),
+});
+
+/** How an activity stands; where only its tasks were reported, that is said. */
+export function stateCell(state: ActivityState, say: Say): Cell {
+  const status = shownStatus(state);
+  const text = say(`status.${status}`);
+  const isByTasks = state.byTasks.length > 0 && !state.delayed;
+  return { kind: 'status', status, text: isByTasks ? say('report.by-tasks', { status: text }) : text };
 }
 
 /** A figure's value as a cell of its unit, or why it is absent. Never 0 in place of unknown. */

@@ -1,8 +1,8 @@
 // A report as data: what it says, not how it looks. Renderers (html, xlsx, docx, json, text) read only this.
 
+import type { ShownStatus } from '../figure/state.js';
 import type { Day } from '../plan/day.js';
 import type { Money } from '../plan/money.js';
-import type { Status } from '../source/status.js';
 
 export type ReportKind = 'monitoring' | 'review' | 'evaluation' | 'funding';
 export type Audience = 'internal' | 'donor' | 'public';
@@ -104,7 +104,7 @@ type CellContent =
   | { readonly kind: 'number'; readonly value: number; readonly unit?: string }
   | { readonly kind: 'days'; readonly value: number }
   | { readonly kind: 'date'; readonly day: Day }
-  | { readonly kind: 'status'; readonly status: Status | 'delayed'; readonly text: string }
+  | { readonly kind: 'status'; readonly status: ShownStatus; readonly text: string }
   | { readonly kind: 'signal'; readonly signal: Signal; readonly text: string }
   /** Nothing to show: text says why in a word ("not recorded"), `why` in a sentence. */
   | { readonly kind: 'absent'; readonly text: string; readonly why?: string }
@@ -194,7 +194,7 @@ export interface TimelineRow {
   readonly planned?: { readonly start: Day; readonly end: Day };
   /** Actual or reported: until when it went, and how far (0..1). */
   readonly actual?: { readonly start: Day; readonly end: Day };
-  readonly status: Status | 'delayed';
+  readonly status: ShownStatus;
   readonly statusText: string;
 }
 export interface HeatCell {

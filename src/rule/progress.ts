@@ -3,9 +3,9 @@
 import { finding } from '../finding/finding.js';
 import { daysBetween } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
-import type { Period, Progress } from '../plan/model-periods.js';
+import type { Period, PeriodReport, Progress } from '../plan/model-periods.js';
 import type { Node } from '../plan/model-tree.js';
-import { subtree } from '../plan/tree.js';
+import { ended, hasBegun, isTold, lastReports, saidOf } from '../plan/told.js';
 import { isSameView, type Status } from '../source/status.js';
 import { at, groupsBy, keyOf, list, type Rule } from './rule.js';
 
@@ -94,22 +94,18 @@ const stoppedWithoutReason: Rule = (plan) =>
       finding('NAP610', { id: progress.node.id, status: progress.statusWord }, keyOf(progress, 'reason')),
     );
 
-const closed: ReadonlySet<Status> = new Set(['completed', 'partially_completed', 'cancelled']);
-
 /** Activities that have begun, were not closed before, and are not told in this period, themselves or by a task. */
-function silent(plan: Plan, period: Period): readonly Node[] {
-  const told = reports(plan).filter((report) => report.period.id === period.id);
-  const before = reports(plan).filter((report) => report.period.end < period.start);
-  const here = new Set(told.map(({ progress }) => progress.node));
-  const over = new Set(before.flatMap(({ progress }) => (closed.has(progress.status) ? [progress.node] : [])));
+function silent(plan: Plan, { period, progress }: PeriodReport): readonly Node[] {
+  const before = lastReports(plan.periods.filter((report) => report.period.end < period.start));
+  const here = lastReports([{ progress }]);
   return plan.activities
-    .filter((activity) => (activity.start ?? plan.start) <= period.end && !over.has(activity))
-    .filter((activity) => !subtree(activity).some((node) => here.has(node)));
+    .filter((activity) => hasBegun(activity, plan, period.end) && !ended.has(saidOf(activity, before).status))
+    .filter((activity) => !isTold(activity, here));
 }
 
 const notTold: Rule = (plan) =>
   plan.periods.flatMap((report) => {
-    const activities = report.progress.length === 0 ? [] : silent(plan, report.period);
+    const activities = report.progress.length === 0 ? [] : silent(plan, report);
     if (activities.length === 0) return [];
     const args = { period: report.period.id, list: list(activities.map(({ id }) => id)), count: activities.length };
     return [finding('NAP611', args, keyOf(report, 'progress'))];

@@ -1,7 +1,7 @@
 // What is late or stalled, and why.
 
 import type { ActivityState } from '../../figure/state.js';
-import { shownStatus } from '../../figure/state.js';
+import { isSilent, shownStatus } from '../../figure/state.js';
 import {
   blank,
   columnsOf,
@@ -50,7 +50,7 @@ export function lateSection(context: ReportContext): Section {
     ],
     say,
   );
-  const silent = list.filter((s) => s.progress === undefined).length;
+  const silent = list.filter(isSilent).length;
   const blocks =
     rows.length === 0
       ? []

@@ -16,6 +16,7 @@ const ids = [
   'implementation.completedWithEvidence',
   'implementation.delayed',
   'implementation.notReported',
+  'implementation.notBegun',
   'implementation.rate',
   'implementation.gap',
 ] as const;
@@ -105,11 +106,12 @@ function statusTable({ say, figures }: ReportContext): Table {
   const rows = [...byStatus].map(([status, count]) =>
     row(statusCell(status, say), { kind: 'count' as const, value: count }),
   );
-  const backed = states.filter((s) => s.status === 'completed' && s.evidence.length > 0).length;
+  const completed = states.filter((s) => s.completed);
+  const backed = completed.filter((s) => s.evidence.length > 0).length;
   return {
     caption: say('report.progress.by-status'),
     columns: columnsOf([words('status', 'report.column.status', 3), numbers('count', 'report.column.count', 1)], say),
     rows,
-    note: say('report.progress.backed', { backed, completed: byStatus.get('completed') ?? 0 }),
+    note: say('report.progress.backed', { backed, completed: completed.length }),
   };
 }

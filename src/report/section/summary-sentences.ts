@@ -2,6 +2,7 @@
 
 import { shownOf } from '../../figure/funding.js';
 import { cutLabel } from '../../figure/labels.js';
+import { isSilent } from '../../figure/state.js';
 import { selected } from '../../plan/own-words.js';
 import type { ReportContext } from '../context.js';
 import type { ReportKind } from '../model.js';
@@ -37,7 +38,7 @@ function implementationSentence({ say, figures, format }: ReportContext): string
     backed: Number(f['implementation.completedWithEvidence'].value),
     rate: format.percent(rate),
     delayed: Number(f['implementation.delayed'].value),
-    silent: figures.implementation().states.filter((s) => s.delayed && s.status === 'not_reported').length,
+    silent: figures.implementation().states.filter((s) => s.due && isSilent(s)).length,
   });
 }
 

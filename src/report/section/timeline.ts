@@ -4,7 +4,7 @@ import type { ActivityState } from '../../figure/state.js';
 import { shownStatus } from '../../figure/state.js';
 import { selected } from '../../plan/own-words.js';
 import { goalOf } from '../../plan/tree.js';
-import { blank, columnsOf, dateCell, daysCell, idCell, row, section, statusCell, textCell } from '../cells.js';
+import { blank, columnsOf, dateCell, daysCell, idCell, row, section, stateCell, textCell } from '../cells.js';
 import { activityColumn, idColumn, leadColumn, numbers, words } from '../columns.js';
 import type { ReportContext } from '../context.js';
 import type { Block, Chart, Section, Table, TimelineRow } from '../model.js';
@@ -38,7 +38,7 @@ function timelineRow(state: ActivityState, { title, date, say }: ReportContext):
   if (activity.start === undefined || activity.end === undefined) return [];
   const started =
     progress?.started ??
-    (progress !== undefined && progress.status !== 'not_started' && progress.status !== 'not_reported'
+    (state.status !== 'not_started' && state.status !== 'not_reported' && state.status !== 'not_begun'
       ? activity.start
       : undefined);
   const until =
@@ -84,7 +84,7 @@ function timelineTable(
         textCell(leadOf(s.activity)),
         dateCell(s.activity.start),
         dateCell(s.activity.end),
-        statusCell(shownStatus(s), say),
+        stateCell(s, say),
         s.progress?.done === undefined ? blank : { kind: 'fraction', value: s.progress.done },
         s.slippage === undefined ? blank : daysCell(s.slippage),
         s.slippageFirst === undefined ? blank : daysCell(s.slippageFirst),
