@@ -45,6 +45,17 @@
     }
   }
 
+  // Inside the caption, so that it stands with its own table, and outside of the name that readers hear.
+  function below(table, control) {
+    const { caption } = table;
+    const name = document.createElement('span');
+    name.id = caption.id;
+    name.append(...caption.childNodes);
+    caption.removeAttribute('id');
+    caption.append(name, control);
+    table.setAttribute('aria-labelledby', name.id);
+  }
+
   function makeFilterable(table, rows) {
     const label = document.createElement('label');
     const input = document.createElement('input');
@@ -52,7 +63,7 @@
     label.className = 'filter';
     input.type = 'search';
     label.append(words.filter, input, count);
-    table.parentElement.before(label);
+    below(table, label);
     input.addEventListener('input', () => {
       const wanted = input.value.toLocaleLowerCase(language).trim();
       let shown = 0;

@@ -25,13 +25,13 @@ export async function bytesOf(
   let pages = 0;
   if (endings.has('json')) files.set('json', utf8((await import('../render/report-json.js')).reportJson(report)));
   if (endings.has('html') || printer !== undefined) {
-    const { htmlPieces } = await import('../render/html.js');
-    const html = Buffer.concat(await htmlPieces(report, say, digest, utf8));
-    files.set('html', html);
-    const pdf = printer === undefined ? undefined : await pdfOf(report, html.toString('utf8'), printer);
-    if (pdf !== undefined && 'noBrowser' in pdf) return pdf;
-    if (pdf !== undefined) files.set('pdf', pdf.bytes);
-    pages = pdf?.pages ?? 0;
+    const { htmlPieces, onPaper, renderHtml } = await import('../render/html.js');
+    if (endings.has('html')) files.set('html', Buffer.concat(await htmlPieces(report, say, digest, utf8)));
+    if (printer === undefined) return { files, pages };
+    const pdf = await pdfOf(report, await renderHtml(onPaper(report), say, digest), printer);
+    if ('noBrowser' in pdf) return pdf;
+    files.set('pdf', pdf.bytes);
+    pages = pdf.pages;
   }
   return { files, pages };
 }

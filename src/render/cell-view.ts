@@ -31,6 +31,8 @@ export interface CellSetting {
   readonly currency: string | undefined;
   /** Decimals of the table's amounts: none where all are whole. */
   readonly places: number;
+  /** Whether the page holds the annex that traced figures lead to. */
+  readonly traced: boolean;
 }
 
 const plain: CellView = {
@@ -47,7 +49,9 @@ const plain: CellView = {
 
 export function cellView(cell: Cell, setting: CellSetting): CellView {
   const view = { ...plain, ...content(cell, setting) };
-  return cell.trace === undefined ? view : { ...view, href: `#trace-${cell.trace + 1}`, traced: true };
+  return cell.trace === undefined || !setting.traced
+    ? view
+    : { ...view, href: `#trace-${cell.trace + 1}`, traced: true };
 }
 
 function content(cell: Cell, { say, format, currency, places }: CellSetting): Partial<CellView> {
@@ -76,11 +80,11 @@ function content(cell: Cell, { say, format, currency, places }: CellSetting): Pa
     case 'date':
       return { text: format.shortDay(cell.day), look: 'd', isolated: true, sort: cell.day };
     case 'status':
-      return { text: cell.text, look: 'st', mark: cell.status };
+      return { text: cell.text, look: brief('st', cell.text), mark: cell.status };
     case 'signal':
-      return { text: cell.text, look: 'st', mark: cell.signal };
+      return { text: cell.text, look: brief('st', cell.text), mark: cell.signal };
     case 'absent':
-      return { text: cell.text, look: absentLook(cell.text), hint: cell.why ?? null };
+      return { text: cell.text, look: brief('no', cell.text), hint: cell.why ?? null };
     case 'suppressed':
       return { text: cell.text, look: 'no' };
     case 'blank':
@@ -89,7 +93,7 @@ function content(cell: Cell, { say, format, currency, places }: CellSetting): Pa
 }
 
 /** A word or two stay on one line, a sentence does not. */
-const absentLook = (text: string): string => (text.length <= 14 ? 'no brief' : 'no');
+const brief = (look: string, text: string): string => (text.length <= 14 ? `${look} brief` : look);
 
 const figure = (text: string, sort: string): Partial<CellView> => ({ text, look: 'n', isolated: true, sort });
 

@@ -4,13 +4,18 @@ import { assets, templates } from '../generated/templates.js';
 import type { Report, Trace } from '../report/model.js';
 import { formatFor } from '../text/format.js';
 import type { Say } from '../text/say.js';
-import { type SectionHead, type SectionView, sectionHeads, sectionView } from './block-view.js';
-import { markup } from './escape.js';
+import { type SectionView, sectionView } from './block-view.js';
+import { escapeHtml, type Markup, markup } from './escape.js';
 import { addSigns } from './fonts.js';
+import { liesWide } from './paper.js';
+import { type SectionHead, sectionHeads } from './section-heads.js';
 import { styleOf } from './style.js';
 
 /** SHA-256 of a UTF-8 text, base64. Handed in, since the core has no crypto. */
 export type Digest = (text: string) => string;
+
+/** The report for paper, without the annex that leads figures to files and lines: nothing links to it either. */
+export const onPaper = (report: Report): Report => ({ ...report, traces: [] });
 
 /** The HTML text. Same report and words, same text. */
 export const renderHtml = async (report: Report, say: Say, digest: Digest): Promise<string> =>
@@ -49,13 +54,21 @@ interface Piece {
 
 /** Everything below the head of the page: up to the contents, each section, the end. */
 function* bodyPieces(report: Report, say: Say): Generator<Piece> {
-  const setting = { say, format: formatFor(report.language), rtl: report.direction === 'rtl' };
+  const setting = {
+    say,
+    format: formatFor(report.language),
+    rtl: report.direction === 'rtl',
+    traced: report.traces.length > 0,
+    inPart: false,
+  };
   const [first, ...rest] = sectionHeads(report.sections);
-  const summary = first === undefined ? undefined : sectionView(first, setting);
+  const summary = first === undefined ? undefined : sectionView(first, false, setting);
   const html = templates.opening(openingView(report, summary, rest, say));
   yield summary === undefined ? { html } : { html, section: summary };
+  let wide = false;
   for (const head of rest) {
-    const section = sectionView(head, setting);
+    wide = liesWide(head, wide);
+    const section = sectionView(head, wide, setting);
     yield { html: templates.section(section), section };
   }
   yield { html: templates.closing({ traces: tracesView(report.traces, say), script: markup(script()) }) };
@@ -97,6 +110,7 @@ function openingView(
   return {
     cover: {
       ...cover,
+      planTitle: unbroken(cover.planTitle),
       country: cover.country ?? null,
       period: cover.period ?? null,
       publisher: cover.publisher ?? null,
@@ -108,6 +122,10 @@ function openingView(
     words: { skip: say('render.skip'), contents: say('render.contents') },
   };
 }
+
+/** Years from - to stay on one line. */
+const unbroken = (title: string): Markup =>
+  markup(escapeHtml(title).replace(/\d{4}[-–/]\d{2,4}/g, '<span class="whole">$&</span>'));
 
 const contentsView = ({ section: { id, title }, number, parts }: SectionHead): object => ({
   id,

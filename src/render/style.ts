@@ -31,8 +31,8 @@ export async function styleOf(report: Report, { signs, widths }: Drawn, say: Say
   ].join('\n');
 }
 
-/** Pixels: the text width of an A4 page less a gap; the size of the running lines. */
-const lineWidth = 650;
+/** Pixels: what two lines hold beside the other corner, of the text width of an A4 page; the size of the running lines. */
+const lineWidth = 600;
 const runningSize = 10.7;
 const counters: { readonly [mark: string]: string } = { '<page>': 'counter(page)', '<pages>': 'counter(pages)' };
 
@@ -50,7 +50,7 @@ function pageRules(report: Report, say: Say): string {
     .map((part) => counters[part] ?? cssString(part))
     .join(' ');
   const right = cover.period === undefined ? cover.title : `${cover.title} · ${cover.period}`;
-  const left = shorten(cover.planTitle, lineWidth - textWidth(right, runningSize), runningSize);
+  const left = shorten(cover.planTitle, 2 * (lineWidth - textWidth(right, runningSize)), runningSize);
   const inside = [
     `@top-${start}{content:${cssString(left)}}`,
     `@top-${end}{content:${cssString(right)};white-space:nowrap}`,

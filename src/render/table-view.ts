@@ -32,12 +32,13 @@ export interface TableSetting {
   readonly wide: boolean;
   readonly say: Say;
   readonly format: Format;
+  readonly traced: boolean;
 }
 
 export function tableView(table: Table, setting: TableSetting): TableView {
-  const { say, format, id, wide } = setting;
+  const { say, format, id, wide, traced } = setting;
   const amounts = amountsOf(table);
-  const cells: CellSetting = { say, format, ...amounts };
+  const cells: CellSetting = { say, format, traced, ...amounts };
   return {
     id,
     caption: table.caption,

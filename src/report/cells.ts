@@ -82,6 +82,7 @@ export const groupRow = (...cells: readonly Cell[]): TableRow => ({ cells, role:
 export const totalRow = (...cells: readonly Cell[]): TableRow => ({ cells, role: 'total' });
 
 export const tableBlock = (table: Table): Block => ({ kind: 'table', table });
+export const heading = (text: string): Block => ({ kind: 'heading', text });
 export const paragraph = (text: string, tone: 'plain' | 'note' | 'warning' | 'empty' = 'plain'): Block => ({
   kind: 'paragraph',
   text,

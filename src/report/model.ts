@@ -50,6 +50,8 @@ export interface Section {
 
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: 'plain' | 'note' | 'warning' | 'empty' }
+  /** Heads what follows inside its section. */
+  | { readonly kind: 'heading'; readonly text: string }
   /** A person's words, kept as written; Markdown basics (bold, emphasis, lists, http links) allowed. */
   | { readonly kind: 'words'; readonly text: string; readonly by?: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }

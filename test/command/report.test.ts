@@ -91,3 +91,16 @@ test.each([
   expect(result.stderr).toMatch(/\S/);
   expect(readdirSync(folder)).not.toContain('a.html');
 });
+
+test('why a key figure is absent is told once', async () => {
+  const { stdout } = await run({ kind: 'review', json: true });
+  const { sections } = JSON.parse(stdout ?? '');
+  const absent = sections[0].blocks[0].items.filter(
+    (item: { value: { kind: string } }) => item.value.kind === 'absent',
+  );
+  expect(absent.length).toBeGreaterThan(0);
+  for (const { value, detail } of absent) {
+    expect(value.why).not.toBe('');
+    expect(detail).toBeUndefined();
+  }
+});

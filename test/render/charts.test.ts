@@ -23,7 +23,7 @@ const draw = (chart: Chart, rtl = false, width = 640): readonly string[] =>
     rtl,
     say: sayFrom(rtl ? 'ar' : 'en', messages),
     format: formatFor(rtl ? 'ar' : 'en'),
-  });
+  }).map(({ svg }) => svg);
 const readable = (svg: string): string => `${svg.replaceAll('><', '>\n<')}\n`;
 
 interface Drawn {

@@ -333,7 +333,15 @@ const sections: readonly Section[] = [
       { kind: 'paragraph', text: 'What follows judges the activities at 30 June 2026 against the plan as adopted.' },
     ],
   },
-  { id: 'cells', title: 'Every kind of cell', level: 2, blocks: [{ kind: 'table', table: cellTable }] },
+  {
+    id: 'cells',
+    title: 'Every kind of cell',
+    level: 2,
+    blocks: [
+      { kind: 'heading', text: 'Inside a part' },
+      { kind: 'table', table: cellTable },
+    ],
+  },
   { id: 'activities', title: 'All activities', level: 2, blocks: [{ kind: 'table', table: longTable }] },
   {
     id: 'timeline',
@@ -394,6 +402,7 @@ const sections: readonly Section[] = [
     title: 'Obstacles in people’s words',
     level: 1,
     blocks: [
+      { kind: 'heading', text: 'Inside a section' },
       {
         kind: 'words',
         text: 'Two regions **without staff**.\n\nWe tried:\n- hiring *again*\n- asking the [ministry](https://ministry.example/page)\n- <img src=x onerror=alert(1)> [click](javascript:alert(1))',

@@ -72,6 +72,7 @@ const tableLines = ({ caption, columns, rows, note }: Table): readonly string[] 
 
 function blockLines(block: Block): readonly string[] {
   switch (block.kind) {
+    case 'heading':
     case 'paragraph':
     case 'words':
       return [block.text];

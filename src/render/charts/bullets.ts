@@ -22,7 +22,7 @@ interface Columns {
 
 /** The rows in pieces that each fit a page. */
 export function bulletPieces(chart: Bullets, width: number): readonly Bullets[] {
-  const pieces = runs(chart.rows, pageRoom(width), (row) => heightOf(labelOf(row, width)));
+  const pieces = runs(chart.rows, pageRoom(width, 40), (row) => heightOf(labelOf(row, width)));
   return pieces.map((rows) => ({ ...chart, rows }));
 }
 

@@ -21,8 +21,15 @@ export interface Setting {
   readonly format: Format;
 }
 
-/** SVG texts, in order. Same chart and setting, same texts. */
-export function chartPictures(chart: Chart, setting: Setting): readonly string[] {
+export interface Picture {
+  readonly id: string;
+  /** That of the chart, and which part of how many it is. */
+  readonly title: string;
+  readonly svg: string;
+}
+
+/** Pictures with their titles, in order. Same chart and setting, same texts. */
+export function chartPictures(chart: Chart, setting: Setting): readonly Picture[] {
   const pieces = piecesOf(chart, setting.width);
   return pieces.map((piece, at) => picture(piece, setting, at, pieces.length));
 }
@@ -33,10 +40,14 @@ function piecesOf(chart: Chart, width: number): readonly Chart[] {
   return chart.kind === 'heat' ? heatPieces(chart, width) : [chart];
 }
 
-function picture(chart: Chart, { id, width, rtl, say, format }: Setting, at: number, of: number): string {
+function picture(chart: Chart, { id, width, rtl, say, format }: Setting, at: number, of: number): Picture {
   const pen = penFor(width, rtl, of === 1 ? id : `${id}-${at + 1}`);
   const title = of === 1 ? chart.title : say('render.part', { title: chart.title, part: at + 1, parts: of });
-  return svg(pen, { title, description: chart.description }, draw({ pen, say, format }, chart));
+  return {
+    id: pen.id,
+    title,
+    svg: svg(pen, { title, description: chart.description }, draw({ pen, say, format }, chart)),
+  };
 }
 
 function draw(desk: Desk, chart: Chart): Drawing {

@@ -14,7 +14,7 @@ const tall = 26;
 
 /** The rows in pieces that each fit a page. */
 export function heatPieces(chart: Heat, width: number): readonly Heat[] {
-  return runs(chart.rows, pageRoom(width), () => tall + 4).map((rows) => ({ ...chart, rows }));
+  return runs(chart.rows, pageRoom(width, 3 * lineHeight + 10), () => tall + 4).map((rows) => ({ ...chart, rows }));
 }
 
 export function heat(desk: Desk, chart: Heat): Drawing {

@@ -1,8 +1,11 @@
 // Long pictures in pieces that each fit a printed page beside a heading.
 
-/** Height in pixels that the rows of one picture may take on a page of this width. */
-export function pageRoom(width: number): number {
-  return width > 800 ? 400 : 700;
+/**
+ * Height in pixels that the rows of one picture may take on a page of this width, beside a heading of the section, the
+ * title of the picture and `frame`: its key and axis.
+ */
+export function pageRoom(width: number, frame: number): number {
+  return (width > 800 ? 505 : 840) - frame;
 }
 
 /** Items in runs whose heights fit the room; an item that must not stand last in a run opens the next one. */

@@ -12,14 +12,17 @@ type Timeline = Extract<Chart, { kind: 'timeline' }>;
 
 /** Heights in pixels: a row of one line, each further line. */
 const tall = 21;
-const further = 11;
+const further = 12;
 const labelSize = 10;
 /** Share of the width for labels. */
 const labelShare = 0.42;
+/** Widest line of a status. */
+const statusRoom = 110;
 
 interface Row {
   readonly row: TimelineRow;
   readonly lines: readonly string[];
+  readonly status: readonly string[];
   readonly top: number;
   readonly height: number;
 }
@@ -28,7 +31,7 @@ interface Row {
 export function timelinePieces(chart: Timeline, width: number): readonly Timeline[] {
   const pieces = runs(
     rowsOf(chart, width),
-    pageRoom(width),
+    pageRoom(width, 70),
     (row) => row.height,
     ({ row }) => row.group === true,
   );
@@ -41,7 +44,8 @@ function rowsOf(chart: Timeline, width: number): readonly Row[] {
     const lines = row.group
       ? [shorten(row.label, width - 8, small)]
       : wrap(row.label, width * labelShare - 8, labelSize, 2);
-    const placed = { row, lines, top, height: tall + (lines.length - 1) * further };
+    const status = wrap(row.statusText, statusRoom, small, 2);
+    const placed = { row, lines, status, top, height: tall + (Math.max(lines.length, status.length) - 1) * further };
     top += placed.height;
     return placed;
   });
@@ -49,7 +53,8 @@ function rowsOf(chart: Timeline, width: number): readonly Row[] {
 
 export function timeline(desk: Desk, chart: Timeline): Drawing {
   const { pen, say, format } = desk;
-  const words = Math.min(110, Math.max(0, ...chart.rows.map((r) => textWidth(r.statusText, small))) + 4);
+  const rows = rowsOf(chart, pen.width);
+  const words = Math.max(0, ...rows.flatMap((r) => r.status).map((line) => textWidth(line, small))) + 4;
   const [from, to] = [pen.width * labelShare + 6, pen.width - words - 10];
   const days = Math.max(1, daysBetween(chart.start, addDays(chart.end, 1)));
   const scale = scaleLinear().domain([0, days]).range([from, to]).clamp(true);
@@ -59,7 +64,6 @@ export function timeline(desk: Desk, chart: Timeline): Drawing {
     { swatch: boxSwatch(pen, 'actual'), label: say('render.key.done') },
   ]);
   const top = head.height + 34;
-  const rows = rowsOf(chart, pen.width);
   const bottom = top + rows.reduce((sum, row) => sum + row.height, 0);
   const drawn = rows.map((row) => rowMarks(pen, { ...row, top: top + row.top }, x, words)).join('');
   const today = todayMarks(pen, x(chart.today), format.day(chart.today), top, bottom);
@@ -87,24 +91,25 @@ function years(pen: Pen, chart: Timeline, x: (day: Day) => number, top: number, 
     .join('');
 }
 
-function rowMarks(pen: Pen, { row, lines, top, height }: Row, x: (day: Day) => number, words: number): string {
+function rowMarks(pen: Pen, { row, lines, status, top, height }: Row, x: (day: Day) => number, words: number): string {
   if (row.group) {
     const ground = pen.box(0, top + 1, pen.width, height - 2, 'group-row');
     return ground + pen.text(4, top + 15, lines[0] ?? '', 'group-label', 'start', row.label);
   }
-  const first = top + (height - (lines.length - 1) * further) / 2 + 3.5;
-  const label = lines
-    .map((line, at) => pen.text(4, first + at * further, line, 'row-label', 'start', row.label))
-    .join('');
   const middle = top + height / 2;
-  const shown = shorten(row.statusText, words, small);
-  const status = pen.text(pen.width - words, middle + 4, shown, `label st-${row.status}`, 'start', row.statusText);
+  const stacked = (texts: readonly string[], left: number, look: string, full: string): string =>
+    texts
+      .map((line, at) => {
+        const y = middle + 3.5 + (at - (texts.length - 1) / 2) * further;
+        return pen.text(left, y, line, look, 'start', full);
+      })
+      .join('');
   const under = pen.line(0, top + height, pen.width, top + height, 'hair');
   return (
-    label +
+    stacked(lines, 4, 'row-label', row.label) +
     bar(pen, row.planned, x, middle - 7, 'planned') +
     bar(pen, row.actual, x, middle, `actual st-${row.status}-bar`) +
-    status +
+    stacked(status, pen.width - words, `label st-${row.status}`, row.statusText) +
     under
   );
 }

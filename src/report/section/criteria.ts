@@ -3,7 +3,18 @@
 import { dacCriteria, type StandardCriterion, standardCriteria } from '../../plan/criteria.js';
 import type { Plan } from '../../plan/model.js';
 import type { Evaluation, Question } from '../../plan/model-learning.js';
-import { columnsOf, idCell, paragraph, row, section, signalCell, tableBlock, textCell, wordsCell } from '../cells.js';
+import {
+  columnsOf,
+  heading,
+  idCell,
+  paragraph,
+  row,
+  section,
+  signalCell,
+  tableBlock,
+  textCell,
+  wordsCell,
+} from '../cells.js';
 import { idColumn, words } from '../columns.js';
 import type { ReportContext } from '../context.js';
 import type { Block, Cell, Section, Signal } from '../model.js';
@@ -57,7 +68,7 @@ function questionBlocks(question: Question, context: ReportContext): readonly Bl
   const evidenceBlocks: readonly Block[] =
     evidence.length === 0
       ? [paragraph(say('report.criteria.no-evidence'), 'warning')]
-      : [paragraph(say('report.criteria.evidence')), { kind: 'list', items: evidence }];
+      : [heading(say('report.criteria.evidence')), { kind: 'list', items: evidence }];
   return [tableBlock(table), ...evidenceBlocks];
 }
 

@@ -2,7 +2,7 @@
 
 import type { Evaluation } from '../../plan/model-learning.js';
 import type { Text } from '../../plan/model-tree.js';
-import { columnsOf, idCell, paragraph, row, section, tableBlock, textCell, wordsCell } from '../cells.js';
+import { columnsOf, heading, idCell, paragraph, row, section, tableBlock, textCell, wordsCell } from '../cells.js';
 import { idColumn, words } from '../columns.js';
 import type { ReportContext } from '../context.js';
 import type { Block, Section } from '../model.js';
@@ -24,7 +24,7 @@ function headed(
   context: ReportContext,
 ): readonly Block[] {
   const words = wordsBlock(text, context);
-  return words.length === 0 ? [] : [paragraph(context.say(`report.scope.${key}`)), ...words];
+  return words.length === 0 ? [] : [heading(context.say(`report.scope.${key}`)), ...words];
 }
 
 export function scopeSection(context: ReportContext): Section {

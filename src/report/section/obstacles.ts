@@ -14,7 +14,7 @@ import {
   textCell,
   wordsCell,
 } from '../cells.js';
-import { idColumn, words } from '../columns.js';
+import { activityColumn, idColumn, words } from '../columns.js';
 import type { ReportContext } from '../context.js';
 import type { Section, TableRow } from '../model.js';
 
@@ -84,10 +84,10 @@ export function civilSocietySection({ say, plan, period, title, institutionName 
     columns: columnsOf(
       [
         idColumn,
-        words('activity', 'term.activity', 3),
+        activityColumn,
         words('official', 'report.column.official-status', 2),
         words('assessed', 'report.column.civil-status', 2),
-        words('by', 'report.column.assessed-by', 3),
+        words('by', 'report.column.assessed-by', 2),
         words('words', 'report.column.assessment', 4),
       ],
       say,

@@ -106,8 +106,9 @@ function previousReturns(id: ReportingId, { plan, date, previous }: ReportContex
 
 function detailOf(figure: Figure, context: ReportContext): { readonly detail?: string } {
   const { say, figures, period } = context;
-  const reason = figure.why ?? figure.bound;
-  if (reason !== undefined) return { detail: say(`absence.${reason.reason}`, reason.args) };
+  // Why a figure is absent, its cell says.
+  if (figure.why !== undefined) return {};
+  if (figure.bound !== undefined) return { detail: say(`absence.${figure.bound.reason}`, figure.bound.args) };
   const of = figures.implementation().total.figures;
   if (figure.id === 'implementation.rate')
     return {

@@ -1,0 +1,37 @@
+// How a section lies on paper: on which pages, and whether it stays in one piece.
+
+import type { Block } from '../report/model.js';
+import type { SectionHead } from './section-heads.js';
+
+/** Lines that a section may have without being worth a page of its own: less than half a landscape page. */
+const few = 14;
+
+/** Whether the section lies on landscape pages. A small one stays on the pages of the one before: turning costs a page. */
+export const liesWide = (head: SectionHead, before: boolean): boolean =>
+  isSmall(head) ? before : head.section.wide === true;
+
+/** Whether a section is so small that it stays on one page. */
+export const isSmall = ({ section, parts }: SectionHead): boolean =>
+  [section, ...parts.map((part) => part.section)].flatMap(({ blocks }) => blocks).reduce(addLines, 2) <= few;
+
+const addLines = (sum: number, block: Block): number => sum + linesOf(block);
+
+/** About as many lines as the block has. */
+function linesOf(block: Block): number {
+  switch (block.kind) {
+    case 'heading':
+      return 2;
+    case 'paragraph':
+    case 'words':
+      return 1 + Math.ceil(block.text.length / 100);
+    case 'list':
+      return block.items.length;
+    case 'definitions':
+      return 3 * block.items.length;
+    case 'table':
+      return 2 + 1.5 * block.table.rows.length;
+    case 'key-figures':
+    case 'chart':
+      return few;
+  }
+}
