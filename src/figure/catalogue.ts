@@ -24,6 +24,8 @@ const table = {
   'funding.committed': 'money',
   'funding.disbursed': 'money',
   'funding.spent': 'money',
+  'funding.available': 'money',
+  'funding.needSoFar': 'money',
   'funding.donorDependency': 'fraction',
   'funding.absorption': 'fraction',
   'funding.disbursementRate': 'fraction',

@@ -1,5 +1,6 @@
 // Whether an activity is costed: a blank is uncosted, never 0.
 
+import { yearOf } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
 import type { Cost, Node } from '../plan/model-tree.js';
 import { activityOf } from '../plan/tree.js';
@@ -7,9 +8,13 @@ import { activityOf } from '../plan/tree.js';
 /** The node that a cut counts money under: the activity of a task, else the node itself. */
 export const weighedAt = (node: Node): Node => activityOf(node) ?? node;
 
-/** Lines that count for a year: those of the year, and states that cover all years. */
-const linesIn = (node: Node, year: number | undefined): readonly Cost[] =>
-  year === undefined ? node.costs : node.costs.filter((c) => c.year === undefined || c.year === year);
+export type Years = ReadonlySet<number>;
+
+/** Lines that count for some years: those of these years, and states that cover all years. */
+const linesIn = (node: Node, years: Years | undefined): readonly Cost[] =>
+  years === undefined ? node.costs : node.costs.filter((c) => c.year === undefined || years.has(c.year));
+
+const oneYear = (year: number | undefined): Years | undefined => (year === undefined ? undefined : new Set([year]));
 
 function lineIsCosted(line: Cost, plan: Plan, seen: ReadonlySet<string>): boolean {
   if (line.state === 'uncosted') return false;
@@ -19,7 +24,7 @@ function lineIsCosted(line: Cost, plan: Plan, seen: ReadonlySet<string>): boolea
   return (
     target !== undefined &&
     !seen.has(target.id) &&
-    nodeIsCosted(target, plan, line.year, new Set([...seen, target.id])) === true
+    nodeIsCosted(target, plan, oneYear(line.year), new Set([...seen, target.id])) === true
   );
 }
 
@@ -27,28 +32,27 @@ function lineIsCosted(line: Cost, plan: Plan, seen: ReadonlySet<string>): boolea
 function nodeIsCosted(
   node: Node,
   plan: Plan,
-  year: number | undefined,
+  years: Years | undefined,
   seen: ReadonlySet<string>,
 ): boolean | undefined {
-  const lines = linesIn(node, year);
+  const lines = linesIn(node, years);
   return lines.length === 0 ? undefined : lines.every((line) => lineIsCosted(line, plan, seen));
 }
 
 /**
  * An activity is costed where its own lines are, and those of its tasks; without lines of its own, where all of its tasks
- * are costed. "In other line" is costed where that line is. With a year, only lines of that year count.
+ * are costed. "In other line" is costed where that line is. With years, only lines of these count.
  */
-export function isCosted(activity: Node, plan: Plan, year?: number): boolean {
-  const own = nodeIsCosted(activity, plan, year, new Set([activity.id]));
-  const tasks = activity.children.map((t) => nodeIsCosted(t, plan, year, new Set([t.id])));
+export function isCosted(activity: Node, plan: Plan, years?: Years): boolean {
+  const own = nodeIsCosted(activity, plan, years, new Set([activity.id]));
+  const tasks = activity.children.map((t) => nodeIsCosted(t, plan, years, new Set([t.id])));
   if (own === false || tasks.includes(false)) return false;
   return own === true || (tasks.length > 0 && tasks.every((t) => t === true));
 }
 
-/** Activities that go on in a year, by their planned time. */
-export function activeIn(activity: Node, year: number): boolean {
+/** Activities that go on in one of the years, by their planned time. */
+export function activeIn(activity: Node, years: Years): boolean {
   const { start, end } = activity;
-  return (
-    (start === undefined || Number(start.slice(0, 4)) <= year) && (end === undefined || Number(end.slice(0, 4)) >= year)
-  );
+  const [from, to] = [start === undefined ? 0 : yearOf(start), end === undefined ? 9999 : yearOf(end)];
+  return [...years].some((year) => year >= from && year <= to);
 }

@@ -33,7 +33,7 @@ const linesOf = (node: Node): readonly string[] =>
  */
 function coverOf({ plan, ledger, scope }: Weighed): (activity: Node) => Cover {
   const inScope = ({ year }: LedgerEntry): boolean =>
-    ledger.recorded.has(year) && (scope.year === undefined || year === scope.year);
+    ledger.recorded.has(year) && (scope.years === undefined || scope.years.has(year));
   const cover = (node: Node, seen: ReadonlySet<string>): Cover => {
     const lines = linesOf(node).flatMap((id) => plan.node.get(id) ?? []);
     const elsewhere = [...new Set(lines.map(weighedAt))].filter((n) => !seen.has(n.id));

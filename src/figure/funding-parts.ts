@@ -109,6 +109,8 @@ type MoneyName =
   | 'committed'
   | 'disbursed'
   | 'spent'
+  | 'available'
+  | 'needSoFar'
   | 'donorDependency'
   | 'absorption'
   | 'disbursementRate'
@@ -133,6 +135,8 @@ export function moneyFigures(weighed: Weighed): Some<MoneyName> {
     'funding.committed': of('funding.committed', sums.committed),
     'funding.disbursed': of('funding.disbursed', sums.disbursed),
     'funding.spent': of('funding.spent', sums.spent),
+    'funding.available': of('funding.available', sums.spent === undefined ? undefined : used.agreed),
+    'funding.needSoFar': of('funding.needSoFar', sums.spent === undefined ? undefined : used.need),
     'funding.donorDependency': notBySource('funding.donorDependency', weighed, () =>
       share('funding.donorDependency', sums.external, sums.paid + sums.left, 'nothing-secured'),
     ),

@@ -22,9 +22,9 @@ export interface FundingRow extends Row<FundingId> {
 
 /** A row of the table: all funding figures of a scope. `costed` says of each activity whether it is costed. */
 export function fundingRow(scope: Scope, plan: Plan, ledger: Ledger, costed: ReadonlyMap<string, boolean>): FundingRow {
-  const { year } = scope;
+  const { years } = scope;
   const uncosted = scope.activities.filter((a) =>
-    year === undefined ? costed.get(a.id) !== true : !isCosted(a, plan, year),
+    years === undefined ? costed.get(a.id) !== true : !isCosted(a, plan, years),
   );
   const needBound = boundOf(uncosted.length, scope.entries);
   const weighed: Weighed = {
@@ -62,8 +62,8 @@ function boundOf(uncosted: number, entries: readonly LedgerEntry[]): Reason | un
 }
 
 /** In the scope, and in pools of its years that may pay into it. */
-function unknownGiven({ entries, year }: Scope, { unknownPools }: Ledger): number {
-  const pools = unknownPools.filter((e) => year === undefined || e.year === year);
+function unknownGiven({ entries, years }: Scope, { unknownPools }: Ledger): number {
+  const pools = unknownPools.filter((e) => years === undefined || years.has(e.year));
   const own = new Set(pools);
   return [...pools, ...entries.filter((e) => !own.has(e))].reduce((total, e) => total + e.unknownGiven, 0);
 }

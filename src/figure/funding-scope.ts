@@ -2,7 +2,7 @@
 
 import type { Plan } from '../plan/model.js';
 import type { Node } from '../plan/model-tree.js';
-import { activeIn } from './costed.js';
+import { activeIn, type Years } from './costed.js';
 import type { LedgerEntry } from './entry.js';
 import type { CutName, Reason } from './figure.js';
 import type { Sums } from './funding-sums.js';
@@ -13,7 +13,8 @@ export interface Scope {
   readonly key: string;
   readonly entries: readonly LedgerEntry[];
   readonly activities: readonly Node[];
-  readonly year?: number;
+  /** The years that it is cut to. */
+  readonly years?: Years;
   readonly cut?: CutName;
 }
 
@@ -33,9 +34,10 @@ export interface Weighed {
 }
 
 /** Of a year: that year where it has no record. An uncosted activity may need money in all years that it goes on. */
-export function unrecordedIn({ entries, year }: Scope, ledger: Ledger, uncosted: readonly Node[]): readonly number[] {
-  if (year !== undefined) return ledger.recorded.has(year) ? [] : [year];
+export function unrecordedIn({ entries, years }: Scope, ledger: Ledger, uncosted: readonly Node[]): readonly number[] {
+  if (years?.size === 1) return [...years].filter((year) => !ledger.recorded.has(year));
   return ledger.unrecorded.filter(
-    (y) => entries.some((e) => e.year === y && mayNeed(e)) || uncosted.some((activity) => activeIn(activity, y)),
+    (y) =>
+      entries.some((e) => e.year === y && mayNeed(e)) || uncosted.some((activity) => activeIn(activity, new Set([y]))),
   );
 }

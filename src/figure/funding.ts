@@ -4,7 +4,7 @@
 import type { Plan } from '../plan/model.js';
 import type { Node } from '../plan/model-tree.js';
 import { activityOf, goalOf, leadOf, objectiveOf, pillarOf } from '../plan/tree.js';
-import { activeIn, isCosted, weighedAt } from './costed.js';
+import { activeIn, isCosted, weighedAt, type Years } from './costed.js';
 import type { CutName } from './figure.js';
 import { type FundingRow, fundingRow } from './funding-row.js';
 import type { Scope } from './funding-scope.js';
@@ -28,7 +28,14 @@ export interface FundingFigures {
   readonly essential?: FundingRow;
   /** Rows of a cut, of all years. */
   by(cut: CutName): readonly FundingRow[];
+  /** Some years alone. Not by source: a source's money is not cut to years. */
+  within(years: Years): FundingPart;
   readonly ledger: Ledger;
+}
+
+export interface FundingPart {
+  readonly total: FundingRow;
+  by(cut: KeyCut): readonly FundingRow[];
 }
 
 /** What a reader is shown: all years, or those with funding records where some have none. Years stand for themselves. */
@@ -56,11 +63,20 @@ export function fundingFigures(plan: Plan): FundingFigures {
     by: all.by,
     unrecorded: ledger.unrecorded,
     ledger,
+    within: (chosen) => partOf(chosen, plan, ledger, rowIn),
     ...(ledger.unrecorded.length === 0 || years.length === 0
       ? {}
       : { recorded: { years, ...shown(inYears(ledger, ledger.recorded)) } }),
     ...(essential.length === 0 ? {} : { essential: rowIn(ledger)(scopeOf(essential, ledger)) }),
   };
+}
+
+function partOf(years: Years, plan: Plan, ledger: Ledger, rowIn: RowIn): FundingPart {
+  const part = inYears(ledger, years);
+  const activities = plan.activities.filter((a) => activeIn(a, years));
+  const whole = { key: '', years, entries: part.entries, activities };
+  const row = rowIn(part);
+  return { total: row(whole), by: (cut) => keyRows(cut, plan, whole, row) };
 }
 
 /** Each cut is worked out once. */
@@ -78,8 +94,9 @@ function scopeOf(activities: readonly Node[], ledger: Ledger): Scope {
   return { key: '', activities, entries: ledger.entries.filter((e) => ids.has(weighedAt(e.unit).id)) };
 }
 
+type KeyCut = Exclude<CutName, 'source' | 'year'>;
 type KeyOf = (node: Node) => string;
-const keyOf: { readonly [C in Exclude<CutName, 'source' | 'year'>]: KeyOf } = {
+const keyOf: { readonly [C in KeyCut]: KeyOf } = {
   pillar: (n) => pillarOf(n) ?? '',
   goal: (n) => goalOf(n)?.id ?? '',
   objective: (n) => objectiveOf(n)?.id ?? '',
@@ -101,7 +118,7 @@ export function cutKeys(cut: Exclude<CutName, 'year'>, plan: Plan): readonly str
 }
 
 /** The key under which a node falls in a cut; '' = none. */
-export const cutKey = (cut: Exclude<CutName, 'source' | 'year'>, node: Node): string => keyOf[cut](node);
+export const cutKey = (cut: KeyCut, node: Node): string => keyOf[cut](node);
 
 type MakeRow = (scope: Scope) => FundingRow;
 type RowIn = (ledger: Ledger) => MakeRow;
@@ -110,11 +127,16 @@ function cutRows(cut: CutName, plan: Plan, ledger: Ledger, rowIn: RowIn): readon
   const row = rowIn(ledger);
   if (cut === 'year') return yearRows(plan, ledger, row);
   if (cut === 'source') return sourceRows(plan, new Set(ledger.years), rowIn);
-  const entries = grouped(ledger.entries, (e) => keyOf[cut](e.unit));
-  const activities = grouped(plan.activities, keyOf[cut]);
+  return keyRows(cut, plan, { key: '', entries: ledger.entries, activities: plan.activities }, row);
+}
+
+/** A scope in parts, one a key of the cut. */
+function keyRows(cut: KeyCut, plan: Plan, scope: Scope, row: MakeRow): readonly FundingRow[] {
+  const entries = grouped(scope.entries, (e) => keyOf[cut](e.unit));
+  const activities = grouped(scope.activities, keyOf[cut]);
   return [...cutKeys(cut, plan), '']
     .filter((key) => entries.has(key) || activities.has(key))
-    .map((key) => row({ key, cut, entries: entries.get(key) ?? [], activities: activities.get(key) ?? [] }));
+    .map((key) => row({ ...scope, key, cut, entries: entries.get(key) ?? [], activities: activities.get(key) ?? [] }));
 }
 
 function yearRows(plan: Plan, ledger: Ledger, row: MakeRow): readonly FundingRow[] {
@@ -123,9 +145,9 @@ function yearRows(plan: Plan, ledger: Ledger, row: MakeRow): readonly FundingRow
     row({
       key: String(year),
       cut: 'year',
-      year,
+      years: new Set([year]),
       entries: entries.get(String(year)) ?? [],
-      activities: plan.activities.filter((a) => activeIn(a, year)),
+      activities: plan.activities.filter((a) => activeIn(a, new Set([year]))),
     }),
   );
 }

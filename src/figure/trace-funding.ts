@@ -16,14 +16,17 @@ export function deriveFunding(id: FundingId, plan: Plan, figures: Figures, selec
   const funding = figures.funding();
   const ledger = selection.source === undefined ? funding.ledger : ledgerOf(funding.ledger.plan, selection.source);
   const { year } = selection;
+  const years = year === undefined ? undefined : new Set([year]);
   const entries = ledger.entries.filter((e) => matches(e.unit, selection) && (year === undefined || e.year === year));
-  const activities = plan.activities.filter((a) => matches(a, selection) && (year === undefined || activeIn(a, year)));
+  const activities = plan.activities.filter(
+    (a) => matches(a, selection) && (years === undefined || activeIn(a, years)),
+  );
   const costed = new Map(plan.activities.map((a) => [a.id, isCosted(a, plan)]));
   const scope = {
     key: '',
     entries,
     activities,
-    ...(year === undefined ? {} : { year }),
+    ...(years === undefined ? {} : { years }),
     ...(selection.source === undefined ? {} : { cut: 'source' as const }),
   };
   return {

@@ -79,3 +79,16 @@ export function convert(amount: Money, rate: number, currency: string): Money {
   const sign = product < 0n ? -1n : 1n;
   return { currency, minor: sign * ((sign * product * 2n + divisor) / (divisor * 2n)) };
 }
+
+/**
+ * An amount as sentences tell it: from a thousand units on in whole units, rounded half up; a lower bound is rounded down,
+ * so that it stays one. Below a thousand it is exact.
+ */
+export function inWholeUnits(amount: Money, isLowerBound: boolean): Money {
+  const unit = 10n ** BigInt(minorDigits(amount.currency));
+  const size = amount.minor < 0n ? -amount.minor : amount.minor;
+  if (size < 1000n * unit) return amount;
+  const part = ((amount.minor % unit) + unit) % unit;
+  const up = !isLowerBound && part * 2n >= unit;
+  return { ...amount, minor: amount.minor - part + (up ? unit : 0n) };
+}

@@ -1,6 +1,7 @@
 // Blocks and sections of a report as the templates need them. Each block names the partial that lays it out.
 
-import type { Block, KeyFigure } from '../report/model.js';
+import { inWholeUnits } from '../plan/money.js';
+import type { Block, Cell, KeyFigure } from '../report/model.js';
 import type { Format } from '../text/format.js';
 import type { Say } from '../text/say.js';
 import { type CellView, cellView } from './cell-view.js';
@@ -98,9 +99,19 @@ interface KeyFigureView {
 function keyFigureView({ label, value, detail, trend, trendText }: KeyFigure, setting: PageSetting): KeyFigureView {
   return {
     label,
-    value: cellView(value, { ...setting, currency: undefined, places: 0 }),
+    value: keyValue(value, setting),
     detail: detail ?? null,
     trend: trend ?? null,
     trendText: trendText ?? null,
   };
+}
+
+/** Amounts are told in whole units: what stands behind the point is in the tables. */
+function keyValue(value: Cell, page: PageSetting): CellView {
+  const setting = { ...page, currency: undefined, places: 0 };
+  if (value.kind !== 'money') return cellView(value, setting);
+  const money = inWholeUnits(value.money, value.atLeast === true);
+  const view = cellView({ ...value, money }, setting);
+  const isRounded = money.minor !== value.money.minor && value.atLeast !== true;
+  return isRounded ? { ...view, text: page.say('render.about', { value: view.text }) } : view;
 }

@@ -29,10 +29,12 @@ export interface CellSetting {
   readonly format: Format;
   /** The table's only currency, named once in its note; undefined where there are several. */
   readonly currency: string | undefined;
-  /** Decimals of the table's amounts: none where all are whole. */
+  /** Decimals of the column's amounts: none where all are whole. */
   readonly places: number;
   /** Whether the page holds the annex that traced figures lead to. */
   readonly traced: boolean;
+  /** Numbers of the reasons that share a word in the table. */
+  readonly numbers?: ReadonlyMap<string, number>;
 }
 
 const plain: CellView = {
@@ -54,7 +56,7 @@ export function cellView(cell: Cell, setting: CellSetting): CellView {
     : { ...view, href: `#trace-${cell.trace + 1}`, traced: true };
 }
 
-function content(cell: Cell, { say, format, currency, places }: CellSetting): Partial<CellView> {
+function content(cell: Cell, { say, format, currency, places, numbers }: CellSetting): Partial<CellView> {
   switch (cell.kind) {
     case 'text':
       return { text: cell.text, href: safeHref(cell.href ?? '') ?? null };
@@ -84,12 +86,17 @@ function content(cell: Cell, { say, format, currency, places }: CellSetting): Pa
     case 'signal':
       return { text: cell.text, look: brief('st', cell.text), mark: cell.signal };
     case 'absent':
-      return { text: cell.text, look: brief('no', cell.text), hint: cell.why ?? null };
+      return { text: numbered(cell, numbers), look: brief('no', cell.text), hint: cell.why ?? null };
     case 'suppressed':
       return { text: cell.text, look: 'no' };
     case 'blank':
       return { look: 'no' };
   }
+}
+
+function numbered({ text, why = '' }: Extract<Cell, { kind: 'absent' }>, numbers: CellSetting['numbers']): string {
+  const number = numbers?.get(why);
+  return number === undefined ? text : `${text} (${number})`;
 }
 
 /** A word or two stay on one line, a sentence does not. */

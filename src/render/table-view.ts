@@ -1,7 +1,7 @@
 // A table of a report as the template needs it: groups as row groups, one note for currency and limits.
 
-import { minorDigits } from '../plan/money.js';
-import type { Column, Table, TableRow } from '../report/model.js';
+import { type Money, minorDigits } from '../plan/money.js';
+import type { Cell, Column, Table, TableRow } from '../report/model.js';
 import type { Format } from '../text/format.js';
 import type { Say } from '../text/say.js';
 import { type CellSetting, type CellView, cellView } from './cell-view.js';
@@ -37,8 +37,10 @@ export interface TableSetting {
 
 export function tableView(table: Table, setting: TableSetting): TableView {
   const { say, format, id, wide, traced } = setting;
-  const amounts = amountsOf(table);
-  const cells: CellSetting = { say, format, traced, ...amounts };
+  const currency = currencyOf(table);
+  const reasons = reasonsOf(table);
+  const cells: CellSetting = { say, format, currency, places: 0, traced, numbers: reasons.numbers };
+  const places = table.columns.map((_, at) => placesOf(table, at));
   return {
     id,
     caption: table.caption,
@@ -46,19 +48,27 @@ export function tableView(table: Table, setting: TableSetting): TableView {
     size: table.rows.length <= (wide ? 8 : 14) ? 'short' : 'long',
     widths: widthsOf(table.columns),
     columns: table.columns.map(({ title, align }) => ({ title, look: align === 'end' ? 'n' : 't' })),
-    groups: groupsOf(table.rows).map((rows) => ({ rows: rows.map((row) => rowView(row, table.columns, cells)) })),
-    notes: notesOf(table, amounts.currency, say),
+    groups: groupsOf(table.rows).map((rows) => ({
+      rows: rows.map((row) => rowView(row, table.columns, places, cells)),
+    })),
+    notes: notesOf(table, reasons.notes, currency, say),
   };
 }
 
-/** One currency and the decimals that its amounts need, over all cells of a table. */
-function amountsOf(table: Table): { readonly currency: string | undefined; readonly places: number } {
-  const all = table.rows.flatMap((row) => row.cells).flatMap((cell) => (cell.kind === 'money' ? [cell.money] : []));
-  const currencies = new Set(all.map((money) => money.currency));
-  const [currency] = currencies;
-  if (currency === undefined || currencies.size > 1) return { currency: undefined, places: 0 };
-  const places = minorDigits(currency);
-  return { currency, places: all.every((money) => money.minor % 10n ** BigInt(places) === 0n) ? 0 : places };
+const amountsIn = (cells: readonly (Cell | undefined)[]): readonly Money[] =>
+  cells.flatMap((cell) => (cell?.kind === 'money' ? [cell.money] : []));
+
+/** The only currency of a table. */
+function currencyOf(table: Table): string | undefined {
+  const currencies = new Set(amountsIn(table.rows.flatMap((row) => row.cells)).map((money) => money.currency));
+  return currencies.size === 1 ? [...currencies][0] : undefined;
+}
+
+/** The decimals that the amounts of a column need. */
+function placesOf(table: Table, at: number): number {
+  const amounts = amountsIn(table.rows.map((row) => row.cells[at]));
+  const broken = amounts.find(({ minor, currency }) => minor % 10n ** BigInt(minorDigits(currency)) !== 0n);
+  return broken === undefined ? 0 : minorDigits(broken.currency);
 }
 
 function density(columns: number, wide: boolean): string {
@@ -86,9 +96,9 @@ function groupsOf(rows: readonly TableRow[]): readonly (readonly TableRow[])[] {
   return groups;
 }
 
-function rowView(row: TableRow, columns: readonly Column[], setting: CellSetting): RowView {
+function rowView(row: TableRow, columns: readonly Column[], places: readonly number[], setting: CellSetting): RowView {
   const [head, ...cells] = row.cells.map((cell, at) => {
-    const view = cellView(cell, setting);
+    const view = cellView(cell, { ...setting, places: places[at] ?? 0 });
     return view.look.startsWith('no') && columns[at]?.align === 'end' ? { ...view, look: `${view.look} n` } : view;
   });
   const alone = row.role === 'group' && row.cells.slice(1).every((cell) => cell.kind === 'blank');
@@ -101,20 +111,30 @@ function rowView(row: TableRow, columns: readonly Column[], setting: CellSetting
   };
 }
 
-/** Why cells are empty: each word once, with its sentence. */
-function reasonsOf(table: Table): readonly string[] {
-  const reasons = table.rows
-    .flatMap((row) => row.cells)
-    .flatMap((cell) => (cell.kind === 'absent' && cell.why !== undefined ? [`${cell.text}: ${cell.why}`] : []));
-  return [...new Set(reasons)].slice(0, mostReasons);
+interface Reasons {
+  /** Of a word that stands for several reasons, the number of each: it stands behind the word and before the reason. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly notes: readonly string[];
 }
-const mostReasons = 5;
 
-function notesOf(table: Table, currency: string | undefined, say: Say): readonly string[] {
+/** Why cells are empty: each word once with its sentence; a word with several reasons has them numbered. */
+function reasonsOf(table: Table): Reasons {
+  const found = new Map<string, Set<string>>();
+  for (const cell of table.rows.flatMap((row) => row.cells))
+    if (cell.kind === 'absent' && cell.why) found.set(cell.text, (found.get(cell.text) ?? new Set()).add(cell.why));
+  const shared = [...found.values()].filter((list) => list.size > 1).flatMap((list) => [...list]);
+  const numbers = new Map([...new Set(shared)].map((why, at) => [why, at + 1]));
+  const single = [...found].flatMap(([text, list]) =>
+    [...list].filter((why) => !numbers.has(why)).map((why) => `${text}: ${why}`),
+  );
+  return { numbers, notes: [...single, ...[...numbers].map(([why, number]) => `(${number}) ${why}`)] };
+}
+
+function notesOf(table: Table, reasons: readonly string[], currency: string | undefined, say: Say): readonly string[] {
   const bound = table.rows.some((row) => row.cells.some((cell) => cell.kind === 'money' && cell.atLeast));
   return [
     ...(table.note === undefined ? [] : [table.note]),
-    ...reasonsOf(table),
+    ...reasons,
     ...(currency === undefined ? [] : [say('render.amounts', { currency })]),
     ...(bound ? [say('render.atLeast.note')] : []),
   ];

@@ -1,7 +1,7 @@
 // Small builders for cells, tables and sections, so that section files read like the report.
 
 import { type FigureId, figureTable } from '../figure/catalogue.js';
-import type { Figure } from '../figure/figure.js';
+import type { Figure, ReasonCode } from '../figure/figure.js';
 import { type ActivityState, type ShownStatus, shownStatus } from '../figure/state.js';
 import type { Day } from '../plan/day.js';
 import type { Text } from '../plan/model-tree.js';
@@ -43,11 +43,24 @@ export function figureCell(figure: Figure, say: Say, trace?: number): Cell {
   return { ...figureContent(figure, say), ...(trace === undefined ? {} : { trace }) };
 }
 
+/** Reasons that are known well: there is nothing to tell a figure of, and nothing that one could find out. */
+const nothing: ReadonlySet<ReasonCode> = new Set([
+  'nothing-due',
+  'nothing-needed',
+  'nothing-secured',
+  'nothing-committed',
+  'no-activity',
+  'no-indicator',
+  'no-calendar',
+  'source-cut',
+]);
+
 function figureContent(figure: Figure, say: Say): Cell {
   const { value, why, bound, id } = figure;
   if (value === undefined) {
     const reason = why === undefined ? '' : say(`absence.${why.reason}`, why.args);
-    return { kind: 'absent', text: say('report.absent'), why: reason };
+    const isNothing = why !== undefined && nothing.has(why.reason);
+    return { kind: 'absent', text: say(isNothing ? 'report.nothing' : 'report.absent'), why: reason };
   }
   if (typeof value !== 'number')
     return { kind: 'money', money: value, ...(bound === undefined ? {} : { atLeast: true }) };

@@ -16,12 +16,13 @@ import {
   scopeSection,
   theorySection,
 } from './section/evaluation.js';
-import { activityFundingSection, openListSection } from './section/funding-lists.js';
+import { activityFundingSection } from './section/funding-lists.js';
 import { contingencySection, riskSection } from './section/funding-risk.js';
 import { indicatorsSection } from './section/indicators.js';
 import { lateSection } from './section/late.js';
 import { matrixSections, moneySection, periodMoneySection } from './section/money.js';
 import { civilSocietySection, lessonsSection, obstaclesSection } from './section/obstacles.js';
+import { openListSection } from './section/open-list.js';
 import { progressSection } from './section/progress.js';
 import { earlierRecommendationsSection, recommendationsSection } from './section/recommendations.js';
 import { reportingSection } from './section/reporting.js';

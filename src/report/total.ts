@@ -5,6 +5,7 @@ import type { Figure } from '../figure/figure.js';
 import type { Figures } from '../figure/figures.js';
 import { shownOf } from '../figure/funding.js';
 import { objectiveFulfilment } from '../figure/indicators.js';
+import { inWholeUnits, type Money } from '../plan/money.js';
 import type { Format } from '../text/format.js';
 import type { Say } from '../text/say.js';
 
@@ -24,11 +25,18 @@ export function totalFigure(id: string, figures: Figures): Figure | undefined {
   return undefined;
 }
 
-/** "60.7 %", "≥ 1,200 KVD", or why it is absent. */
+/** An amount in a sentence: "1,200 KVD", "about 1,201 KVD" where it is rounded, "at least 1,200 KVD". */
+export function amountWords(amount: Money, isLowerBound: boolean, say: Say, format: Format): string {
+  const whole = inWholeUnits(amount, isLowerBound);
+  const text = format.money(whole);
+  if (isLowerBound) return say('report.at-least', { amount: text });
+  return whole.minor === amount.minor ? text : say('report.about', { amount: text });
+}
+
+/** "60.7 %", "at least 1,200 KVD", or why it is absent. */
 export function figureWords(figure: Figure, say: Say, format: Format): string {
   const { value, why, bound, id } = figure;
   if (value === undefined) return why === undefined ? say('report.absent') : say(`absence.${why.reason}`, why.args);
-  if (typeof value !== 'number')
-    return bound === undefined ? format.money(value) : say('report.at-least', { amount: format.money(value) });
+  if (typeof value !== 'number') return amountWords(value, bound !== undefined, say, format);
   return figureTable[id] === 'fraction' ? format.percent(value) : format.count(value);
 }

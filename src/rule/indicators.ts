@@ -71,7 +71,8 @@ const targetIsBaseline: Rule = (plan) =>
     const target = comparableTarget(indicator);
     const meant = indicator.direction === 'maintain' || target === undefined;
     if (meant || target !== indicator.baseline?.value) return [];
-    return [finding('NAP406', { id: indicator.id, value: target }, targetPlace(indicator))];
+    const yearly = indicator.aggregation === 'sum' ? 'yes' : 'no';
+    return [finding('NAP406', { id: indicator.id, value: target, yearly }, targetPlace(indicator))];
   });
 
 const targetInWords: Rule = (plan) =>

@@ -1,8 +1,16 @@
 // Money is exact: what was typed is what is summed, in every unit and currency.
 
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { convert, decimalOf, minorDigits, money, moneyText, significantDigits } from '../../src/plan/money.js';
+import { describe, expect, it, test } from 'vitest';
+import {
+  convert,
+  decimalOf,
+  inWholeUnits,
+  minorDigits,
+  money,
+  moneyText,
+  significantDigits,
+} from '../../src/plan/money.js';
 
 /** Decimals of at most 15 significant digits, with the text that one types for them. */
 const decimals = fc
@@ -115,4 +123,16 @@ describe('significantDigits', () => {
   ])('%d has %i', (value, digits) => {
     expect(significantDigits(value)).toBe(digits);
   });
+});
+
+test.each([
+  [1_193_242_424n, false, 1_193_242_400n],
+  [1_193_242_450n, false, 1_193_242_500n],
+  [1_193_242_499n, true, 1_193_242_400n],
+  [-1_193_242_450n, false, -1_193_242_400n],
+  [-1_193_242_451n, false, -1_193_242_500n],
+  [99_999n, false, 99_999n],
+  [100_050n, false, 100_100n],
+])('%s in whole units, lower bound: %s', (minor, isLowerBound, whole) => {
+  expect(inWholeUnits({ currency: 'EUR', minor }, isLowerBound).minor).toBe(whole);
 });

@@ -84,7 +84,9 @@ function blockLines(block: Block): readonly string[] {
       return block.items.map(({ label, value, detail }) =>
         [label, cellText(value), detail].filter((part) => part !== undefined).join(' | '),
       );
-    default:
+    case 'chart':
+      return [`~ ${block.chart.title}`, ...tableLines(block.table)];
+    case 'table':
       return tableLines(block.table);
   }
 }

@@ -32,7 +32,8 @@ export type QualityArgs = {
   readonly NAP403: Lacking;
   readonly NAP404: OnRecord;
   readonly NAP405: OnRecord;
-  readonly NAP406: OnRecord & { readonly value: number };
+  /** A sum has its baseline, which is one year's value, held against the target of a year. */
+  readonly NAP406: OnRecord & { readonly value: number; readonly yearly: 'yes' | 'no' };
   readonly NAP407: OnRecord;
   readonly NAP408: OnRecord & { readonly sum: string; readonly target: number };
   readonly NAP409: OnRecord & { readonly direction: string; readonly baseline: number; readonly target: number };

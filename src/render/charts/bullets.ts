@@ -81,10 +81,16 @@ function bar(desk: Desk, row: Bullet, { from, to }: Columns, middle: number): st
 }
 
 function valuesOf({ actual, target, unit }: Bullet, say: Say, format: Format): string {
-  const known = actual === undefined ? undefined : `${format.number(actual)} ${unit}`;
-  if (target === undefined) return known ?? say('render.noData');
-  const aim = format.number(target);
-  return known === undefined
-    ? say('render.onlyTarget', { target: `${aim} ${unit}` })
-    : say('render.ofTarget', { actual: known, target: aim });
+  const reached = actual === undefined ? undefined : inUnit(actual, unit, format);
+  const aim = target === undefined ? undefined : inUnit(target, unit, format);
+  if (aim === undefined) return reached === undefined ? say('render.noData') : named(unit, reached, say);
+  if (reached === undefined) return named(unit, say('render.onlyTarget', { target: aim }), say);
+  return named(unit, say('render.ofTarget', { actual: reached, target: aim }), say);
 }
+
+/** A sign such as % stands behind each number; words stand before them once, as a noun behind a number would be inflected. */
+const isSign = (unit: string): boolean => !/\p{L}/u.test(unit);
+const inUnit = (value: number, unit: string, format: Format): string =>
+  isSign(unit) ? `${format.number(value)} ${unit}`.trim() : format.number(value);
+const named = (unit: string, values: string, say: Say): string =>
+  isSign(unit) ? values : say('render.inUnit', { unit, values });

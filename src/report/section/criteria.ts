@@ -19,7 +19,7 @@ import { idColumn, words } from '../columns.js';
 import type { ReportContext } from '../context.js';
 import type { Block, Cell, Section, Signal } from '../model.js';
 import { evaluationOf } from './evaluation.js';
-import { evidenceItem } from './evidence.js';
+import { evidenceItem, hasValues } from './evidence.js';
 
 const isStandard = (id: string): id is StandardCriterion => standardCriteria.some((c) => c === id);
 
@@ -68,9 +68,15 @@ function questionBlocks(question: Question, context: ReportContext): readonly Bl
   const evidenceBlocks: readonly Block[] =
     evidence.length === 0
       ? [paragraph(say('report.criteria.no-evidence'), 'warning')]
-      : [heading(say('report.criteria.evidence')), { kind: 'list', items: evidence }];
+      : [heading(evidenceHead(question, context)), { kind: 'list', items: evidence }];
   return [tableBlock(table), ...evidenceBlocks];
 }
+
+/** The day of the figures is said: the evaluation may have been made on another. */
+const evidenceHead = ({ evidence }: Question, { say, format, date }: ReportContext): string =>
+  hasValues(evidence)
+    ? say('report.criteria.evidence-day', { date: format.day(date) })
+    : say('report.criteria.evidence');
 
 /** One section a criterion, in the order of the evaluation; a criterion without question says so once. */
 export function criteriaSections(context: ReportContext): readonly Section[] {

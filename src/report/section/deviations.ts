@@ -85,7 +85,7 @@ function lostRow(record: Funding, context: ReportContext): readonly TableRow[] {
   ];
 }
 
-const spentIds = ['funding.secured', 'funding.spent', 'funding.absorption', 'funding.credibility'] as const;
+const spentIds = ['funding.available', 'funding.spent', 'funding.absorption', 'funding.credibility'] as const;
 const spentColumns = [words('year', 'term.year', 2), ...spentIds.map((id) => figureColumn(id, 2))];
 
 function spentTable({ say, plan, date, figures }: ReportContext): readonly Block[] {

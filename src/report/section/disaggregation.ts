@@ -2,7 +2,7 @@
 
 import { dimensionWords } from '../../finding/row-words.js';
 import { partWord } from '../../plan/own-words.js';
-import { blank, columnsOf, row, section, tableBlock, textCell } from '../cells.js';
+import { blank, columnsOf, paragraph, row, section, tableBlock, textCell, totalRow } from '../cells.js';
 import { words } from '../columns.js';
 import type { ReportContext } from '../context.js';
 import type { Block, Cell, Section } from '../model.js';
@@ -19,6 +19,13 @@ export function disaggregationSection(context: ReportContext): Section | undefin
     if (parts.length === 0) return [];
     const periods = [...new Set(parts.map((p) => p.period))];
     const keys = [...new Map(parts.map((p) => [`${p.dimension}\u0000${p.part}`, p])).values()];
+    const wholeOf = (period: string): Cell => {
+      const whole = state.observed.find((o) => o.period.id === period)?.observation.value;
+      if (typeof whole !== 'number') return blank;
+      return mask.value(state.indicator.id, period)
+        ? { kind: 'number', value: whole }
+        : { kind: 'suppressed', text: say('report.suppressed') };
+    };
     const cellOf = (period: string, dimension: string, part: string): Cell => {
       const found = parts.find((p) => p.period === period && p.dimension === dimension && p.part === part);
       if (found === undefined) return blank;
@@ -37,15 +44,20 @@ export function disaggregationSection(context: ReportContext): Section | undefin
           ],
           say,
         ),
-        rows: keys.map((k) =>
-          row(
-            textCell(dimensionWords(k.dimension, say)),
-            textCell(partWord(k.dimension, k.part, plan, say.language)),
-            ...periods.map((p) => cellOf(p, k.dimension, k.part)),
+        rows: [
+          ...keys.map((k) =>
+            row(
+              textCell(dimensionWords(k.dimension, say)),
+              textCell(partWord(k.dimension, k.part, plan, say.language)),
+              ...periods.map((p) => cellOf(p, k.dimension, k.part)),
+            ),
           ),
-        ),
+          totalRow(textCell(say('report.disaggregation.whole')), blank, ...periods.map(wholeOf)),
+        ],
       }),
     ];
   });
-  return blocks.length === 0 ? undefined : section('disaggregation', say('report.disaggregation.title'), blocks, '');
+  if (blocks.length === 0) return undefined;
+  const note = paragraph(say('report.disaggregation.note'), 'note');
+  return section('disaggregation', say('report.disaggregation.title'), [note, ...blocks], '');
 }

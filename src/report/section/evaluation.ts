@@ -6,7 +6,7 @@ import { columnsOf, heading, idCell, paragraph, row, section, tableBlock, textCe
 import { idColumn, words } from '../columns.js';
 import type { ReportContext } from '../context.js';
 import type { Block, Section } from '../model.js';
-import { evidenceItem } from './evidence.js';
+import { evidenceItem, hasValues, joined } from './evidence.js';
 
 /** The evaluation that the report is about: the latest on or before the date. */
 export function evaluationOf(context: ReportContext): Evaluation | undefined {
@@ -78,7 +78,7 @@ export function theorySection(context: ReportContext): Section {
 
 /** Annex: which question rests on which evidence. */
 export function matrixSection(context: ReportContext): Section {
-  const { say, title } = context;
+  const { say, title, format, date } = context;
   const columns = columnsOf(
     [
       idColumn,
@@ -88,14 +88,23 @@ export function matrixSection(context: ReportContext): Section {
     ],
     say,
   );
-  const rows = (evaluationOf(context)?.questions ?? []).map((q) =>
+  const questions = evaluationOf(context)?.questions ?? [];
+  const rows = questions.map((q) =>
     row(
       idCell(q.id),
       textCell(title(q.question)),
       wordsCell(q.judgementCriteria, say),
-      textCell(q.evidence.map((e) => evidenceItem(e, context)).join('; ')),
+      textCell(
+        joined(
+          q.evidence.map((e) => evidenceItem(e, context)),
+          '; ',
+        ),
+      ),
     ),
   );
-  const blocks = rows.length === 0 ? [] : [tableBlock({ caption: say('report.matrix.caption'), columns, rows })];
+  const valued = questions.some((q) => hasValues(q.evidence));
+  const note = valued ? { note: say('report.matrix.day', { date: format.day(date) }) } : {};
+  const blocks =
+    rows.length === 0 ? [] : [tableBlock({ caption: say('report.matrix.caption'), columns, rows, ...note })];
   return section('matrix', say('report.matrix.title'), blocks, say('report.matrix.empty'), true);
 }

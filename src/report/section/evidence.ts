@@ -4,8 +4,15 @@ import { isFigureId } from '../../figure/catalogue.js';
 import type { Question } from '../../plan/model-learning.js';
 import type { ReportContext } from '../context.js';
 import { figureWords, totalFigure } from '../total.js';
+import { indicatorValues } from './indicator-values.js';
 
-export function evidenceItem(evidence: Question['evidence'][number], context: ReportContext): string {
+type Evidence = Question['evidence'][number];
+
+/** Several texts as one: a full stop before the sign between them would stand twice. */
+export const joined = (texts: readonly string[], sign: string): string =>
+  texts.map((text, at) => (at === texts.length - 1 ? text : text.replace(/\.$/, ''))).join(sign);
+
+export function evidenceItem(evidence: Evidence, context: ReportContext): string {
   const { say, title } = context;
   const parts = [
     evidence.text === undefined ? undefined : title(evidence.text),
@@ -15,31 +22,31 @@ export function evidenceItem(evidence: Question['evidence'][number], context: Re
       ? undefined
       : say('report.criteria.outside-source', { source: title(evidence.source) }),
   ];
-  return parts.filter((p) => p !== undefined).join(' · ');
+  return joined(
+    parts.filter((p) => p !== undefined),
+    ' · ',
+  );
 }
+
+/** Whether napkit adds values: they are those of the report's day, not of the day of the evaluation. */
+export const hasValues = (evidence: readonly Evidence[]): boolean =>
+  evidence.some((e) => e.figure !== undefined || e.indicator !== undefined);
 
 /** A figure of the plan as evidence: its name and its value at the date of the report. */
 function figureSentence(id: string, { figures, say, format }: ReportContext): string {
+  if (!isFigureId(id)) return id;
   const figure = totalFigure(id, figures);
-  if (figure === undefined) return isFigureId(id) ? say(`figure.${id}.name`) : id;
-  return say('report.criteria.figure', {
-    name: say(`figure.${figure.id}.name`),
-    value: figureWords(figure, say, format),
-  });
+  const name = say(`figure.${id}.name`);
+  if (figure === undefined) return say('report.criteria.no-total', { name });
+  return say('report.criteria.figure', { name, value: figureWords(figure, say, format) });
 }
 
 /** An indicator as evidence: baseline, value to date, target, and whether it is on track. */
-function indicatorSentence(id: string, { plan, title, say, figures, format, mask }: ReportContext): string {
+function indicatorSentence(id: string, context: ReportContext): string {
+  const { plan, title, say, figures, mask } = context;
   const indicator = plan.indicators.get(id);
   const state = figures.indicators().find((s) => s.indicator.id === id);
   const name = say('report.criteria.indicator', { id, title: indicator === undefined ? '' : title(indicator.title) });
   if (state === undefined || typeof state.actual.value !== 'number' || !mask.actual(id)) return name;
-  const number = (value: unknown): string => (typeof value === 'number' ? format.number(value) : say('report.absent'));
-  const values = say('report.criteria.values', {
-    baseline: mask.baseline(id) ? number(state.indicator.baseline?.value) : say('report.suppressed'),
-    actual: number(state.actual.value),
-    target: number(state.target.value),
-    track: say(`track.${state.track}`),
-  });
-  return `${name}: ${values}`;
+  return `${name}: ${indicatorValues(state, context)}`;
 }

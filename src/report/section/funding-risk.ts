@@ -15,13 +15,15 @@ import {
   signalCell,
   tableBlock,
   textCell,
+  totalRow,
   wordsCell,
 } from '../cells.js';
 import { coverColumn, figureColumn, idColumn, numbers, sourceColumn, words } from '../columns.js';
 import type { ReportContext } from '../context.js';
-import type { Block, Section, TableRow } from '../model.js';
-import { coverCell } from './funding-lists.js';
-import { totalOf } from './money-limits.js';
+import type { Block, Cell, Section, TableRow } from '../model.js';
+import { coverCell, gapCell, needCell } from './cost-cells.js';
+import { totalLabel, totalOf } from './money-limits.js';
+import { executionNote, securedNote, sourceLabel } from './money-notes.js';
 
 const riskIds = [
   'funding.donorDependency',
@@ -51,7 +53,8 @@ function riskTable(context: ReportContext): Block {
       textCell(say(`figure.${id}.formula`)),
     );
   });
-  return tableBlock({ caption: say('report.risk.figures'), columns: columnsOf(riskColumns, say), rows });
+  const columns = columnsOf(riskColumns, say);
+  return tableBlock({ caption: say('report.risk.figures'), columns, rows, ...executionNote(context) });
 }
 
 const sourceColumns = [
@@ -65,32 +68,49 @@ const sourceColumns = [
   words('reference', 'report.column.reference', 2),
 ];
 
-function sourceRow({ key, figures }: FundingRow, { say, plan, title }: ReportContext): readonly TableRow[] {
-  const source = plan.sources.get(key);
-  if (source === undefined) return [];
-  const ending = source.ends !== undefined && source.ends <= plan.end;
-  const ids = ['funding.need', 'funding.secured', 'funding.recurrentAtRisk'] as const;
-  return [
-    row(
-      textCell(title(source.name)),
-      textCell(say(`source-type.${source.type}`)),
-      dateCell(source.ends),
-      ending ? signalCell('warn', say('report.risk.ends-before')) : blank,
-      ...ids.map((id) => figureCell(figures[id], say)),
-      textCell(source.reference),
-    ),
-  ];
+const sourceCells = ({ figures }: FundingRow, { say }: ReportContext): readonly Cell[] =>
+  (['funding.need', 'funding.secured', 'funding.recurrentAtRisk'] as const).map((id) => figureCell(figures[id], say));
+
+function sourceRow(money: FundingRow, context: ReportContext): TableRow {
+  const { say, plan } = context;
+  const source = plan.sources.get(money.key);
+  const ending = source?.ends !== undefined && source.ends <= plan.end;
+  return row(
+    textCell(sourceLabel(money.key, context)),
+    source === undefined ? blank : textCell(say(`source-type.${source.type}`)),
+    dateCell(source?.ends),
+    ending ? signalCell('warn', say('report.risk.ends-before')) : blank,
+    ...sourceCells(money, context),
+    textCell(source?.reference),
+  );
+}
+
+/** All sources, what none of them is named for, and the total that they add up to. */
+function sourceTable(context: ReportContext): Block {
+  const { say, plan, format, figures } = context;
+  const rows = shownOf(figures.funding())
+    .by('source')
+    .map((r) => sourceRow(r, context));
+  const total = totalRow(
+    textCell(totalLabel(context)),
+    blank,
+    blank,
+    blank,
+    ...sourceCells(totalOf(context), context),
+    blank,
+  );
+  return tableBlock({
+    caption: say('report.risk.sources', { currency: plan.currency, end: format.day(plan.end) }),
+    columns: columnsOf(sourceColumns, say),
+    rows: [...rows, total],
+    ...securedNote(context),
+  });
 }
 
 /** Donor dependency, concentration, recurrent costs on ending money, and when each source ends. */
 export function riskSection(context: ReportContext): Section {
-  const { say, plan, format, figures } = context;
-  const rows = shownOf(figures.funding())
-    .by('source')
-    .flatMap((r) => sourceRow(r, context));
-  const caption = say('report.risk.sources', { currency: plan.currency, end: format.day(plan.end) });
-  const blocks = [riskTable(context), tableBlock({ caption, columns: columnsOf(sourceColumns, say), rows })];
-  return section('risk', say('report.risk.title'), blocks, '', true);
+  const blocks = [riskTable(context), sourceTable(context)];
+  return section('risk', context.say('report.risk.title'), blocks, '', true);
 }
 
 const contingencyColumns = [
@@ -107,11 +127,15 @@ function contingencyRow(activity: Node, money: FundingRow | undefined, context: 
   const { say, title } = context;
   const facts = activity.activity?.essential;
   if (facts === undefined) return [];
-  const ids = ['funding.need', 'funding.secured', 'funding.firmGap'] as const;
   const figures =
     money === undefined
       ? [blank, blank, blank, blank]
-      : [...ids.map((id) => figureCell(money.figures[id], say)), coverCell(money, context)];
+      : [
+          needCell(activity, money, context),
+          figureCell(money.figures['funding.secured'], say),
+          gapCell(activity, money, context),
+          coverCell(money, context),
+        ];
   const replaced =
     facts.contingency === undefined
       ? signalCell('bad', say('report.contingency.none'))

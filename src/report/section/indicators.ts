@@ -112,7 +112,14 @@ function wordedTable(caption: string, states: readonly IndicatorState[], context
 }
 
 function numericTable(caption: string, states: readonly IndicatorState[], context: ReportContext): Table {
-  return { caption, columns: columnsOf(numericColumns, context.say), rows: states.map((s) => numericRow(s, context)) };
+  const { say } = context;
+  const summed = states.filter((s) => s.indicator.aggregation === 'sum').map((s) => s.indicator.id);
+  return {
+    caption,
+    columns: columnsOf(numericColumns, say),
+    rows: states.map((s) => numericRow(s, context)),
+    ...(summed.length === 0 ? {} : { note: say('report.indicators.summed', { ids: summed.join(', ') }) }),
+  };
 }
 
 function targetCell(state: IndicatorState, context: ReportContext): Cell {

@@ -11,7 +11,9 @@ import { columnsOf, figureCell, moneyCell, row, textCell, totalRow } from '../ce
 import { numbers, words } from '../columns.js';
 import type { ReportContext } from '../context.js';
 import type { Block, Chart, Series, Table } from '../model.js';
+import { figureWords } from '../total.js';
 import { totalOf } from './money-limits.js';
+import { unneeded } from './money-notes.js';
 
 /** Units of the currency, for pictures only. */
 function units(figure: Figure): number | undefined {
@@ -23,7 +25,7 @@ const unitsOf = ({ minor, currency }: Money): number => Number(minor) / 10 ** mi
 
 /** Stacked bars: what is secured, what only pledges would cover, what nobody pays. */
 export function coverChart(cut: CutName, context: ReportContext): Chart | undefined {
-  const { say, plan, figures, format } = context;
+  const { say, plan, figures } = context;
   const rows = shownOf(figures.funding())
     .by(cut)
     .filter((r) => r.key !== '' && r.figures['funding.firmGap'].value !== undefined);
@@ -40,18 +42,31 @@ export function coverChart(cut: CutName, context: ReportContext): Chart | undefi
     { label: say('report.money.pledges-cover'), role: 'pledged', values: rows.map((r) => gap(r) - after(r)) },
     { label: say('report.money.open'), role: 'gap', values: rows.map(after) },
   ];
-  const worst = [...rows].sort((a, b) => gap(b) - gap(a))[0];
-  const name = worst === undefined ? '' : cut === 'year' ? worst.key : cutLabel(cut, worst.key, plan, say);
-  const share = worst?.figures['funding.coverage'].value;
   return {
     kind: 'stacked-bars',
     unit: { kind: 'money', currency: plan.currency },
     categories: rows.map((r) => (cut === 'year' ? r.key : `${r.key} ${cutLabel(cut, r.key, plan, say)}`)),
     series,
-    title: say('report.money.chart-title', { name, coverage: typeof share === 'number' ? format.percent(share) : '–' }),
+    title: coverTitle(cut, rows, context),
     description: say('report.money.chart-description', { count: rows.length, cut: selected(cut, plan, say) }),
   };
 }
+
+/** What the picture shows: where most stays open when every pledge is kept; several where they tie. */
+function coverTitle(cut: CutName, rows: readonly FundingRow[], { say, plan, format }: ReportContext): string {
+  const open = (row: FundingRow): bigint => minorOf(row.figures['funding.gapAfterPledges']);
+  const most = rows.reduce((max, row) => (open(row) > max ? open(row) : max), 0n);
+  const worst = rows.filter((row) => open(row) === most);
+  const first = worst[0]?.figures['funding.gapAfterPledges'];
+  if (most === 0n || first === undefined) return say('report.money.chart-closed');
+  return say('report.money.chart-title', {
+    names: worst.map((row) => cutLabel(cut, row.key, plan, say)).join(', '),
+    count: worst.length,
+    open: figureWords(first, say, format),
+  });
+}
+
+const minorOf = ({ value }: Figure): bigint => (value === undefined || typeof value === 'number' ? 0n : value.minor);
 
 /** need - secured - pledged = what is open. */
 export function waterfallBlocks(context: ReportContext): readonly Block[] {
@@ -93,6 +108,7 @@ export function waterfallBlocks(context: ReportContext): readonly Block[] {
       ...(pledged === undefined ? [] : [row(textCell(say('report.money.pledges-cover')), moneyCell(pledged))]),
       totalRow(textCell(say('report.money.open')), figureCell(money('funding.gapAfterPledges'), say)),
     ],
+    ...unneeded(context),
   };
   return [{ kind: 'chart', chart, table }];
 }

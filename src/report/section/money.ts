@@ -11,8 +11,10 @@ import { type ColumnSpec, columnsOf, figureCell, row, section, tableBlock, textC
 import { words } from '../columns.js';
 import type { ReportContext } from '../context.js';
 import type { Block, Section, Table, TableRow } from '../model.js';
+import { gapMatrix } from './gap-matrix.js';
 import { coverChart, waterfallBlocks } from './money-charts.js';
-import { moneyLimits, totalOf } from './money-limits.js';
+import { hasMoney, moneyLimits, totalLabel, totalOf } from './money-limits.js';
+import { executionNote, notes, sourceLabel } from './money-notes.js';
 
 const matrixIds = [
   'funding.need',
@@ -27,11 +29,6 @@ const matrixIds = [
 
 function columnOf(id: FundingId): ColumnSpec {
   return { id: id.slice(8), title: `figure.${id}.short`, align: 'end', width: 1.4 };
-}
-
-function totalLabel({ say, figures }: ReportContext): string {
-  const { recorded } = figures.funding();
-  return recorded === undefined ? say('gaps.total') : say('gaps.recorded', { years: recorded.years.join(', ') });
 }
 
 const goalLabel = (key: string, { plan, say }: ReportContext): string =>
@@ -49,22 +46,23 @@ function fundingTable(cut: CutName, ids: readonly FundingId[], context: ReportCo
       ),
     );
   const labelOf = (key: string): string => {
-    const label = cutLabel(cut, key, plan, say);
+    const label = cut === 'source' ? sourceLabel(key, context) : cutLabel(cut, key, plan, say);
     return key === '' || cut === 'year' || cut === 'source' || cut === 'lead' || cut === 'pillar'
       ? label
       : `${key} ${label}`;
   };
   const total = totalOf(context);
+  const shown = shownOf(funding)
+    .by(cut)
+    .filter((r) => r.key !== '' || hasMoney(r));
   return {
     caption: say('report.money.caption', { cut: selected(cut, plan, say), currency: plan.currency }),
     columns: columnsOf([{ id: cut, title: `cut.${cut}`, width: 4 }, ...ids.map(columnOf)], say),
-    rows: [
-      ...shownOf(funding)
-        .by(cut)
-        .map((r) => cells(labelOf(r.key), r)),
-      { ...cells(totalLabel(context), total), role: 'total' },
-    ],
-    ...(cut === 'source' ? { note: say('report.money.source-note') } : {}),
+    rows: [...shown.map((r) => cells(labelOf(r.key), r)), { ...cells(totalLabel(context), total), role: 'total' }],
+    ...notes(
+      cut === 'source' ? { note: say('report.money.source-note') } : {},
+      ids.includes('funding.absorption') ? executionNote(context) : {},
+    ),
   };
 }
 
@@ -124,6 +122,7 @@ function moneyBy(context: ReportContext, spending: readonly Block[]): Section {
         'funding.secured',
         'funding.pledged',
         'funding.firmGap',
+        'funding.available',
         'funding.spent',
         'funding.absorption',
         'funding.planExecution',
@@ -149,7 +148,13 @@ export function matrixSections(context: ReportContext): readonly Section[] {
       '',
       true,
     ),
-    section('funding-years', say('report.matrix-years.title'), chartBlocks('year', matrixIds, context), '', true),
+    section(
+      'funding-years',
+      say('report.matrix-years.title'),
+      [...chartBlocks('year', matrixIds, context), gapMatrix(context)],
+      '',
+      true,
+    ),
     section(
       'funding-sources',
       say('report.matrix-sources.title'),
@@ -163,8 +168,9 @@ export function matrixSections(context: ReportContext): readonly Section[] {
               'funding.committed',
               'funding.pledged',
               'funding.disbursed',
-              'funding.spent',
               'funding.firmGap',
+              'funding.available',
+              'funding.spent',
               'funding.absorption',
             ],
             context,
