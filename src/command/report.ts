@@ -151,7 +151,7 @@ function reportOf(
   since: SinceSnapshot | undefined,
 ): Report {
   const { kind, date, audience, period } = options;
-  const all = [...findings, ...checkPlan(plan, date)];
+  const all = [...findings, ...checkPlan(plan, date, period)];
   const rest = present({ period, since, drafts });
   return buildReport(kind, plan, located, { date, audience, say, version, snapshot, findings: all, ...rest });
 }

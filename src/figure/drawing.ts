@@ -5,8 +5,10 @@ import { agreedOf, type LedgerEntry, type Supply, securedOf } from './entry.js';
 const atLeast0 = (amount: bigint): bigint => (amount > 0n ? amount : 0n);
 const lesser = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 
+type Used = NonNullable<Supply['beyond']>;
+
 /** What a source disbursed or spent at a node beyond what it agreed to give there. */
-function beyond(supply: Supply): { readonly disbursed: bigint; readonly spent: bigint } {
+function beyond(supply: Supply): Used {
   const agreed = agreedOf(supply);
   return {
     disbursed: atLeast0((supply.disbursed ?? 0n) - agreed),
@@ -23,18 +25,13 @@ export function drawFromPools(deepestFirst: readonly LedgerEntry[], own: Readonl
   for (const entry of deepestFirst)
     for (const [source, supply] of entry.supply) {
       const { disbursed, spent } = beyond(supply);
-      if (disbursed > 0n || spent > 0n) draw(entry, source, disbursed, spent, own);
+      if (disbursed > 0n || spent > 0n) supply.beyond = draw(entry, source, { disbursed, spent }, own);
     }
 }
 
-function draw(
-  entry: LedgerEntry,
-  source: string,
-  disbursed: bigint,
-  spent: bigint,
-  own: ReadonlyMap<string, LedgerEntry>,
-): void {
-  let open = { disbursed, spent };
+/** Draws from the pools above, and gives back what they cannot pay. */
+function draw(entry: LedgerEntry, source: string, used: Used, own: ReadonlyMap<string, LedgerEntry>): Used {
+  let open = used;
   for (let at = entry.unit.parent; at !== undefined; at = at.parent) {
     const pool = own.get(at.id)?.supply.get(source);
     if (pool === undefined) continue;
@@ -48,4 +45,5 @@ function draw(
     };
     open = { disbursed: open.disbursed - taken.disbursed, spent: open.spent - taken.spent };
   }
+  return open;
 }

@@ -46,6 +46,8 @@ export interface Supply {
   disbursed?: bigint;
   spent?: bigint;
   pledged?: bigint;
+  /** What was disbursed or spent here that nothing agreed pays, here or above: more money than is recorded. */
+  beyond?: { readonly disbursed: bigint; readonly spent: bigint };
   /** Of a pool: what was disbursed or spent below it, out of it. `all` is the larger of the two, draw by draw. */
   drawn?: { readonly all: bigint; readonly disbursed: bigint; readonly spent: bigint };
 }

@@ -7,6 +7,7 @@ import { type FundingFigures, fundingFigures } from './funding.js';
 import { type ImplementationFigures, implementationFigures } from './implementation.js';
 import { type IndicatorState, indicatorStates } from './indicators.js';
 import { neededFor } from './ledger.js';
+import { once } from './once.js';
 import { type ReportingFigures, reportingFigures } from './reporting.js';
 import { toldUntil } from './until.js';
 
@@ -35,13 +36,5 @@ export function figuresOf(plan: Plan, date: Day, period?: string): Figures {
     implementation: once(() => implementationFigures(plan, date, (activity) => needs().get(activity.id) ?? 0n, period)),
     reporting: once(() => reportingFigures(plan, date, period)),
     indicators: once(() => indicatorStates(plan, date, period)),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

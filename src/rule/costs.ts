@@ -1,13 +1,15 @@
 // Rules on what the plan costs: sums, states, lines that lead nowhere, years, currencies.
 
+import { isCosted } from '../figure/costed.js';
 import { finding } from '../finding/finding.js';
 import { type Day, yearOf } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
 import type { Cost, Funding, Node, StatedTotal } from '../plan/model-tree.js';
 import { subtree } from '../plan/tree.js';
-import { inCurrency, isCosted, isUncosted, openLines, ownCosts, total, unconverted } from './amounts.js';
+import { minorText, openLines, ownCosts, total, unconverted } from './amounts.js';
 import { amountText, at, groupsBy, keyOf, list, type Rule, yearsBetween } from './rule.js';
 
+const isOpenLine = ({ state }: Cost): boolean => state === 'uncosted';
 const nodeOf = (stated: StatedTotal, plan: Plan): Node => plan.node.get(stated.on) ?? plan.root;
 
 function linesOf(stated: StatedTotal, plan: Plan): readonly Cost[] {
@@ -28,17 +30,17 @@ export function exceeds(stated: StatedTotal, plan: Plan): boolean {
 }
 
 /** Uncosted, in the year where one is given: an open line of another year says nothing of this one. */
-function isOpenIn(activity: Node, year: number | undefined): boolean {
+function isOpenIn(activity: Node, plan: Plan, year: number | undefined): boolean {
   const lines = ownCosts(activity);
-  if (year === undefined || lines.length === 0) return isUncosted(activity);
-  return lines.some((line) => !isCosted(line) && (line.year === undefined || line.year === year));
+  if (year === undefined || lines.length === 0) return !isCosted(activity, plan);
+  return lines.some((line) => isOpenLine(line) && (line.year === undefined || line.year === year));
 }
 
 /** With unknown amounts below, the lines are a lower bound; staff time may be valued inside the total or beside it. */
 function contradicts(stated: StatedTotal, lines: readonly Cost[], plan: Plan): boolean {
   const open =
     lines.some(unconverted) ||
-    subtree(nodeOf(stated, plan)).some((node) => node.kind === 'activity' && isOpenIn(node, stated.year));
+    subtree(nodeOf(stated, plan)).some((node) => node.kind === 'activity' && isOpenIn(node, plan, stated.year));
   if (open) return exceeds(stated, plan);
   const { minor } = stated.amount;
   return total(lines.map((line) => line.value)) !== minor && paid(lines) !== minor;
@@ -48,18 +50,19 @@ const totalsDoNotAddUp: Rule = (plan) =>
   plan.totals.flatMap((stated) => {
     const lines = linesOf(stated, plan);
     if (stated.amount.currency !== plan.currency || !contradicts(stated, lines, plan)) return [];
-    const sum = amountText(inCurrency(plan, total(lines.map((line) => line.value))));
+    const sum = minorText(plan, total(lines.map((line) => line.value)));
     const { on, year, source } = stated;
     const cut = list([on, year, source].filter((part) => part !== undefined));
     return [finding('NAP501', { cut, stated: amountText(stated.amount), sum }, at(stated, 'amount'))];
   });
 
+/** Every activity that the figures count as uncosted is named: here, or by its line without an amount or to nowhere. */
 const uncosted: Rule = (plan) =>
   plan.activities.flatMap((activity) => {
     const line = openLines(activity)[0];
     if (line !== undefined) return [finding('NAP502', { id: activity.id }, at(line))];
-    const silent = isUncosted(activity) && ownCosts(activity).every(isCosted);
-    return silent ? [finding('NAP502', { id: activity.id }, keyOf(activity, 'costs'))] : [];
+    const isTold = ownCosts(activity).some((own) => isOpenLine(own) || !arrives(own, plan, new Set([own.node])));
+    return isTold || isCosted(activity, plan) ? [] : [finding('NAP502', { id: activity.id }, keyOf(activity, 'costs'))];
   });
 
 const scope = ({ node, year }: { readonly node: Node; readonly year?: number }): string =>
@@ -70,24 +73,29 @@ const nothingGiven = (line: Funding): boolean =>
 
 /** In cost lines and in funding lines. */
 const sourceWithoutAmount: Rule = (plan) => {
-  const lines = [...plan.costs.filter((line) => line.state === 'uncosted'), ...plan.funding.filter(nothingGiven)];
+  const lines = [...plan.costs.filter(isOpenLine), ...plan.funding.filter(nothingGiven)];
   return lines.flatMap((line) =>
     line.source === undefined ? [] : [finding('NAP503', { id: scope(line), source: line.source }, at(line, 'source'))],
   );
 };
 
-/** Follows "in another line" until a line that holds an amount or a known state. A circle is told elsewhere. */
+/**
+ * Follows "in another line", in its year, until a line that holds an amount or a known state. A circle, and a line that is
+ * none, are told elsewhere.
+ */
 function arrives(line: Cost, plan: Plan, seen: ReadonlySet<Node>): boolean {
   const target = line.inLine === undefined ? undefined : plan.node.get(line.inLine);
   if (target === undefined || seen.has(target)) return true;
   const further = new Set([...seen, target]);
-  return target.costs.some((next) => (next.state === 'in-other-line' ? arrives(next, plan, further) : isCosted(next)));
+  return target.costs
+    .filter(({ year }) => year === undefined || line.year === undefined || year === line.year)
+    .some((next) => (next.state === 'in-other-line' ? arrives(next, plan, further) : !isOpenLine(next)));
 }
 
 const lineToNowhere: Rule = (plan) =>
   plan.costs.flatMap((line) => {
     if (line.inLine === undefined || arrives(line, plan, new Set([line.node]))) return [];
-    return [finding('NAP504', { id: line.node.id, line: line.inLine }, at(line, 'in-line'))];
+    return [finding('NAP504', { id: scope(line), line: line.inLine }, at(line, 'in-line'))];
   });
 
 /** A cost that comes back every year, but not in each year in which its activity goes on. */

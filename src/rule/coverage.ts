@@ -1,12 +1,10 @@
 // Rules on whom and what the plan reaches: civil society, forms, groups, regions, pillars, the minimum package.
 
 import { finding } from '../finding/finding.js';
-import { type Day, yearSpan } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
 import type { Node, Tags, Term } from '../plan/model-tree.js';
 import { pillarOf, subtree } from '../plan/tree.js';
-import { ownCosts, secured } from './amounts.js';
-import { ancestors, at, keyOf, list, type Rule } from './rule.js';
+import { ancestors, at, keyOf, type Rule } from './rule.js';
 
 const everyone = (node: Node): readonly string[] => [
   ...node.leads,
@@ -51,25 +49,6 @@ const noContingency: Rule = (plan) =>
     .filter(({ activity }) => activity?.essential?.contingency === undefined)
     .map((activity) => finding('NAP709', { id: activity.id }, keyOf(activity, 'essential', 'contingency')));
 
-/** Years that have begun, for which the plan records funding, in which the activity needs money and nothing pays. */
-function unfundedYears(activity: Node, plan: Plan, date: Day): readonly number[] {
-  const recorded = new Set(plan.funding.map((line) => line.year));
-  const needed = ownCosts(activity).filter((line) => line.state === 'amount' && line.amount?.minor !== 0n);
-  const payers = [...subtree(activity), ...ancestors(activity)].flatMap((node) => node.funding);
-  const years = [...new Set(needed.flatMap((line) => (line.year === undefined ? [] : [line.year])))];
-  return years
-    .filter((year) => recorded.has(year) && yearSpan(year).start <= date)
-    .filter((year) => secured(payers.filter((line) => line.year === year)) === 0n);
-}
-
-const essentialUnfunded: Rule = (plan, date) =>
-  essentials(plan).flatMap((activity) => {
-    const years = unfundedYears(activity, plan, date);
-    return years.length === 0
-      ? []
-      : [finding('NAP710', { id: activity.id, list: list(years) }, keyOf(activity, 'essential'))];
-  });
-
 /** The default pillars stand in no file: they are told at the plan. */
 const emptyPillar: Rule = (plan) => {
   const used = new Set(plan.goals.map((goal) => goal.pillar));
@@ -95,7 +74,6 @@ export const coverageRules: readonly Rule[] = [
   groupUnreached,
   regionUnreached,
   noContingency,
-  essentialUnfunded,
   emptyPillar,
   awarenessOnly,
 ];

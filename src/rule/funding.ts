@@ -1,15 +1,11 @@
-// Rules on who pays: donors that end, money told twice, secured against needed, spent against secured.
+// Rules on who pays: donors without terms, donors that end, money told twice.
 
 import { finding } from '../finding/finding.js';
-import { type Day, yearOf, yearSpan } from '../plan/day.js';
+import { type Day, yearOf } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
 import type { Cost, Funding, FundingSource } from '../plan/model-tree.js';
-import { decimalOf } from '../plan/money.js';
-import { subtree } from '../plan/tree.js';
-import { inCurrency, isUncosted, moneyKey, ownCosts, promised, secured, total } from './amounts.js';
-import { amountText, at, groupsBy, keyOf, list, missing, type Rule, yearsAfter, yearsBetween } from './rule.js';
-
-const text = (plan: Plan, minor: bigint): string => amountText(inCurrency(plan, minor));
+import { moneyKey } from './amounts.js';
+import { at, groupsBy, keyOf, list, missing, type Rule, yearsAfter } from './rule.js';
 
 /** An agreement may be named at the source or at each of its funding lines. */
 function agreement(source: FundingSource, plan: Plan): string | undefined {
@@ -66,111 +62,4 @@ const toldTwice: Rule = (plan) =>
       .map((line) => finding('NAP508', { id: line.node.id, source: line.source, year: line.year }, at(line, 'source'))),
   );
 
-/** Pooled money that is exactly the sum of what stands below for the same source and year. */
-const pooledRepeatsEarmarked: Rule = (plan) =>
-  plan.funding.flatMap((line) => {
-    const below = line.node.children
-      .flatMap(subtree)
-      .flatMap((node) => node.funding)
-      .filter(({ source, year }) => source === line.source && year === line.year);
-    const sum = promised(below);
-    if (sum === 0n || sum !== promised([line])) return [];
-    const args = { id: line.node.id, source: line.source, year: line.year, amount: text(plan, sum) };
-    return [finding('NAP509', args, at(line, 'source'))];
-  });
-
-/** More than the whole cost of a year promised for one activity: shares of over 100 %. Spending has its own rule. */
-const overOneHundred: Rule = (plan) =>
-  plan.activities
-    .filter((activity) => !isUncosted(activity))
-    .flatMap((activity) => {
-      const lines = subtree(activity).flatMap((node) => node.funding);
-      return groupsBy(lines, (line) => String(line.year)).flatMap((group) => {
-        const { year } = group[0];
-        const need = total(ownCosts(activity).map((line) => (line.year === year ? line.value : undefined)));
-        const sum = promised(group);
-        if (need === 0n || sum <= need) return [];
-        const args = { id: activity.id, year, secured: text(plan, sum), need: text(plan, need) };
-        return [finding('NAP510', args, at(group[0], 'source'))];
-      });
-    });
-
-function needIn(plan: Plan, year: number): bigint {
-  return total(plan.costs.map((line) => (line.year === year ? line.value : undefined)));
-}
-
-function securedIn(plan: Plan, year: number): bigint {
-  const groups = groupsBy(
-    plan.funding.filter((line) => line.year === year),
-    moneyKey,
-  );
-  const staff = plan.costs.filter((line) => line.year === year && line.state === 'within-resources');
-  return groups.reduce((sum, group) => sum + secured(group), 0n) + total(staff.map((line) => line.value));
-}
-
-const planYears = (plan: Plan): readonly number[] => yearsBetween(yearOf(plan.start), yearOf(plan.end));
-const isRecorded = (plan: Plan, year: number): boolean => plan.funding.some((line) => line.year === year);
-
-interface OpenCost {
-  /** The largest cost of its node in the year. */
-  readonly line: Cost;
-  /** What the costs of the node are above the money that is for this node alone. */
-  readonly open: bigint;
-}
-
-/** What a year most lacks money for: where a person would begin to look for it. */
-function mostOpen(plan: Plan, year: number): OpenCost | undefined {
-  const lines = plan.costs.filter((line) => line.year === year && (line.value?.minor ?? 0n) > 0n);
-  const all = groupsBy(lines, ({ node }) => `${node.kind}\n${node.id}`).map((group): OpenCost => {
-    const own = groupsBy(
-      group[0].node.funding.filter((line) => line.year === year),
-      moneyKey,
-    );
-    const open = total(group.map(({ value }) => value)) - own.reduce((sum, lines) => sum + secured(lines), 0n);
-    const line = group.reduce((a, b) => ((b.value?.minor ?? 0n) > (a.value?.minor ?? 0n) ? b : a));
-    return { line, open };
-  });
-  return all.reduce<OpenCost | undefined>((a, b) => (a === undefined || b.open > a.open ? b : a), undefined);
-}
-
-/** SIGMA: an estimate 20 % (or the plan's own threshold) over the secured money is a material mismatch. */
-const estimateOverSecured: Rule = (plan) => {
-  const { digits, scale } = decimalOf(1 + plan.thresholds.costMismatch);
-  return planYears(plan).flatMap((year) => {
-    const need = needIn(plan, year);
-    const sum = securedIn(plan, year);
-    const most = mostOpen(plan, year);
-    if (!isRecorded(plan, year) || most === undefined || need * 10n ** BigInt(scale) < digits * sum) return [];
-    const { line, open } = most;
-    const args = { year, need: text(plan, need), secured: text(plan, sum), most: line.node.id, open: text(plan, open) };
-    return [finding('NAP511', args, at(line, 'amount'))];
-  });
-};
-
-/** Years that have begun and need money, for which the plan says nothing on funding: not recorded is not nothing. */
-const yearsNotRecorded: Rule = (plan, date) => {
-  const years = planYears(plan).filter(
-    (year) => yearSpan(year).start <= date && !isRecorded(plan, year) && needIn(plan, year) > 0n,
-  );
-  const most = years[0] === undefined ? undefined : mostOpen(plan, years[0]);
-  return most === undefined
-    ? []
-    : [finding('NAP516', { list: list(years), count: years.length }, at(most.line, 'amount'))];
-};
-
-const unidentifiedGives: Rule = (plan) =>
-  plan.funding
-    .filter((line) => plan.sources.get(line.source)?.type === 'unidentified' && secured([line]) > 0n)
-    .map((line) => finding('NAP518', { id: line.node.id, source: line.source }, at(line, 'source')));
-
-export const fundingRules: readonly Rule[] = [
-  donorWithoutTerms,
-  recurrentOnEndingDonor,
-  afterTheEnd,
-  toldTwice,
-  pooledRepeatsEarmarked,
-  overOneHundred,
-  estimateOverSecured,
-  yearsNotRecorded,
-  unidentifiedGives,
-];
+export const fundingRules: readonly Rule[] = [donorWithoutTerms, recurrentOnEndingDonor, afterTheEnd, toldTwice];

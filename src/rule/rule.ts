@@ -1,13 +1,17 @@
 // What a rule is, and the few words that all rules use.
 
+import type { Ledger } from '../figure/ledger.js';
 import type { At, Finding } from '../finding/finding.js';
 import { type Day, yearOf } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
 import type { Node, Recorded } from '../plan/model-tree.js';
 import { type Money, minorDigits, moneyText } from '../plan/money.js';
 
-/** A quality rule: what it finds in a plan, judged at a date. Pure; findings in the order of the plan. */
-export type Rule = (plan: Plan, date: Day) => readonly Finding[];
+/**
+ * A quality rule: what it finds in a plan, judged at a date. Pure; findings in the order of the plan. What is needed, secured
+ * and open it reads in the ledger, as all figures do.
+ */
+export type Rule = (plan: Plan, date: Day, ledger: () => Ledger) => readonly Finding[];
 
 /** The place of a record, or of a field in it. */
 export function at(record: Recorded, ...steps: readonly (string | number)[]): At {

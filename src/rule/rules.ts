@@ -1,5 +1,8 @@
 // The rule set: every quality rule of napkit, and how they are run.
 
+import { ledgerOf } from '../figure/ledger.js';
+import { once } from '../figure/once.js';
+import { toldUntil } from '../figure/until.js';
 import type { Finding } from '../finding/finding.js';
 import type { Unfit } from '../plan/build.js';
 import type { Day } from '../plan/day.js';
@@ -16,6 +19,7 @@ import { methodRules } from './method.js';
 import { progressRules } from './progress.js';
 import { returnRules } from './returns.js';
 import type { Rule } from './rule.js';
+import { securedRules } from './secured.js';
 import { spendingRules } from './spending.js';
 import { structureRules } from './structure.js';
 
@@ -32,6 +36,7 @@ export const rules: readonly Rule[] = [
   ...indicatorRules,
   ...costRules,
   ...fundingRules,
+  ...securedRules,
   ...spendingRules,
   ...progressRules,
   ...returnRules,
@@ -40,9 +45,10 @@ export const rules: readonly Rule[] = [
   ...learningRules,
 ];
 
-/** All findings of all rules on a plan, judged at a date. */
-export function checkPlan(plan: Plan, date: Day): readonly Finding[] {
-  return rules.flatMap((rule) => rule(plan, date));
+/** All findings of all rules on a plan, judged at a date; of money what was told by then, or until a period. */
+export function checkPlan(plan: Plan, date: Day, period?: string): readonly Finding[] {
+  const ledger = once(() => ledgerOf(toldUntil(plan, date, period)));
+  return rules.flatMap((rule) => rule(plan, date, ledger));
 }
 
 /** Findings of all phases on a plan as loaded: those of reading and building, then those of the rules. */

@@ -1,12 +1,13 @@
 // Rules on money used: no more spent than secured, and one figure for what was spent.
 
-import { type Finding, finding } from '../finding/finding.js';
+import type { LedgerEntry } from '../figure/entry.js';
+import { type At, type Finding, finding } from '../finding/finding.js';
 import { standKinds } from '../plan/build-spending.js';
 import type { Plan } from '../plan/model.js';
 import type { Spending, StandKind } from '../plan/model-periods.js';
 import type { Funding, Node } from '../plan/model-tree.js';
-import { inCurrency, moneyKey, promised, sumOfKind, total } from './amounts.js';
-import { amountText, ancestors, at, groupsBy, type Rule } from './rule.js';
+import { minorText, moneyKey, sumOfKind, total } from './amounts.js';
+import { at, groupsBy, type Rule } from './rule.js';
 
 interface Reported {
   readonly node: Node;
@@ -24,47 +25,38 @@ function reported(plan: Plan): readonly Reported[] {
 
 const spentIn = (lines: readonly Reported[]): bigint => total(lines.map(({ line }) => line.value));
 
-/** Money of the same source and year that is pooled above and may pay for the node. */
-function pooledAbove({ node, source, year }: { node: Node; source: string; year: number }): boolean {
-  const lines = ancestors(node).flatMap((ancestor) => ancestor.funding);
-  return promised(lines.filter((line) => line.source === source && line.year === year)) > 0n;
-}
-
 const spent = (lines: readonly Funding[]): bigint => sumOfKind(lines, 'spent');
 
-function usedMore(plan: Plan, lines: readonly [Funding, ...Funding[]], used: bigint): readonly Finding[] {
-  const [first] = lines;
-  const limit = promised(lines);
-  const candidates = [
-    { kind: 'spent', used },
-    { kind: 'disbursed', used: sumOfKind(lines, 'disbursed') },
-  ] as const;
-  const over = candidates.find((candidate) => candidate.used > limit);
-  if (over === undefined || pooledAbove(first)) return [];
-  const { node, source, year } = first;
-  const more = amountText(inCurrency(plan, over.used));
-  const args = { id: node.id, source, year, kind: over.kind, more, secured: amountText(inCurrency(plan, limit)) };
-  return [finding('NAP513', args, at(lines.find((line) => line.amounts[over.kind]) ?? first, over.kind))];
+type Used = 'spent' | 'disbursed';
+
+/** Where it is said that a source's money was used at a node in a year: the funding line, else the last return. */
+function toldAt({ funding, spending }: LedgerEntry, source: string, kind: Used): At | undefined {
+  const line = funding.find((one) => one.source === source && one.amounts[kind] !== undefined);
+  if (line !== undefined) return at(line, kind);
+  const own = spending.filter((one) => one.source === source);
+  const last = own.findLast(({ value, stand }) => (kind === 'spent' ? value : stand.disbursed) !== undefined);
+  return last && at(last, kind === 'spent' ? 'amount' : kind);
 }
 
-/** Spending for which the plan has no funding line of that source and year at all. */
-function fromNothing(plan: Plan, lines: readonly [Reported, ...Reported[]]): readonly Finding[] {
-  const [{ node, source, year, line }] = lines;
-  const more = amountText(inCurrency(plan, spentIn(lines)));
-  const args = { id: node.id, source, year, kind: 'spent', more, secured: amountText(inCurrency(plan, 0n)) } as const;
-  return pooledAbove(lines[0]) || spentIn(lines) === 0n ? [] : [finding('NAP513', args, at(line, 'amount'))];
+/** What was used beyond all that was approved and committed, at the node and above it: the larger of the two amounts. */
+function usedMore(plan: Plan, entry: LedgerEntry): readonly Finding[] {
+  return [...entry.supply].flatMap(([source, supply]) => {
+    const { spent: spentMore = 0n, disbursed: disbursedMore = 0n } = supply.beyond ?? {};
+    const kind = spentMore >= disbursedMore ? 'spent' : 'disbursed';
+    const beyond = kind === 'spent' ? spentMore : disbursedMore;
+    const place = toldAt(entry, source, kind);
+    if (beyond === 0n || place === undefined) return [];
+    const used = supply[kind] ?? 0n;
+    const [more, secured] = [minorText(plan, used), minorText(plan, used - beyond)];
+    return [finding('NAP513', { id: entry.unit.id, source, year: entry.year, kind, more, secured }, place)];
+  });
 }
 
-/** The larger of what periods and funding lines say was spent, against what was approved and committed. */
-const moreThanSecured: Rule = (plan) => {
-  const funded = new Map(groupsBy(plan.funding, moneyKey).map((group) => [moneyKey(group[0]), group] as const));
-  const periods = groupsBy(reported(plan), moneyKey);
-  const inPeriods = new Map(periods.map((group) => [moneyKey(group[0]), spentIn(group)] as const));
-  const larger = (a: bigint, b: bigint): bigint => (a > b ? a : b);
-  return [
-    ...[...funded].flatMap(([key, lines]) => usedMore(plan, lines, larger(spent(lines), inPeriods.get(key) ?? 0n))),
-    ...periods.filter((group) => !funded.has(moneyKey(group[0]))).flatMap((group) => fromNothing(plan, group)),
-  ];
+/** Not judged where an amount that was given has no rate, at the node or in a pool of the year: it may have paid. */
+const moreThanSecured: Rule = (plan, _, ledger) => {
+  const { entries, unknownPools } = ledger();
+  const unknown = new Set(unknownPools.map(({ year }) => year));
+  return entries.filter((e) => e.unknownGiven === 0 && !unknown.has(e.year)).flatMap((e) => usedMore(plan, e));
 };
 
 /** The periods of a year can hold less than the year's figure (one is missing), never more. */
@@ -77,7 +69,7 @@ const periodsContradictYear: Rule = (plan) => {
     const sum = spentIn(told);
     if (line === undefined || sum <= spent(lines)) return [];
     const { node, source, year } = line;
-    const [more, recorded] = [sum, spent(lines)].map((minor) => amountText(inCurrency(plan, minor)));
+    const [more, recorded] = [sum, spent(lines)].map((minor) => minorText(plan, minor));
     const args = { id: node.id, source, year, reported: more ?? '', recorded: recorded ?? '' };
     const last = told.findLast((one) => one.line.value !== undefined);
     return [finding('NAP514', args, at(line, 'spent'), last && at(last.line, 'amount'))];
@@ -108,7 +100,7 @@ function standAgainst(
   const recorded = sumOfKind(lines, kind);
   if (record === undefined || !isWhole || stand === undefined || stand.sum === recorded) return [];
   const { node, source, year } = record;
-  const [said, kept] = [stand.sum, recorded].map((minor) => amountText(inCurrency(plan, minor)));
+  const [said, kept] = [stand.sum, recorded].map((minor) => minorText(plan, minor));
   const args = {
     id: node.id,
     source,

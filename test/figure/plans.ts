@@ -55,3 +55,20 @@ export const plans = fc
     funding: pools.map(({ on, record }) => ({ on, ...record })),
     costs: above,
   }));
+
+const said = fc
+  .record(
+    { on: fc.constantFrom('A0', '1.1', '1', 'plan'), source, amount, committed: amount, disbursed: amount },
+    { requiredKeys: ['on', 'source', 'amount'] },
+  )
+  .map(({ on, ...rest }) => ({ on: on === 'plan' ? 'T' : on, ...rest }));
+
+/** The same with what returns tell on each year, and essential services. */
+export const reportedPlans = fc
+  .record({ given: plans, told: fc.array(fc.array(said, { maxLength: 2 }), { maxLength: 2 }) })
+  .map(({ given, told }) => ({
+    ...given,
+    plan: { ...given.plan, reporting: { every: 'year', due: 15 } },
+    activities: given.activities.map((one) => ({ ...one, essential: { service: 'shelter', contingency: 'reserve' } })),
+    periods: told.map((spending, i) => ({ period: String(2024 + i), spending })),
+  }));

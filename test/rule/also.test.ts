@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import type { Day } from '../../src/plan/day.js';
-import { spendingRules } from '../../src/rule/spending.js';
+import { checkPlan } from '../../src/rule/rules.js';
 import { planOf } from '../figure/case.js';
 import { findingsIn } from './marks.js';
 
@@ -32,13 +32,11 @@ const differing = (funding: readonly Line[], ...periods: readonly (readonly Line
     },
     ['NAP225'],
   );
-  return spendingRules
-    .flatMap((rule) => rule(plan, '2024-12-31' as Day))
-    .flatMap(({ code, args }) =>
-      code === 'NAP520' && 'reported' in args && 'recorded' in args && 'kind' in args
-        ? [`${args.kind} ${args.reported} ${args.recorded}`]
-        : [],
-    );
+  return checkPlan(plan, '2024-12-31' as Day).flatMap(({ code, args }) =>
+    code === 'NAP520' && 'reported' in args && 'recorded' in args && 'kind' in args
+      ? [`${args.kind} ${args.reported} ${args.recorded}`]
+      : [],
+  );
 };
 
 test.each([

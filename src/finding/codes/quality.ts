@@ -56,7 +56,7 @@ export type QualityArgs = {
     readonly year: number;
     readonly secured: string;
     readonly need: string;
-    /** The node whose costs are most above the money for it alone. */
+    /** The node whose costs are most above the secured money that pays them. */
     readonly most: string;
     readonly open: string;
   };
