@@ -1,6 +1,6 @@
 // A derivation as data: what a figure was asked for, the steps that it was summed over, the records behind each step.
 
-import type { CostState, FundingKind, Node, Recorded } from '../plan/model-tree.js';
+import type { CostState, FundingKind, Node, Rate, Recorded } from '../plan/model-tree.js';
 import type { Money } from '../plan/money.js';
 import type { Path } from '../source/located.js';
 import type { FigureId } from './catalogue.js';
@@ -48,6 +48,7 @@ export interface TraceStep {
       | 'completed'
       | 'backed'
       | 'byTasks'
+      | 'costed'
       | 'status';
     readonly value: Money | number | string;
   }[];
@@ -57,7 +58,7 @@ export interface TraceStep {
 export interface TraceRecord extends Recorded {
   /** What the record is; a share is money that another node shared out. */
   readonly kind: 'cost' | 'funding' | 'spending' | 'share' | 'activity' | 'report' | 'record';
-  readonly amounts: readonly { readonly name: AmountName; readonly money: Money }[];
+  readonly amounts: readonly TraceAmount[];
   /** Of a cost that is no plain amount. */
   readonly state?: Exclude<CostState, 'amount'>;
   readonly source?: string;
@@ -66,7 +67,18 @@ export interface TraceRecord extends Recorded {
   readonly others?: readonly Path[];
 }
 
-type AmountName = FundingKind | 'amount' | 'within-resources' | 'secured';
+export interface TraceAmount {
+  readonly name: AmountName;
+  /** In the plan's currency; absent where no rate converts it. */
+  readonly money?: Money;
+  /** As written in another currency, with the rate that converts it. */
+  readonly original?: Money;
+  readonly rate?: Rate;
+  /** It does not count: a later return tells this stand of the year. */
+  readonly replaced?: true;
+}
+
+export type AmountName = FundingKind | 'amount' | 'within-resources' | 'secured';
 
 export interface Derivation {
   readonly figure: Figure;

@@ -18,6 +18,8 @@ export interface OwedReturn {
 
 export interface ReportingRow extends Row<ReportingId> {
   readonly owed: readonly OwedReturn[];
+  /** The returns that a figure counts, or is a share of. */
+  behind(id: ReportingId): readonly OwedReturn[];
 }
 export interface ReportingFigures {
   readonly total: ReportingRow;
@@ -79,9 +81,17 @@ function rowOf(key: string, owed: readonly OwedReturn[], date: Day, hasCalendar:
     list.flatMap((o) => (o.received === undefined ? [] : [o.received]));
   const count = (id: ReportingId, list: readonly OwedReturn[]): Figure =>
     hasCalendar ? known(id, list.length, inputs(list)) : absent(id, 'no-calendar');
+  const behind: { readonly [K in ReportingId]: readonly OwedReturn[] } = {
+    'reporting.due': due,
+    'reporting.rate': due,
+    'reporting.received': received,
+    'reporting.inTime': inTime,
+    'reporting.completeness': received,
+  };
   return {
     key,
     owed,
+    behind: (id) => behind[id],
     figures: {
       'reporting.due': count('reporting.due', due),
       'reporting.received': count('reporting.received', received),

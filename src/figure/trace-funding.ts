@@ -1,16 +1,16 @@
 // The derivation of a figure of money: activities in years, with costs, funding, spending and shares of pools.
 
 import type { Plan } from '../plan/model.js';
-import type { Spending } from '../plan/model-periods.js';
-import type { Cost, Funding } from '../plan/model-tree.js';
 import type { Money } from '../plan/money.js';
 import type { FundingId } from './catalogue.js';
 import { activeIn, isCosted } from './costed.js';
-import { type Derivation, matches, type Selection, type TraceRecord, type TraceStep } from './derivation.js';
-import type { LedgerEntry, Share } from './entry.js';
+import { type Derivation, matches, type Selection, type TraceStep } from './derivation.js';
+import type { LedgerEntry } from './entry.js';
 import type { Figures } from './figures.js';
 import { fundingRow } from './funding-row.js';
 import { type Ledger, ledgerOf } from './ledger.js';
+import { countSteps, isCount } from './trace-count.js';
+import { recordsOf } from './trace-records.js';
 
 export function deriveFunding(id: FundingId, plan: Plan, figures: Figures, selection: Selection): Derivation {
   const funding = figures.funding();
@@ -29,16 +29,23 @@ export function deriveFunding(id: FundingId, plan: Plan, figures: Figures, selec
     ...(years === undefined ? {} : { years }),
     ...(selection.source === undefined ? {} : { cut: 'source' as const }),
   };
+  const figure = fundingRow(scope, plan, ledger, costed).figures[id];
+  if (!isCount(id)) return { figure, steps: entries.map((e) => fundingStep(e, ledger)) };
+  const inputs = new Set(figure.inputs());
   return {
-    figure: fundingRow(scope, plan, ledger, costed).figures[id],
-    steps: entries.map((e) => fundingStep(e, ledger)),
+    figure,
+    steps: countSteps(
+      id,
+      activities.filter((a) => inputs.has(a)),
+      ledger,
+      year,
+    ),
   };
 }
 
 /** In a year without any funding record only the need is known. */
 function fundingStep(entry: LedgerEntry, { plan, recorded }: Ledger): TraceStep {
-  const { currency } = plan;
-  const money = (minor: bigint): Money => ({ currency, minor });
+  const money = (minor: bigint): Money => ({ currency: plan.currency, minor });
   const given: TraceStep['values'] = [
     { name: 'secured', value: money(entry.paid) },
     ...(pooled(entry) === 0n ? [] : [{ name: 'pooled' as const, value: money(pooled(entry)) }]),
@@ -49,48 +56,10 @@ function fundingStep(entry: LedgerEntry, { plan, recorded }: Ledger): TraceStep 
   return {
     label: `${entry.unit.id} · ${entry.year}`,
     values: [{ name: 'need', value: money(entry.need) }, ...(recorded.has(entry.year) ? given : [])],
-    records: [
-      ...entry.costs.map(costRecord),
-      ...entry.funding.map(fundingRecord),
-      ...entry.spending.map(spendingRecord),
-      ...entry.shares.flatMap((share) => shareRecord(share, currency)),
-    ],
+    records: recordsOf(entry, plan),
   };
-}
-
-/** What a pool paid, with the places of the pool's own records. */
-function shareRecord({ from, pot, amount }: Share, currency: string): readonly TraceRecord[] {
-  const [first, ...others] = [...from.funding, ...from.spending].map((r) => r.path);
-  if (first === undefined) return [];
-  const money = { currency, minor: amount };
-  return [{ path: first, others, kind: 'share', from: from.unit.id, amounts: [{ name: pot, money }] }];
 }
 
 /** The part of the secured money that came from pools above, or from tasks. */
 const pooled = ({ shares }: LedgerEntry): bigint =>
   shares.filter((s) => s.pot === 'secured').reduce((total, s) => total + s.amount, 0n);
-
-function costRecord(cost: Cost): TraceRecord {
-  const name = cost.state === 'within-resources' ? cost.state : ('amount' as const);
-  const amounts = cost.value === undefined ? [] : [{ name, money: cost.value }];
-  return {
-    path: cost.path,
-    kind: 'cost',
-    amounts,
-    ...(cost.state === 'amount' ? {} : { state: cost.state }),
-    ...(cost.source === undefined ? {} : { source: cost.source }),
-  };
-}
-
-function fundingRecord(record: Funding): TraceRecord {
-  const amounts = (['approved', 'pledged', 'committed', 'disbursed', 'spent'] as const).flatMap((name) => {
-    const money = record.amounts[name];
-    return money === undefined ? [] : [{ name, money }];
-  });
-  return { path: record.path, kind: 'funding', amounts, source: record.source };
-}
-
-function spendingRecord(spending: Spending): TraceRecord {
-  const amounts = spending.value === undefined ? [] : [{ name: 'spent' as const, money: spending.value }];
-  return { path: spending.path, kind: 'spending', amounts, source: spending.source };
-}

@@ -2,8 +2,9 @@
 
 import type { Plan } from '../plan/model.js';
 import { activityFigures } from './activity-figures.js';
-import type { FigureId, FundingId, ImplementationId, ReportingId } from './catalogue.js';
+import { type FigureId, type FundingId, figureTable, type ImplementationId, type ReportingId } from './catalogue.js';
 import { type Derivation, matches, type Selection, type TraceStep } from './derivation.js';
+import type { Figure } from './figure.js';
 import type { Figures } from './figures.js';
 import { objectiveFulfilment } from './indicators.js';
 import { type ActivityState, reportsOf } from './state.js';
@@ -22,7 +23,15 @@ export function derive(id: FigureId, plan: Plan, figures: Figures, selection: Se
 function deriveImplementation(id: ImplementationId, figures: Figures, selection: Selection): Derivation {
   const implementation = figures.implementation();
   const states = implementation.states.filter((s) => matches(s.activity, selection));
-  return { figure: implementation.rowFor(states).figures[id], steps: states.map(activityStep) };
+  const figure = implementation.rowFor(states).figures[id];
+  return { figure, steps: statesBehind(figure, states).map(activityStep) };
+}
+
+/** Of a count, the activities that are counted; of a rate, those that are due. */
+function statesBehind(figure: Figure, states: readonly ActivityState[]): readonly ActivityState[] {
+  if (figureTable[figure.id] !== 'count') return states.filter((s) => s.due);
+  const counted = new Set(figure.inputs());
+  return states.filter((s) => counted.has(s.activity));
 }
 
 function activityStep(state: ActivityState): TraceStep {
@@ -58,7 +67,7 @@ function deriveReporting(id: ReportingId, figures: Figures, { institution }: Sel
   if (row === undefined) return undefined;
   return {
     figure: row.figures[id],
-    steps: row.owed.map((o) => ({
+    steps: row.behind(id).map((o) => ({
       label: `${o.institution} · ${o.period.id}`,
       values: [{ name: 'status', value: o.state }],
       records: o.received === undefined ? [] : [{ path: o.received.path, kind: 'record', amounts: [] }],

@@ -4,8 +4,9 @@ import { finding } from '../finding/finding.js';
 import type { Path } from '../source/located.js';
 import type { Draft, Lists, Tree } from './build-tree.js';
 import { type Gather, none } from './gather.js';
-import type { Node, Rate } from './model-tree.js';
+import type { Node } from './model-tree.js';
 import { convert, type Money, money, significantDigits } from './money.js';
+import { rateFor } from './rates.js';
 import { type Entry, number, string } from './read.js';
 
 /** What reading an amount needs. */
@@ -72,15 +73,6 @@ export function amountIn(item: Entry, key: string, node: string, context: MoneyC
   const currency = currencyIn(item, context);
   if (value === undefined || currency === undefined) return undefined;
   return exact(value, item.path.concat(key), currency, node, context);
-}
-
-/** The rate for a year: the one given for it, else the latest dated on or before its last day. */
-function rateFor(currency: string, year: number | undefined, rates: readonly Rate[]): Rate | undefined {
-  const own = rates.filter((r) => r.currency === currency);
-  const given = own.find((r) => r.year !== undefined && r.year === year);
-  const last = year === undefined ? '9999' : `${year}-12-31`;
-  const dated = own.filter((r) => r.year === undefined && r.date <= last);
-  return given ?? dated.reduce<Rate | undefined>((a, b) => (a !== undefined && a.date >= b.date ? a : b), undefined);
 }
 
 /**

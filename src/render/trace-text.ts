@@ -1,6 +1,6 @@
 // A figure's derivation for a terminal and as JSON.
 
-import type { Derivation, Selection, TraceRecord, TraceStep } from '../figure/derivation.js';
+import type { Derivation, Selection, TraceAmount, TraceRecord, TraceStep } from '../figure/derivation.js';
 import { cutNames } from '../figure/figure.js';
 import { cutLabel } from '../figure/labels.js';
 import type { Day } from '../plan/day.js';
@@ -51,19 +51,31 @@ function stepText(step: TraceStep, context: TraceContext, say: Say, format: Form
   ];
 }
 
-function recordText(record: TraceRecord, { located }: TraceContext, say: Say, format: Format): string {
+/** "committed 80 EUR = 100 USD × 0.8 (rates.yaml:4:3)". */
+function amountText(
+  { name, money, original, rate, replaced }: TraceAmount,
+  context: TraceContext,
+  say: Say,
+  format: Format,
+): string {
+  const isPlain = name === 'amount' || name === 'secured';
+  const counted = money === undefined ? say('trace.no-rate') : format.money(money);
+  const place = rate && `${format.number(rate.rate)} (${placeText(context.located.locate(rate.path))})`;
+  const written =
+    original === undefined ? '' : [format.money(original), place].filter((t) => t !== undefined).join(' × ');
+  const both = [counted, written].filter((t) => t !== '').join(' = ');
+  const text = isPlain ? both : `${say(`trace.amount.${name}`)} ${both}`;
+  return replaced === undefined ? text : `${text} (${say('trace.replaced')})`;
+}
+
+function recordText(record: TraceRecord, context: TraceContext, say: Say, format: Format): string {
   const state = record.state === undefined || record.amounts.length > 0 ? '' : say(`trace.amount.${record.state}`);
-  const amounts = record.amounts
-    .map(
-      ({ name, money }) =>
-        `${name === 'amount' || name === 'secured' || record.kind === 'spending' ? '' : `${say(`trace.amount.${name}`)} `}${format.money(money)}`,
-    )
-    .join(', ');
+  const amounts = record.amounts.map((amount) => amountText(amount, context, say, format)).join(', ');
   const kind = say(`trace.record.${record.kind}`, { node: record.from ?? '' });
   const what = [kind, state, amounts, record.source === undefined ? '' : `(${record.source})`]
     .filter((t) => t !== '')
     .join(' ');
-  const places = [record.path, ...(record.others ?? [])].map((path) => placeText(located.locate(path)));
+  const places = [record.path, ...(record.others ?? [])].map((path) => placeText(context.located.locate(path)));
   return `${safeText(places.join(', '))}   ${safeText(what)}`;
 }
 
@@ -104,15 +116,35 @@ export function traceObject(
     steps: steps.map((s) => ({
       label: s.label,
       values: Object.fromEntries(s.values.map(({ name, value }) => [name, value])),
-      records: s.records.map((r) => ({
-        kind: r.kind,
-        source: r.source,
-        from: r.from,
-        state: r.state,
-        amounts: Object.fromEntries(r.amounts.map(({ name, money }) => [name, money])),
-        ...located.locate(r.path),
-        ...(r.others === undefined ? {} : { others: r.others.map((path) => located.locate(path)) }),
-      })),
+      records: s.records.map((r) => recordObject(r, located)),
     })),
+  };
+}
+
+function recordObject(record: TraceRecord, located: Located): { readonly [key: string]: unknown } {
+  const { kind, source, from, state, amounts, path, others } = record;
+  const foreign = amounts.filter(({ original }) => original !== undefined);
+  const replaced = amounts.filter((amount) => amount.replaced).map(({ name }) => name);
+  return {
+    kind,
+    source,
+    from,
+    state,
+    amounts: Object.fromEntries(amounts.map(({ name, money }) => [name, money ?? null])),
+    ...(foreign.length === 0
+      ? {}
+      : { originals: Object.fromEntries(foreign.map((amount) => [amount.name, originalObject(amount, located)])) }),
+    ...(replaced.length === 0 ? {} : { replaced }),
+    ...located.locate(path),
+    ...(others === undefined ? {} : { others: others.map((one) => located.locate(one)) }),
+  };
+}
+
+/** An amount as written, and the rate with its place; null where there is none. */
+function originalObject({ original, rate }: TraceAmount, located: Located): { readonly [key: string]: unknown } {
+  return {
+    currency: original?.currency,
+    amount: original,
+    rate: rate === undefined ? null : { rate: rate.rate, date: rate.date, ...located.locate(rate.path) },
   };
 }

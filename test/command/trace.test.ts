@@ -113,3 +113,41 @@ describe('pools', () => {
     expect([...new Set(steps.flatMap((s) => Object.keys(s.values)))]).toEqual(['need']);
   });
 });
+
+describe('what a figure comes from', () => {
+  const money = 'test/rule/money/committed-in-returns.yaml';
+  const foreign = 'test/figure/by-hand/gaps/other-currencies.yaml';
+  const text = async (plan: string, ...args: readonly string[]): Promise<string> =>
+    (await run('trace', ...args, plan)).out.replaceAll(/\u00a0/g, ' ');
+
+  test('a return shows what it tells as committed, and what that replaces', async () => {
+    const out = await text(money, 'funding.secured', '--activity', 'a1');
+    expect(out).toMatch(/funding committed 50 EUR \(replaced by a later return\)/);
+    expect(out).toMatch(/reported spent 20 EUR, committed 90 EUR, disbursed 40 EUR/);
+  });
+
+  test('a converted amount shows the original, and the rate with its line', async () => {
+    const out = await text(foreign, 'funding.need');
+    expect(out).toMatch(/cost [\d,.]+ [A-Z]{3} = [\d,.]+ [A-Z]{3} × [\d.]+ \(other-currencies\.yaml:\d+:\d+\)/);
+  });
+
+  test.each([
+    ['funding.uncosted', [], ['a5', 'a6', 'a7']],
+    ['funding.uncosted', ['--activity', 'a6'], ['a6']],
+    ['funding.notFunded', ['--year', '2024'], []],
+    ['funding.partlyFunded', ['--year', '2024'], ['a1', 'a4']],
+    ['funding.costingCoverage', ['--year', '2025'], ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7']],
+    ['implementation.notReported', [], ['a2', 'a3', 'a4', 'a5', 'a6', 'a7']],
+    ['implementation.due', [], ['a2', 'a3', 'a4', 'a5', 'a6', 'a7']],
+    ['implementation.completed', [], []],
+  ])('%s %j lists what it counts', async (figure, selection, counted) => {
+    const { out } = await run('trace', figure, 'test/rule/money/staff-time.yaml', ...selection, '--json');
+    const { steps } = JSON.parse(out) as { readonly steps: readonly { readonly label: string }[] };
+    expect(steps.map(({ label }) => label)).toEqual(counted);
+  });
+
+  test('returns in time alone are listed', async () => {
+    const { value, steps } = await traced('reporting.inTime');
+    expect(steps).toHaveLength(Number(value));
+  });
+});

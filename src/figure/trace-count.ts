@@ -1,0 +1,55 @@
+// The derivation of counts of activities by their costs and cover: the activities that are counted.
+
+import type { Plan } from '../plan/model.js';
+import type { Cost, Node } from '../plan/model-tree.js';
+import type { Money } from '../plan/money.js';
+import type { FundingId } from './catalogue.js';
+import { isCosted } from './costed.js';
+import type { TraceStep } from './derivation.js';
+import type { LedgerEntry } from './entry.js';
+import { sumsOf } from './funding-sums.js';
+import type { Ledger } from './ledger.js';
+import { costRecord } from './trace-records.js';
+
+const costing: ReadonlySet<FundingId> = new Set(['funding.activities', 'funding.uncosted', 'funding.costingCoverage']);
+const covering: ReadonlySet<FundingId> = new Set(['funding.fullyFunded', 'funding.partlyFunded', 'funding.notFunded']);
+
+export const isCount = (id: FundingId): boolean => costing.has(id) || covering.has(id);
+
+/** A step an activity, of a year where one is asked for: whether it is costed, or how much of its need is paid. */
+export function countSteps(
+  id: FundingId,
+  counted: readonly Node[],
+  ledger: Ledger,
+  year: number | undefined,
+): readonly TraceStep[] {
+  const { plan } = ledger;
+  return counted.map((activity) => ({
+    label: activity.id,
+    values: costing.has(id)
+      ? [{ name: 'costed', value: isCosted(activity, plan, year) ? 1 : 0 }]
+      : coverOf(entriesOf(activity, ledger, year), plan),
+    records: [
+      { path: activity.path, kind: 'activity', amounts: [] },
+      ...costsIn(activity, year).map((cost) => costRecord(cost, plan)),
+    ],
+  }));
+}
+
+const costsIn = (activity: Node, year: number | undefined): readonly Cost[] =>
+  [activity, ...activity.children]
+    .flatMap(({ costs }) => costs)
+    .filter((cost) => year === undefined || cost.year === undefined || cost.year === year);
+
+const entriesOf = ({ id }: Node, { of, recorded }: Ledger, year: number | undefined): readonly LedgerEntry[] =>
+  of(id).filter((entry) => recorded.has(entry.year) && (year === undefined || entry.year === year));
+
+function coverOf(entries: readonly LedgerEntry[], { currency }: Plan): TraceStep['values'] {
+  const { need, paid } = sumsOf(entries);
+  const money = (minor: bigint): Money => ({ currency, minor });
+  return [
+    { name: 'need', value: money(need) },
+    { name: 'secured', value: money(paid) },
+    { name: 'open', value: money(need - paid) },
+  ];
+}
