@@ -38,7 +38,7 @@ export function deriveFunding(id: FundingId, plan: Plan, figures: Figures, selec
       id,
       activities.filter((a) => inputs.has(a)),
       ledger,
-      year,
+      years,
     ),
   };
 }
