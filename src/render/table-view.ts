@@ -38,7 +38,7 @@ export interface TableSetting {
 export function tableView(table: Table, setting: TableSetting): TableView {
   const { say, format, id, wide, traced } = setting;
   const currency = currencyOf(table);
-  const reasons = reasonsOf(table);
+  const reasons = reasonsOf(table, say);
   const cells: CellSetting = { say, format, currency, places: 0, traced, numbers: reasons.numbers };
   const places = table.columns.map((_, at) => placesOf(table, at));
   return {
@@ -118,14 +118,14 @@ interface Reasons {
 }
 
 /** Why cells are empty: each word once with its sentence; a word with several reasons has them numbered. */
-function reasonsOf(table: Table): Reasons {
+function reasonsOf(table: Table, say: Say): Reasons {
   const found = new Map<string, Set<string>>();
   for (const cell of table.rows.flatMap((row) => row.cells))
     if (cell.kind === 'absent' && cell.why) found.set(cell.text, (found.get(cell.text) ?? new Set()).add(cell.why));
   const shared = [...found.values()].filter((list) => list.size > 1).flatMap((list) => [...list]);
   const numbers = new Map([...new Set(shared)].map((why, at) => [why, at + 1]));
   const single = [...found].flatMap(([text, list]) =>
-    [...list].filter((why) => !numbers.has(why)).map((why) => `${text}: ${why}`),
+    [...list].filter((why) => !numbers.has(why)).map((why) => say('render.reason', { text, why })),
   );
   return { numbers, notes: [...single, ...[...numbers].map(([why, number]) => `(${number}) ${why}`)] };
 }

@@ -48,5 +48,5 @@ function indicatorSentence(id: string, context: ReportContext): string {
   const state = figures.indicators().find((s) => s.indicator.id === id);
   const name = say('report.criteria.indicator', { id, title: indicator === undefined ? '' : title(indicator.title) });
   if (state === undefined || typeof state.actual.value !== 'number' || !mask.actual(id)) return name;
-  return `${name}: ${indicatorValues(state, context)}`;
+  return say('report.criteria.figure', { name, value: indicatorValues(state, context) });
 }
