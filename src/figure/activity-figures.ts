@@ -7,12 +7,12 @@ import { absent, type Figure, known, type ReasonCode } from './figure.js';
 import { type ActivityState, reportsOf } from './state.js';
 
 export function activityFigures(state: ActivityState, plan: Plan): readonly Figure[] {
-  const { activity, expected, progressGap, slippage, slippageFirst, closed } = state;
+  const { activity, expected, progressGap, slippage, slippageFirst, closed, due, recorded } = state;
   const inputs = () => [activity, ...reportsOf(state)];
   const of = (id: Figure['id'], value: number | undefined, none: ReasonCode) =>
     value === undefined ? absent(id, none, {}, inputs) : known(id, value, inputs);
   const unreported = reportsOf(state).length === 0 ? 'no-report' : 'no-percent';
-  const unfinished = closed ? 'no-finish' : 'nothing-due';
+  const unfinished = closed ? 'no-finish' : due && !recorded ? 'nothing-recorded' : 'nothing-due';
   return [
     of('activity.expectedProgress', expected, 'no-dates'),
     of('activity.progressGap', progressGap, expected === undefined ? 'no-dates' : unreported),

@@ -1,7 +1,7 @@
 // The figure catalogue: each figure once, with its unit. Names, formulas and origins are messages:
 // figure.<id>.name|formula|origin. Screens, JSON, reports and docs/figures.md read this list.
 
-export type FigureUnit = 'money' | 'fraction' | 'count' | 'days' | 'value';
+export type FigureUnit = 'money' | 'fraction' | 'ratio' | 'count' | 'days' | 'value';
 
 const table = {
   'funding.need': 'money',
@@ -30,7 +30,7 @@ const table = {
   'funding.absorption': 'fraction',
   'funding.disbursementRate': 'fraction',
   'funding.planExecution': 'fraction',
-  'funding.costAlignment': 'fraction',
+  'funding.costAlignment': 'ratio',
   'funding.credibility': 'fraction',
   'funding.concentration': 'fraction',
   'funding.recurrentAtRisk': 'money',

@@ -57,6 +57,9 @@ export function costsAtRisk({ scope, plan }: Pick<Weighed, 'scope' | 'plan'>): r
 export const endOf = ({ source }: Cost, plan: Plan): string | undefined =>
   source === undefined ? undefined : plan.sources.get(source)?.ends;
 
+/** Where no source has an end date, which of them end is not recorded. */
+const knowsAnEnd = ({ sources }: Plan): boolean => [...sources.values()].some((s) => s.ends !== undefined);
+
 export function needFigures(weighed: Weighed): Some<'need' | 'plannedDonorDependency' | 'recurrentAtRisk'> {
   const { plan, sums, needBound } = weighed;
   const costs = costsOf(weighed);
@@ -76,7 +79,9 @@ export function needFigures(weighed: Weighed): Some<'need' | 'plannedDonorDepend
       'nothing-costed',
       costs,
     ),
-    'funding.recurrentAtRisk': money('funding.recurrentAtRisk', weighed, atRisk, () => risky),
+    'funding.recurrentAtRisk': knowsAnEnd(plan)
+      ? money('funding.recurrentAtRisk', weighed, atRisk, () => risky)
+      : absent('funding.recurrentAtRisk', 'no-source-end', {}, costs),
   };
 }
 

@@ -158,15 +158,16 @@ function implementationPart(
   return {
     total: implementationObject(implementation.total),
     ...Object.fromEntries(cuts),
-    late: implementation.late.map(({ activity, slippage, status, missed }) => ({
-      id: activity.id,
-      title: inLanguage(activity.title, say.language),
-      lead: leadOf(activity) ?? null,
-      end: activity.end ?? null,
-      due: missed[0]?.due ?? activity.end ?? null,
-      days: slippage ?? null,
-      status,
-    })),
+    late:
+      implementation.late?.map(({ activity, slippage, status, missed }) => ({
+        id: activity.id,
+        title: inLanguage(activity.title, say.language),
+        lead: leadOf(activity) ?? null,
+        end: activity.end ?? null,
+        due: missed[0]?.due ?? activity.end ?? null,
+        days: slippage ?? null,
+        status,
+      })) ?? null,
   };
 }
 

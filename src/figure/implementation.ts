@@ -19,8 +19,8 @@ export interface ImplementationFigures {
   readonly state: ReadonlyMap<string, ActivityState>;
   /** The figures of any set of activities. */
   rowFor(states: readonly ActivityState[]): ImplementationRow;
-  /** Delayed activities, the longest delay first. */
-  readonly late: readonly ActivityState[];
+  /** Delayed activities, the longest delay first; absent where something is due and nothing was ever recorded. */
+  readonly late?: readonly ActivityState[];
   /** Rows of a cut; by source and year there are none. */
   by(cut: CutName): readonly ImplementationRow[];
 }
@@ -45,7 +45,7 @@ export function implementationFigures(
     rowFor: (list) => row('', list),
     states,
     state: new Map(states.map((s) => [s.activity.id, s])),
-    late: states.filter((s) => s.delayed).sort((a, b) => (b.slippage ?? 0) - (a.slippage ?? 0)),
+    ...(isUnknown(states.filter((s) => s.due)) ? {} : { late: lateOf(states) }),
     by: (cut) => {
       if (cut === 'source' || cut === 'year') return [];
       const keys = [...cutKeys(cut, plan), ''];
@@ -59,73 +59,84 @@ export function implementationFigures(
   };
 }
 
+const lateOf = (states: readonly ActivityState[]): readonly ActivityState[] =>
+  states.filter((s) => s.delayed).sort((a, b) => (b.slippage ?? 0) - (a.slippage ?? 0));
+
 function rowOf(key: string, states: readonly ActivityState[], weightOf: (activity: Node) => bigint): ImplementationRow {
-  const due = states.filter((s) => s.due);
-  const completed = due.filter((s) => s.completed);
-  const backed = completed.filter((s) => s.evidence.length > 0);
-  const proofs = (): readonly Recorded[] => backed.flatMap((s) => [s.activity, ...s.evidence]);
-  const inputs = (list: readonly ActivityState[]) => (): readonly Recorded[] =>
-    list.flatMap((s) => [s.activity, ...reportsOf(s)]);
-  const count = (id: ImplementationId, list: readonly ActivityState[]): Figure => known(id, list.length, inputs(list));
   const byStatus = new Map<StateStatus, number>();
   for (const { status } of states) byStatus.set(status, (byStatus.get(status) ?? 0) + 1);
+  // Spread, they would have a hidden class for each row in Node 20.
+  const figures = Object.assign({}, plainCounts(states), doneFigures(states), rates(states, weightOf));
+  return { key, states, byStatus, figures };
+}
+
+const inputsOf = (list: readonly ActivityState[]) => (): readonly Recorded[] =>
+  list.flatMap((s) => [s.activity, ...reportsOf(s)]);
+const countOf = (id: ImplementationId, list: readonly ActivityState[], inputs = inputsOf(list)): Figure =>
+  known(id, list.length, inputs);
+
+/** What is due of a set of activities, what of it is done, and what is backed by evidence. */
+function dueOf(states: readonly ActivityState[]): {
+  readonly [K in 'due' | 'done' | 'backed']: readonly ActivityState[];
+} {
+  const due = states.filter((s) => s.due);
+  const done = due.filter((s) => s.completed);
+  return { due, done, backed: done.filter((s) => s.evidence.length > 0) };
+}
+const proofsOf = (backed: readonly ActivityState[]) => (): readonly Recorded[] =>
+  backed.flatMap((s) => [s.activity, ...s.evidence]);
+
+/** Where something is due and no period is recorded at all, nothing is known of it: not recorded is not nothing. */
+const isUnknown = (due: readonly ActivityState[]): boolean => due.some((s) => !s.recorded);
+
+type Some<Name extends string> = { readonly [K in Extract<ImplementationId, `implementation.${Name}`>]: Figure };
+
+const plainCounts = (states: readonly ActivityState[]): Some<'activities' | 'due' | 'notReported' | 'notBegun'> => ({
+  'implementation.activities': countOf('implementation.activities', states),
+  'implementation.due': countOf('implementation.due', dueOf(states).due),
+  'implementation.notReported': countOf('implementation.notReported', states.filter(isSilent)),
+  'implementation.notBegun': countOf(
+    'implementation.notBegun',
+    states.filter((s) => s.status === 'not_begun'),
+  ),
+});
+
+function doneFigures(states: readonly ActivityState[]): Some<'completed' | 'completedWithEvidence' | 'delayed'> {
+  const { due, done, backed } = dueOf(states);
+  const of = (id: ImplementationId, list: readonly ActivityState[], inputs = inputsOf(list)): Figure =>
+    isUnknown(due) ? absent(id, 'nothing-recorded', {}, inputsOf(due)) : countOf(id, list, inputs);
   return {
-    key,
-    states,
-    byStatus,
-    figures: {
-      'implementation.activities': count('implementation.activities', states),
-      'implementation.due': count('implementation.due', due),
-      'implementation.completed': count('implementation.completed', completed),
-      'implementation.rate': fraction(
-        'implementation.rate',
-        BigInt(completed.length),
-        BigInt(due.length),
-        'nothing-due',
-        inputs(due),
-      ),
-      'implementation.gap': fraction(
-        'implementation.gap',
-        BigInt(due.length - completed.length),
-        BigInt(due.length),
-        'nothing-due',
-        inputs(due),
-      ),
-      'implementation.completedWithEvidence': known('implementation.completedWithEvidence', backed.length, proofs),
-      'implementation.rateWithEvidence': fraction(
-        'implementation.rateWithEvidence',
-        BigInt(backed.length),
-        BigInt(due.length),
-        'nothing-due',
-        proofs,
-      ),
-      'implementation.notReported': count('implementation.notReported', states.filter(isSilent)),
-      'implementation.notBegun': count(
-        'implementation.notBegun',
-        states.filter((s) => s.status === 'not_begun'),
-      ),
-      'implementation.delayed': count(
-        'implementation.delayed',
-        states.filter((s) => s.delayed),
-      ),
-      'implementation.weightedRate': weightedRate(due, weightOf, inputs(due)),
-    },
+    'implementation.completed': of('implementation.completed', done),
+    'implementation.completedWithEvidence': of('implementation.completedWithEvidence', backed, proofsOf(backed)),
+    'implementation.delayed': of(
+      'implementation.delayed',
+      states.filter((s) => s.delayed),
+    ),
+  };
+}
+
+function rates(
+  states: readonly ActivityState[],
+  weightOf: (activity: Node) => bigint,
+): Some<'rate' | 'gap' | 'rateWithEvidence' | 'weightedRate'> {
+  const { due, done, backed } = dueOf(states);
+  const of = (id: ImplementationId, part: number, inputs = inputsOf(due)): Figure =>
+    isUnknown(due)
+      ? absent(id, 'nothing-recorded', {}, inputs)
+      : fraction(id, BigInt(part), BigInt(due.length), 'nothing-due', inputs);
+  return {
+    'implementation.rate': of('implementation.rate', done.length),
+    'implementation.gap': of('implementation.gap', due.length - done.length),
+    'implementation.rateWithEvidence': of('implementation.rateWithEvidence', backed.length, proofsOf(backed)),
+    'implementation.weightedRate': weightedRate(due, weightOf),
   };
 }
 
 /** Completed weight / due weight. */
-function weightedRate(
-  due: readonly ActivityState[],
-  weightOf: (activity: Node) => bigint,
-  inputs: () => readonly Recorded[],
-): Figure {
-  if (due.length === 0) return absent('implementation.weightedRate', 'nothing-due');
+function weightedRate(due: readonly ActivityState[], weightOf: (activity: Node) => bigint): Figure {
+  const id = 'implementation.weightedRate';
+  if (due.length === 0) return absent(id, 'nothing-due');
+  if (isUnknown(due)) return absent(id, 'nothing-recorded', {}, inputsOf(due));
   const sum = (list: readonly ActivityState[]): bigint => list.reduce((total, s) => total + weightOf(s.activity), 0n);
-  return fraction(
-    'implementation.weightedRate',
-    sum(due.filter((s) => s.completed)),
-    sum(due),
-    'nothing-costed',
-    inputs,
-  );
+  return fraction(id, sum(due.filter((s) => s.completed)), sum(due), 'nothing-costed', inputsOf(due));
 }

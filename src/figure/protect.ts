@@ -2,7 +2,8 @@
 
 import { daysBetween } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
-import { aggregate, type IndicatorState, type Observed } from './indicators.js';
+import { aggregate } from './indicator-targets.js';
+import type { IndicatorState, Observed } from './indicators.js';
 import { type Count, type Sum, suppressed } from './suppress.js';
 
 /** True = may be shown. */

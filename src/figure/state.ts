@@ -7,7 +7,9 @@ import type { Milestone, Node } from '../plan/model-tree.js';
 import { present } from '../plan/read.js';
 import { firstSnapshot } from '../plan/snapshots.js';
 import { ended, hasBegun, lastReports, type Said, saidOf } from '../plan/told.js';
+import { subtree } from '../plan/tree.js';
 import type { Status } from '../source/status.js';
+import { evidenceOf, nothingTold, type Told, toldMore } from './evidence.js';
 import { rounded } from './figure.js';
 
 /** Not begun: nothing was reported, and nothing could be yet. Derived, never typed. */
@@ -20,6 +22,10 @@ export interface ActivityState {
   /** The last reports on its tasks, where nothing was reported on the activity itself. */
   readonly byTasks: readonly Progress[];
   readonly status: StateStatus;
+  /** No report ever said more than “not reported”, of itself or of a task. */
+  readonly silent: boolean;
+  /** A period is recorded by the date: only then is what nobody reported not done, or late. */
+  readonly recorded: boolean;
   /** Planned end on or before the date; a continuous activity by its milestones. */
   readonly due: boolean;
   readonly completed: boolean;
@@ -33,7 +39,7 @@ export interface ActivityState {
   readonly slippage?: number;
   /** The same against the end in the first snapshot, where there is one. */
   readonly slippageFirst?: number;
-  /** Elapsed share of its time, or of its milestones: 0..1. */
+  /** Elapsed share of its time, or of its milestones, at the end of the period that a percentage is reported for: 0..1. */
   readonly expected?: number;
   /** expected - reported, where a percentage was reported. */
   readonly progressGap?: number;
@@ -48,7 +54,7 @@ export const shownStatus = (s: ActivityState): ShownStatus => (s.delayed ? 'dela
 export const reportsOf = ({ progress, byTasks }: ActivityState): readonly Progress[] =>
   progress === undefined ? byTasks : [progress];
 
-/** Nothing was ever reported on it, or its last report says so. */
+/** Counted as not reported: nothing was ever reported on it, or its last report says so. */
 export const isSilent = ({ status }: ActivityState): boolean => status === 'not_reported';
 
 /** The day until which reports count. */
@@ -61,30 +67,6 @@ export function reportsUntil(plan: Plan, date: Day, period?: string): readonly P
   return plan.periods.filter((p) => p.period.end <= last);
 }
 
-/** What was reported on milestones and evidence of an activity until a date. */
-interface Told {
-  /** Years whose milestone is reached; with the report that names evidence, where one does. */
-  readonly reached: ReadonlySet<number>;
-  readonly proved: ReadonlyMap<number, Progress>;
-  /** The report that names evidence since the activity is told to be completed. */
-  readonly proof?: Progress;
-}
-const nothingTold: Told = { reached: new Set(), proved: new Map() };
-
-/** What was told before, and one report more. */
-function toldMore(before: Told, progress: Progress): Told {
-  const { status, milestones, evidence } = progress;
-  const proof = status !== 'completed' ? undefined : evidence === undefined ? before.proof : progress;
-  return {
-    reached: new Set([...before.reached, ...milestones]),
-    proved:
-      evidence === undefined
-        ? before.proved
-        : new Map([...before.proved, ...milestones.map((year) => [year, progress] as const)]),
-    ...(proof === undefined ? {} : { proof }),
-  };
-}
-
 /**
  * The state of every activity, in the order of the plan. With a period, reports after it do not count, and "due" and
  * "late" are still judged at the date.
@@ -95,22 +77,28 @@ export function activityStates(plan: Plan, date: Day, period?: string): readonly
   for (const report of reports)
     for (const progress of report.progress) {
       const { id } = progress.node;
-      told.set(id, toldMore(told.get(id) ?? nothingTold, progress));
+      told.set(id, toldMore(told.get(id) ?? nothingTold, progress, report.period.end));
     }
   const last = lastReports(reports);
   const first = firstSnapshot(plan);
   const until = lastDay(plan, date, period);
   return plan.activities.map((activity) => {
     const begun = hasBegun(activity, plan, until);
-    const facts = { ...saidOf(activity, last), ...(told.get(activity.id) ?? nothingTold), begun };
+    const facts = {
+      ...saidOf(activity, last),
+      ...(told.get(activity.id) ?? nothingTold),
+      silent: subtree(activity).every((node) => (told.get(node.id) ?? nothingTold).silent),
+      recorded: reports.length > 0,
+      begun,
+    };
     return stateOf(activity, facts, date, first?.ends[activity.id]);
   });
 }
 
-type Facts = Said & Told & { readonly begun: boolean };
+type Facts = Said & Told & { readonly begun: boolean; readonly recorded: boolean };
 
 function stateOf(activity: Node, facts: Facts, date: Day, firstEnd: Day | undefined): ActivityState {
-  const { own, byTasks } = facts;
+  const { own, byTasks, silent, recorded } = facts;
   const standing = standingOf(activity, facts, date);
   const { due, closed, status, milestones, missed } = standing;
   const judgedEnd = milestones.length > 0 ? missed[0]?.due : activity.end;
@@ -118,20 +106,25 @@ function stateOf(activity: Node, facts: Facts, date: Day, firstEnd: Day | undefi
   const slippageFirst =
     firstEnd === undefined || activity.activity?.continuous === true
       ? undefined
-      : slipped(firstEnd, finished, firstEnd <= date, closed, date, activity.end);
-  const expected = expectedShare(activity, milestones, date);
+      : slipped(firstEnd, finished, recorded && firstEnd <= date, closed, date, activity.end);
   const done = own?.done ?? (status === 'completed' ? 1 : undefined);
+  const expected = expectedShare(activity, milestones, done === undefined ? date : reportedDay(facts, date));
   return present({
     activity,
     ...standing,
     progress: own,
     byTasks,
-    slippage: slipped(judgedEnd, finished, due, closed, date),
+    silent,
+    recorded,
+    slippage: slipped(judgedEnd, finished, recorded && due, closed, date),
     slippageFirst,
     expected,
     progressGap: expected === undefined || done === undefined ? undefined : rounded(expected - done),
   });
 }
+
+/** What was reported for a period is held against what was expected at its end. */
+const reportedDay = ({ until }: Told, date: Day): Day => (until !== undefined && until < date ? until : date);
 
 /** Of tasks the last day, where each of them says one. */
 function finishedOn({ own, byTasks }: Said): Day | undefined {
@@ -157,14 +150,7 @@ function standingOf({ activity, end }: Node, facts: Facts, date: Day): Standing 
   const closed = completed || ended.has(facts.status);
   const isPast = milestones.length > 0 ? missed.some((m) => m.due < date) : end !== undefined && end < date;
   const evidence = completed ? evidenceOf(facts, dueMilestones) : [];
-  return { status, milestones, missed, due, completed, closed, delayed: isPast && !closed, evidence };
-}
-
-/** The reports that name evidence of completion: one, or one for each milestone that is due. */
-function evidenceOf({ proof, proved }: Told, due: readonly Milestone[]): readonly Progress[] {
-  if (proof !== undefined) return [proof];
-  const proofs = due.flatMap(({ year }) => proved.get(year) ?? []);
-  return proofs.length < due.length ? [] : [...new Set(proofs)];
+  return { status, milestones, missed, due, completed, closed, delayed: facts.recorded && isPast && !closed, evidence };
 }
 
 /**

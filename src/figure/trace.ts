@@ -35,7 +35,7 @@ function statesBehind(figure: Figure, states: readonly ActivityState[]): readonl
 }
 
 function activityStep(state: ActivityState): TraceStep {
-  const { activity, status, due, completed, byTasks, evidence } = state;
+  const { activity, status, due, completed, byTasks, evidence, recorded } = state;
   const reports = new Set([...reportsOf(state), ...evidence]);
   return {
     label: activity.id,
@@ -43,8 +43,12 @@ function activityStep(state: ActivityState): TraceStep {
       { name: 'status', value: status },
       ...(byTasks.length === 0 ? [] : [{ name: 'byTasks' as const, value: 1 }]),
       { name: 'due', value: due ? 1 : 0 },
-      { name: 'completed', value: completed ? 1 : 0 },
-      { name: 'backed', value: evidence.length > 0 ? 1 : 0 },
+      ...(recorded
+        ? ([
+            { name: 'completed', value: completed ? 1 : 0 },
+            { name: 'backed', value: evidence.length > 0 ? 1 : 0 },
+          ] as const)
+        : []),
     ],
     records: [
       { path: activity.path, kind: 'activity', amounts: [] },

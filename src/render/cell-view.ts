@@ -70,6 +70,8 @@ function content(cell: Cell, { say, format, currency, places, numbers }: CellSet
     }
     case 'fraction':
       return figure(format.percent(cell.value), String(cell.value));
+    case 'ratio':
+      return figure(format.ratio(cell.value), String(cell.value));
     case 'count':
       return figure(format.count(cell.value), String(cell.value));
     case 'number':

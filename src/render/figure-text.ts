@@ -12,6 +12,7 @@ export function figureText(figure: Figure, format: Format): string {
   if (typeof value !== 'number') return `${bound === undefined ? '' : '≥ '}${format.money(value)}`;
   const unit = figureTable[id];
   if (unit === 'fraction') return format.percent(value);
+  if (unit === 'ratio') return format.ratio(value);
   return unit === 'value' ? format.number(value) : format.count(value);
 }
 

@@ -1,5 +1,6 @@
 // Goals on the status screen: traffic light, bar, what is done and what is funded.
 
+import type { FigureValue } from '../figure/figure.js';
 import type { Figures } from '../figure/figures.js';
 import { shownOf } from '../figure/funding.js';
 import type { FundingRow } from '../figure/funding-row.js';
@@ -7,6 +8,7 @@ import type { ImplementationRow } from '../figure/implementation.js';
 import type { Plan } from '../plan/model.js';
 import type { Node } from '../plan/model-tree.js';
 import { inLanguage } from '../plan/text.js';
+import type { Say } from '../text/say.js';
 import { figureText } from './figure-text.js';
 import { firstOf, heading, type Light, moreLine, paint, type Screen, shapes } from './screen.js';
 import { columnsOf, safeText } from './terminal-text.js';
@@ -64,7 +66,7 @@ function goalCells(
 ): GoalLine {
   const light = lightOf(row);
   const due = Number(row?.figures['implementation.due'].value ?? 0);
-  const done = Number(row?.figures['implementation.completed'].value ?? 0);
+  const done = row?.figures['implementation.completed'].value;
   const rate = row?.figures['implementation.rate'].value;
   const coverage = money?.figures['funding.coverage'];
   return {
@@ -72,10 +74,14 @@ function goalCells(
     title: safeText(`${goal.id}  ${inLanguage(goal.title, say.language)}`),
     signal: say(`status.signal.${light}`),
     bar: bar(typeof rate === 'number' ? rate : undefined, 10),
-    done: due === 0 ? say('status.none-due') : say('status.done', { done, due }),
+    done: due === 0 ? say('status.none-due') : doneText(due, done, say),
     funded: `${coverage === undefined ? '–' : figureText(coverage, format)} ${say('status.funded')}`,
   };
 }
+
+/** What is done of what is due; where nothing was ever recorded, nobody knows. */
+const doneText = (due: number, done: FigureValue | undefined, say: Say): string =>
+  typeof done === 'number' ? say('status.done', { done, due }) : say('status.due-unknown', { due });
 
 /** The room that a title needs at least. On narrow screens the bar makes way for it, then the money, which is told below. */
 const leastTitle = 34;

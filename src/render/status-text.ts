@@ -54,7 +54,12 @@ export function statusText(
 }
 
 function planLine({ figures }: StatusView, { say }: Screen): string {
-  const { states, total } = figures.implementation();
+  const { states, total, late } = figures.implementation();
+  if (late === undefined)
+    return say('status.plan-line-unknown', {
+      count: states.length,
+      due: Number(total.figures['implementation.due'].value),
+    });
   return say('status.plan-line', {
     done: states.filter((s) => s.completed).length,
     backed: states.filter((s) => s.evidence.length > 0).length,
@@ -110,6 +115,7 @@ function filled(
 function lateLines({ figures }: StatusView, screen: Screen): readonly string[] {
   const { say, width } = screen;
   const { late } = figures.implementation();
+  if (late === undefined) return [heading(say('status.title.late'), screen), say('absence.nothing-recorded', {})];
   const shown = firstOf(late, 7).map(({ activity, slippage }) => {
     const days = slippage === undefined ? '' : say('status.days', { count: slippage });
     const right = `${pad(cut(safeText(leadOf(activity) ?? ''), 14), 14, 'start')} ${pad(days, 9, 'end')}`;

@@ -69,7 +69,7 @@ function figureContent(figure: Figure, say: Say): Cell {
 
 function numberCell(value: number, id: FigureId): Cell {
   const unit = figureTable[id];
-  if (unit === 'fraction') return { kind: 'fraction', value };
+  if (unit === 'fraction' || unit === 'ratio') return { kind: unit, value };
   if (unit === 'days') return { kind: 'days', value };
   return unit === 'value' ? { kind: 'number', value } : { kind: 'count', value };
 }

@@ -102,6 +102,7 @@ type CellContent =
   | { readonly kind: 'id'; readonly text: string }
   | { readonly kind: 'money'; readonly money: Money; readonly atLeast?: boolean }
   | { readonly kind: 'fraction'; readonly value: number }
+  | { readonly kind: 'ratio'; readonly value: number }
   | { readonly kind: 'count'; readonly value: number }
   | { readonly kind: 'number'; readonly value: number; readonly unit?: string }
   | { readonly kind: 'days'; readonly value: number }

@@ -38,5 +38,7 @@ export function figureWords(figure: Figure, say: Say, format: Format): string {
   const { value, why, bound, id } = figure;
   if (value === undefined) return why === undefined ? say('report.absent') : say(`absence.${why.reason}`, why.args);
   if (typeof value !== 'number') return amountWords(value, bound !== undefined, say, format);
-  return figureTable[id] === 'fraction' ? format.percent(value) : format.count(value);
+  const unit = figureTable[id];
+  if (unit === 'ratio') return format.ratio(value);
+  return unit === 'fraction' ? format.percent(value) : format.count(value);
 }

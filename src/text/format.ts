@@ -13,6 +13,10 @@ export interface Format {
   amount(amount: Money, places?: number): string;
   /** 0.607 -> "60.7 %" */
   percent(fraction: number): string;
+  /** A difference of two percentages, in points: 0.224 -> "22.4" */
+  points(difference: number): string;
+  /** A ratio with two decimals: 1.844 -> "1.84" */
+  ratio(value: number): string;
   count(value: number): string;
   /** A number with up to three decimals. */
   number(value: number): string;
@@ -34,6 +38,9 @@ function days(language: string, dateStyle: 'long' | 'medium'): (day: Day) => str
     return format.format(new Date(`${day}T00:00:00Z`));
   };
 }
+
+/** Takes the binary dust off. */
+const rounded = (value: number): number => Number(value.toFixed(6));
 
 /** Formatters of a language. Exact: amounts are handed to Intl as decimal texts, never as floats. */
 export function formatFor(language: string): Format {
@@ -57,6 +64,8 @@ export function formatFor(language: string): Format {
     },
     amount: (amount, places = 0) => decimal(moneyText(amount), places, places),
     percent: (fraction) => numbers('p', { style: 'percent', maximumFractionDigits: 1 }).format(fraction),
+    points: (difference) => decimal(String(rounded(difference * 100)), 0, 1),
+    ratio: (value) => decimal(String(value), 2, 2),
     count: (value) => (Number.isInteger(value) ? numberIn(language, value) : decimal(String(value), 0, 0)),
     number: (value) => numberIn(language, value),
     day: days(language, 'long'),

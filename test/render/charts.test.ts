@@ -1,6 +1,7 @@
 // Charts: golden pictures of each kind in both directions, nothing outside the frame, same input same text.
 import { describe, expect, test } from 'vitest';
 import { messages } from '../../src/generated/messages-en.js';
+import type { Day } from '../../src/plan/day.js';
 import { chartPictures, drawable } from '../../src/render/charts/chart.js';
 import { textWidth, wrap } from '../../src/render/charts/measure.js';
 import type { Chart } from '../../src/report/model.js';
@@ -124,4 +125,33 @@ test('wrapping keeps to the width and to the number of lines', () => {
   const lines = wrap('Rechtsschutzversicherungsgesellschaft and other long words in a label', 90, 11, 2);
   expect(lines).toHaveLength(2);
   for (const line of lines) expect(textWidth(line, 11)).toBeLessThanOrEqual(90);
+});
+
+test('a day outside of the plan has no line in its timeline, and is said to be outside', () => {
+  const [chart] = timeline as readonly (Chart & { kind: 'timeline' })[];
+  const at = (today: string): string =>
+    draw({ ...(chart as Chart & { kind: 'timeline' }), today: today as Day })[0] ?? '';
+  expect(at('2026-06-30')).toContain('class="today"');
+  for (const [today, said] of [
+    ['2023-12-31', 'before the start of the plan'],
+    ['2030-01-01', 'after the end of the plan'],
+  ] as const) {
+    expect(at(today)).not.toContain('class="today"');
+    expect(at(today)).toContain(said);
+  }
+});
+
+test('what is counted has whole numbers on its axis', () => {
+  const chart: Chart = {
+    kind: 'stacked-bars',
+    unit: { kind: 'count' },
+    categories: ['A goal with a long name', 'Another goal with a long name'],
+    series: [{ label: 'Done', role: 'secured', values: [1, 0] }],
+    title: 'Done',
+    description: 'Done',
+  };
+  const ticks = [...(draw(chart)[0] ?? '').matchAll(/class="tick"[^>]*>([^<]*)</g)].map(([, text = '']) =>
+    Number(text.replace(/[\u2068\u2069]/g, '')),
+  );
+  expect(ticks).toEqual([0, 1]);
 });

@@ -48,6 +48,8 @@ function cellText(cell: Cell): string {
       return `${cell.atLeast === true ? '>= ' : ''}${format.money(cell.money)}`;
     case 'fraction':
       return format.percent(cell.value);
+    case 'ratio':
+      return format.ratio(cell.value);
     case 'count':
     case 'days':
     case 'number':
@@ -81,8 +83,8 @@ function blockLines(block: Block): readonly string[] {
     case 'definitions':
       return block.items.map(({ term, text }) => `${term}: ${text}`);
     case 'key-figures':
-      return block.items.map(({ label, value, detail }) =>
-        [label, cellText(value), detail].filter((part) => part !== undefined).join(' | '),
+      return block.items.map(({ label, value, detail, trendText }) =>
+        [label, cellText(value), detail, trendText].filter((part) => part !== undefined).join(' | '),
       );
     case 'chart':
       return [`~ ${block.chart.title}`, ...tableLines(block.table)];

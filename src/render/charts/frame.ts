@@ -86,11 +86,17 @@ export function valueScale(values: readonly number[], from: number, to: number) 
 }
 export type ValueScale = ReturnType<typeof valueScale>;
 
+/** Round ticks; of what is counted, whole numbers. */
+export function ticksOf(scale: ValueScale, unit: ChartUnit, about: number): readonly number[] {
+  const ticks = scale.ticks(about);
+  return unit.kind === 'count' ? ticks.filter(Number.isInteger) : ticks;
+}
+
 /** Thin vertical lines with their values below: the axis of horizontal bars. Few enough ticks that no two labels touch. */
 export function acrossAxis(desk: Desk, scale: ValueScale, unit: ChartUnit, top: number, bottom: number): string {
   const short = shortNumbers(unit, desk.format.language);
   const [start = 0, end = 0] = scale.range();
-  const ticks = scale.ticks(Math.max(2, Math.min(6, Math.floor((end - start) / 80))));
+  const ticks = ticksOf(scale, unit, Math.max(2, Math.min(6, Math.floor((end - start) / 80))));
   return ticks
     .map((tick) => {
       const x = scale(tick);

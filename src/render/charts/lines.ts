@@ -2,7 +2,16 @@
 
 import { scalePoint } from 'd3-scale';
 import type { Chart, Series } from '../../report/model.js';
-import { type Desk, type Drawing, shortNumbers, small, unitNote, type ValueScale, valueScale } from './frame.js';
+import {
+  type Desk,
+  type Drawing,
+  shortNumbers,
+  small,
+  ticksOf,
+  unitNote,
+  type ValueScale,
+  valueScale,
+} from './frame.js';
 import { shorten, textWidth } from './measure.js';
 import type { Pen, Point } from './pen.js';
 
@@ -17,7 +26,7 @@ export function lines(desk: Desk, chart: Lines): Drawing {
   const values = chart.series.flatMap((s) => s.values.filter((v) => v !== undefined));
   const scale = valueScale(values, bottom, top);
   const short = shortNumbers(chart.unit, desk.format.language);
-  const ticks = scale.ticks(5);
+  const ticks = ticksOf(scale, chart.unit, 5);
   const start = Math.max(...ticks.map((t) => textWidth(short(t), small))) + 8;
   const names = Math.min(pen.width * 0.3, Math.max(0, ...chart.series.map((s) => textWidth(s.label, small))) + 18);
   const across = scalePoint<number>(

@@ -11,6 +11,7 @@ import {
   seriesKey,
   shortNumbers,
   small,
+  ticksOf,
   unitNote,
   type ValueScale,
   valueScale,
@@ -98,7 +99,7 @@ function uprightBars(desk: Desk, chart: StackedBars, stacks: readonly (readonly 
   const bottom = top + 16 + tall;
   const scale = valueScale(ends(stacks), bottom, top + 16);
   const short = shortNumbers(chart.unit, desk.format.language);
-  const ticks = scale.ticks(5);
+  const ticks = ticksOf(scale, chart.unit, 5);
   const room = Math.max(...ticks.map((t) => textWidth(short(t), small))) + 8;
   const band = scaleBand<number>(
     chart.categories.map((_, at) => at),

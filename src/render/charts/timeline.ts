@@ -52,7 +52,7 @@ function rowsOf(chart: Timeline, width: number): readonly Row[] {
 }
 
 export function timeline(desk: Desk, chart: Timeline): Drawing {
-  const { pen, say, format } = desk;
+  const { pen, say } = desk;
   const rows = rowsOf(chart, pen.width);
   const words = Math.max(0, ...rows.flatMap((r) => r.status).map((line) => textWidth(line, small))) + 4;
   const [from, to] = [pen.width * labelShare + 6, pen.width - words - 10];
@@ -61,20 +61,43 @@ export function timeline(desk: Desk, chart: Timeline): Drawing {
   const x = (day: Day): number => scale(daysBetween(chart.start, day));
   const head = key(pen, [
     { swatch: boxSwatch(pen, 'planned'), label: say('render.key.planned') },
-    { swatch: boxSwatch(pen, 'actual'), label: say('render.key.done') },
+    ...(['completed', 'done', 'late', 'closed'] as const)
+      .filter((look) => chart.rows.some((r) => r.actual !== undefined && lookOf(r.status) === look))
+      .map((look) => ({ swatch: boxSwatch(pen, `actual bar-${look}`), label: say(`render.key.${look}`) })),
   ]);
   const top = head.height + 34;
   const bottom = top + rows.reduce((sum, row) => sum + row.height, 0);
   const drawn = rows.map((row) => rowMarks(pen, { ...row, top: top + row.top }, x, words)).join('');
-  const today = todayMarks(pen, x(chart.today), format.day(chart.today), top, bottom);
+  const today = todayMarks(desk, chart, x(chart.today), top, bottom);
   return { marks: head.marks + years(pen, chart, x, top, bottom) + drawn + today, height: bottom + 6 };
 }
 
+type Look = 'completed' | 'done' | 'late' | 'closed';
+const looks: { readonly [S in TimelineRow['status']]?: Look } = {
+  completed: 'completed',
+  delayed: 'late',
+  suspended: 'late',
+  partially_completed: 'closed',
+  cancelled: 'closed',
+};
+/** The look of a bar of what was done; each that is drawn stands in the key. */
+const lookOf = (status: TimelineRow['status']): Look => looks[status] ?? 'done';
+
+/** A day outside of the plan has no line, and is said to be outside. */
+function todayText({ today, start, end }: Timeline, { say, format }: Desk): string {
+  const date = format.day(today);
+  if (today < start) return say('render.before-plan', { date });
+  return today > end ? say('render.after-plan', { date }) : date;
+}
+
 /** The day's words stand beside its line, on the side that has room. */
-function todayMarks(pen: Pen, x: number, text: string, top: number, bottom: number): string {
+function todayMarks(desk: Desk, chart: Timeline, x: number, top: number, bottom: number): string {
+  const { pen } = desk;
+  const text = todayText(chart, desk);
   const fits = x + textWidth(text, small) + 8 < pen.width;
   const words = pen.text(fits ? x + 4 : x - 4, top - 20, text, 'today-text', fits ? 'start' : 'end');
-  return pen.line(x, top - 30, x, bottom, 'today') + words;
+  const outside = chart.today < chart.start || chart.today > chart.end;
+  return (outside ? '' : pen.line(x, top - 30, x, bottom, 'today')) + words;
 }
 
 /** A thin line at every new year, its number between. */
@@ -108,7 +131,7 @@ function rowMarks(pen: Pen, { row, lines, status, top, height }: Row, x: (day: D
   return (
     stacked(lines, 4, 'row-label', row.label) +
     bar(pen, row.planned, x, middle - 7, 'planned') +
-    bar(pen, row.actual, x, middle, `actual st-${row.status}-bar`) +
+    bar(pen, row.actual, x, middle, `actual bar-${lookOf(row.status)}`) +
     stacked(status, pen.width - words, `label st-${row.status}`, row.statusText) +
     under
   );

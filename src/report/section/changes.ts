@@ -6,14 +6,14 @@ import { idColumn, leadColumn, words } from '../columns.js';
 import type { ReportContext } from '../context.js';
 import type { Section, Signal } from '../model.js';
 
-/** How far a status is along the way; suspended and cancelled stand outside of it. */
+/** How far a status is along the way; closed short, suspended and cancelled stand outside of it. */
 const step = {
   not_reported: 0,
   not_started: 1,
   in_progress: 2,
   continuous: 2,
-  partially_completed: 3,
-  completed: 4,
+  completed: 3,
+  partially_completed: -1,
   suspended: -1,
   cancelled: -1,
 } as const;
@@ -25,7 +25,7 @@ function judge(before: Progress | undefined, now: Progress): Signal {
 
 export function changesSection({ say, period, previous, title, leadOf }: ReportContext): Section {
   const before = new Map(previous?.progress.map((p) => [p.node.id, p]));
-  const moved = (period?.progress ?? []).filter((p) => before.get(p.node.id)?.status !== p.status);
+  const moved = (period?.progress ?? []).filter((p) => (before.get(p.node.id)?.status ?? 'not_reported') !== p.status);
   const rows = moved.map((now) => {
     const old = before.get(now.node.id);
     const signal = judge(old, now);

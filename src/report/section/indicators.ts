@@ -1,6 +1,7 @@
 // Indicators: baseline, actual, target, on track or not, by level.
 
-import type { IndicatorState, Track } from '../../figure/indicators.js';
+import type { Track } from '../../figure/indicator-track.js';
+import type { IndicatorState } from '../../figure/indicators.js';
 import type { Indicator, TargetValue } from '../../plan/model-tree.js';
 import {
   blank,
@@ -50,10 +51,15 @@ function baselineCell({ indicator }: IndicatorState, context: ReportContext): Ce
   return { kind: 'suppressed', text: context.say('report.suppressed') };
 }
 
-function trackCell(state: IndicatorState, { say, mask }: ReportContext): Cell {
+/** What is to be maintained is never met: it is kept so far. */
+const trackText = ({ track, indicator }: IndicatorState, { say }: ReportContext): string =>
+  say(track === 'on-track' && indicator.direction === 'maintain' ? 'track.kept' : `track.${track}`);
+
+function trackCell(state: IndicatorState, context: ReportContext): Cell {
+  const { say, mask } = context;
   if (!mask.actual(state.indicator.id)) return blank;
   const why = state.track === 'unknown' ? (state.progress.why ?? state.actual.why) : undefined;
-  if (why === undefined) return signalCell(signals[state.track], say(`track.${state.track}`));
+  if (why === undefined) return signalCell(signals[state.track], trackText(state, context));
   return { kind: 'absent', text: say('track.unknown'), why: say(`absence.${why.reason}`, why.args) };
 }
 
@@ -66,12 +72,14 @@ const numericColumns = [
   numbers('now', 'report.column.target-now', 1),
   figureColumn('indicator.target', 1),
   figureColumn('indicator.progress', 1),
+  figureColumn('indicator.expected', 1),
   words('track', 'report.column.track', 2),
 ];
 
 function numericRow(state: IndicatorState, context: ReportContext): TableRow {
   const { say, title, mask } = context;
-  const { indicator, targetNow, progress } = state;
+  const { indicator, targetNow, progress, expected } = state;
+  const hidden: Cell = { kind: 'suppressed', text: say('report.suppressed') };
   return row(
     idCell(indicator.id),
     textCell(title(indicator.title)),
@@ -80,9 +88,9 @@ function numericRow(state: IndicatorState, context: ReportContext): TableRow {
     actualCell(state, context),
     targetNow === undefined ? blank : { kind: 'number', value: targetNow },
     targetCell(state, context),
-    mask.actual(indicator.id) && mask.baseline(indicator.id)
-      ? figureCell(progress, say)
-      : { kind: 'suppressed', text: say('report.suppressed') },
+    ...(mask.actual(indicator.id) && mask.baseline(indicator.id)
+      ? [figureCell(progress, say), typeof expected.value === 'number' ? figureCell(expected, say) : blank]
+      : [hidden, hidden]),
     trackCell(state, context),
   );
 }
@@ -129,7 +137,8 @@ function targetCell(state: IndicatorState, context: ReportContext): Cell {
     : figureCell(state.target, context.say);
 }
 
-function bullet(state: IndicatorState, { say, title, mask }: ReportContext): readonly Bullet[] {
+function bullet(state: IndicatorState, context: ReportContext): readonly Bullet[] {
+  const { title, mask } = context;
   const { indicator, actual, target } = state;
   if (typeof target.value !== 'number' || !mask.actual(indicator.id)) return [];
   const baseline = indicator.baseline?.value;
@@ -139,7 +148,7 @@ function bullet(state: IndicatorState, { say, title, mask }: ReportContext): rea
       target: target.value,
       unit: indicator.unit === undefined ? '' : title(indicator.unit),
       signal: signals[state.track],
-      signalText: say(`track.${state.track}`),
+      signalText: trackText(state, context),
       ...(typeof baseline === 'number' && indicator.aggregation !== 'sum' && mask.baseline(indicator.id)
         ? { baseline }
         : {}),

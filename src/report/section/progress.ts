@@ -64,7 +64,7 @@ function dueChart(context: ReportContext): Chart | undefined {
     .implementation()
     .by('goal')
     .filter((r) => Number(r.figures['implementation.due'].value) > 0);
-  if (rows.length === 0) return undefined;
+  if (rows.length === 0 || figures.implementation().late === undefined) return undefined;
   const count = (pick: (s: ActivityState) => boolean): readonly number[] =>
     rows.map((r) => r.states.filter((s) => s.due && pick(s)).length);
   const series: readonly Series[] = [
@@ -102,7 +102,8 @@ export function progressSection(context: ReportContext): Section {
 }
 
 function statusTable({ say, figures }: ReportContext): Table {
-  const { byStatus, states } = figures.implementation().total;
+  const { total, late } = figures.implementation();
+  const { byStatus, states } = total;
   const rows = [...byStatus].map(([status, count]) =>
     row(statusCell(status, say), { kind: 'count' as const, value: count }),
   );
@@ -112,6 +113,6 @@ function statusTable({ say, figures }: ReportContext): Table {
     caption: say('report.progress.by-status'),
     columns: columnsOf([words('status', 'report.column.status', 3), numbers('count', 'report.column.count', 1)], say),
     rows,
-    note: say('report.progress.backed', { backed, completed: completed.length }),
+    ...(late === undefined ? {} : { note: say('report.progress.backed', { backed, completed: completed.length }) }),
   };
 }

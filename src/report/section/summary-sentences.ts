@@ -2,7 +2,6 @@
 
 import { shownOf } from '../../figure/funding.js';
 import { cutLabel } from '../../figure/labels.js';
-import { isSilent } from '../../figure/state.js';
 import { selected } from '../../plan/own-words.js';
 import type { ReportContext } from '../context.js';
 import type { ReportKind } from '../model.js';
@@ -18,10 +17,11 @@ export function sentencesOf(kind: ReportKind, context: ReportContext): readonly 
     indicatorSentence(context),
     reportingSentence(context),
     evaluationSentence(context),
+    untilSentence(context),
   ];
   const order: { readonly [K in ReportKind]: readonly number[] } = {
-    monitoring: [0, 1, 4, 2, 5],
-    review: [0, 1, 2, 4, 5],
+    monitoring: [0, 7, 1, 4, 2, 5],
+    review: [0, 7, 1, 2, 4, 5],
     evaluation: [6, 4, 0, 2, 3],
     funding: [2, 3, 1],
   };
@@ -31,6 +31,11 @@ export function sentencesOf(kind: ReportKind, context: ReportContext): readonly 
 function implementationSentence({ say, figures, format }: ReportContext): string | undefined {
   const { figures: f } = figures.implementation().total;
   const rate = f['implementation.rate'].value;
+  if (figures.implementation().late === undefined)
+    return say('report.sentence.nothing-recorded', {
+      total: Number(f['implementation.activities'].value),
+      due: Number(f['implementation.due'].value),
+    });
   if (typeof rate !== 'number') return say('report.sentence.nothing-due');
   return say('report.sentence.implementation', {
     due: Number(f['implementation.due'].value),
@@ -38,8 +43,15 @@ function implementationSentence({ say, figures, format }: ReportContext): string
     backed: Number(f['implementation.completedWithEvidence'].value),
     rate: format.percent(rate),
     delayed: Number(f['implementation.delayed'].value),
-    silent: figures.implementation().states.filter((s) => s.due && isSilent(s)).length,
+    silent: figures.implementation().states.filter((s) => s.due && s.silent).length,
   });
+}
+
+/** Until when the last reports reach, where that is before the date. */
+function untilSentence({ say, period, date, format }: ReportContext): string | undefined {
+  const until = period?.period.end;
+  if (until === undefined || until >= date) return undefined;
+  return say('report.sentence.reports-until', { until: format.day(until), date: format.day(date) });
 }
 
 function worstGoalSentence({ say, figures, plan, format }: ReportContext): string | undefined {

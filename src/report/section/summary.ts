@@ -137,7 +137,7 @@ function spentDetail(period: PeriodReport, { say, plan, format }: ReportContext)
   return { detail: say('report.summary.spent-in', { amount, period: period.period.id }) };
 }
 
-/** Up, down or same against the previous period. */
+/** Up, down or same against the last day of the previous period. */
 function trendOf(
   now: Figure,
   old: Figure,
@@ -146,5 +146,10 @@ function trendOf(
   if (typeof now.value !== 'number' || typeof old.value !== 'number') return {};
   const trend = now.value > old.value ? 'up' : now.value < old.value ? 'down' : 'same';
   const value = figureTable[old.id] === 'fraction' ? format.percent(old.value) : format.count(old.value);
-  return { trend, trendText: say('report.summary.before', { value, period: previous?.period.id ?? '' }) };
+  const { id = '', end } = previous?.period ?? {};
+  const trendText =
+    end === undefined || isReporting(old.id)
+      ? say('report.summary.before', { value, period: id })
+      : say('report.summary.before-at', { value, period: id, date: format.shortDay(end) });
+  return { trend, trendText };
 }

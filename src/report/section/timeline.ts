@@ -2,12 +2,13 @@
 
 import type { ActivityState } from '../../figure/state.js';
 import { shownStatus } from '../../figure/state.js';
+import type { Day } from '../../plan/day.js';
 import { selected } from '../../plan/own-words.js';
 import { goalOf } from '../../plan/tree.js';
 import { blank, columnsOf, dateCell, daysCell, idCell, row, section, stateCell, textCell } from '../cells.js';
 import { activityColumn, idColumn, leadColumn, numbers, words } from '../columns.js';
 import type { ReportContext } from '../context.js';
-import type { Block, Chart, Section, Table, TimelineRow } from '../model.js';
+import type { Block, Chart, ChartFrame, Section, Table, TimelineRow } from '../model.js';
 
 /** Planned against actual, a chart a goal. */
 export function timelineSection(context: ReportContext): Section {
@@ -18,19 +19,32 @@ export function timelineSection(context: ReportContext): Section {
       (s) => goalOf(s.activity) === goal && s.activity.start !== undefined && s.activity.end !== undefined,
     );
     if (dated.length === 0) return [];
-    const late = dated.filter((s) => s.delayed).length;
     const chart: Chart = {
       kind: 'timeline',
       start: plan.start,
       end: plan.end,
       today: date,
       rows: dated.flatMap((s) => timelineRow(s, context)),
-      title: say('report.timeline.chart-title', { goal: `${goal.id} ${title(goal.title)}`, late, count: dated.length }),
-      description: say('report.timeline.chart-description', { count: dated.length, late }),
+      ...wordsOf(`${goal.id} ${title(goal.title)}`, dated, context),
     };
     return [{ kind: 'chart', chart, table: timelineTable(goal.id, dated, context) }];
   });
   return section('timeline', say('report.timeline.title'), blocks, say('report.timeline.empty'), true);
+}
+
+/** How many are late; where no period is recorded, nobody knows. */
+function wordsOf(goal: string, states: readonly ActivityState[], { say, figures }: ReportContext): ChartFrame {
+  const count = states.length;
+  if (figures.implementation().late === undefined)
+    return {
+      title: say('report.timeline.chart-planned', { goal }),
+      description: say('report.timeline.planned-description', { count }),
+    };
+  const late = states.filter((s) => s.delayed).length;
+  return {
+    title: say('report.timeline.chart-title', { goal, late, count }),
+    description: say('report.timeline.chart-description', { count, late }),
+  };
 }
 
 function timelineRow(state: ActivityState, { title, date, say }: ReportContext): readonly TimelineRow[] {
@@ -41,9 +55,7 @@ function timelineRow(state: ActivityState, { title, date, say }: ReportContext):
     (state.status !== 'not_started' && state.status !== 'not_reported' && state.status !== 'not_begun'
       ? activity.start
       : undefined);
-  const until =
-    progress?.finished ??
-    (state.completed ? activity.end : date < activity.end ? date : state.delayed ? date : activity.end);
+  const until = earlier(progress?.finished ?? (state.delayed ? date : activity.end), date);
   const status = shownStatus(state);
   return [
     {
@@ -55,6 +67,9 @@ function timelineRow(state: ActivityState, { title, date, say }: ReportContext):
     },
   ];
 }
+
+/** What lies ahead of the date is not done yet, whatever is planned. */
+const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 
 function timelineTable(
   goal: string,

@@ -76,7 +76,7 @@ function totalFacts(figures: Figures): Told {
     ...told(implementation.total.figures),
     ...told(figures.reporting().total.figures),
     ...told({ 'indicator.objectiveFulfilment': objectiveFulfilment(figures.indicators()) }),
-    late: implementation.late.map((s) => s.activity.id).join(', '),
+    late: implementation.late?.map((s) => s.activity.id).join(', ') ?? 'unknown',
     ...facts(Object.fromEntries(implementation.total.byStatus)),
   };
 }
