@@ -1,6 +1,6 @@
 // nap gaps: the implementation gap, the funding gap and the reporting gap, as tables or as JSON.
 
-import type { CutName } from '../figure/figure.js';
+import { type CutName, cutNames } from '../figure/figure.js';
 import { figuresOf } from '../figure/figures.js';
 import { type Gap, gapsObject } from '../figure/gaps-json.js';
 import { version } from '../generated/version.js';
@@ -24,9 +24,26 @@ export interface GapsOptions {
   readonly by?: CutName;
   readonly only?: Gap;
   readonly json: boolean;
+  /** Nothing beside the figures: no warning that the plan has errors. */
+  readonly quiet: boolean;
+}
+
+/** By what each gap can be cut; anything else would be passed over, and the answer would be to another question. */
+const cutsOfGap: { readonly [G in Gap]: readonly CutName[] } = {
+  funding: cutNames,
+  implementation: cutNames.filter((cut) => cut !== 'source' && cut !== 'year'),
+  reporting: [],
+};
+
+function notSoCut({ only, by }: GapsOptions, say: Say): Result | undefined {
+  if (only === undefined || by === undefined || cutsOfGap[only].includes(by)) return undefined;
+  const list = cutsOfGap[only].join(', ');
+  return { exit: exit.usage, stderr: `${say('gaps.not-so-cut', { gap: only, by, list: list || 'none' })}\n` };
 }
 
 export async function runGaps(options: GapsOptions, world: World, say: Say): Promise<Result> {
+  const wrong = notSoCut(options, say);
+  if (wrong !== undefined) return wrong;
   const usable = await countablePlan(options.plan, options.drafts, world, say);
   if ('exit' in usable) return usable;
   const { plan, warning } = usable;
@@ -39,7 +56,7 @@ export async function runGaps(options: GapsOptions, world: World, say: Say): Pro
   const stdout = options.json
     ? `${toJson(gapsObject(plan, figures, view, own))}\n`
     : gapsText(plan, figures, view, own);
-  return { exit: exit.done, stdout, ...(warning === '' ? {} : { stderr: warning }) };
+  return { exit: exit.done, stdout, ...(warning === '' || options.quiet ? {} : { stderr: warning }) };
 }
 
 /** A period that the plan does not report on is a usage error: figures "as of" it would be guesses. */

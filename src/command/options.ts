@@ -7,6 +7,8 @@ export const period: OptionSpec = { flags: '--period <period>', about: 'cli.opti
 export const json: OptionSpec = { flags: '--json', about: 'cli.option.json' };
 export const lang: OptionSpec = { flags: '--lang <language>', about: 'cli.option.lang' };
 export const quiet: OptionSpec = { flags: '-q, --quiet', about: 'cli.option.quiet' };
+/** Of commands that show figures. */
+export const noWarning: OptionSpec = { flags: '-q, --quiet', about: 'cli.option.no-warning' };
 export const drafts: OptionSpec = { flags: '--drafts', about: 'cli.option.drafts' };
 export const force: OptionSpec = { flags: '--force', about: 'cli.option.force' };
 

@@ -2,7 +2,7 @@
 
 import { cutNames } from '../figure/figure.js';
 import { present } from '../plan/read.js';
-import { date, drafts, first, gaps, json, lang, period, pick, second, selectors } from './options.js';
+import { date, drafts, first, gaps, json, lang, noWarning, period, pick, second, selectors } from './options.js';
 import type { CommandSpec, OptionSpec } from './spec.js';
 
 export const gapsCommand: CommandSpec = {
@@ -16,6 +16,7 @@ export const gapsCommand: CommandSpec = {
     date,
     drafts,
     json,
+    noWarning,
     lang,
   ],
   examples: ['nap gaps my-plan', 'nap gaps my-plan --by source --only funding', 'nap gaps my-plan --json > gaps.json'],
@@ -26,6 +27,7 @@ export const gapsCommand: CommandSpec = {
         plan: first(input),
         date: input.date,
         json: input.on('json'),
+        quiet: input.on('quiet'),
         period: input.text('period'),
         by: pick(input.text('by'), cutNames),
         only: pick(input.text('only'), gaps),
@@ -46,6 +48,7 @@ export const status: CommandSpec = {
     date,
     drafts,
     json,
+    noWarning,
     lang,
   ],
   examples: [
@@ -63,6 +66,7 @@ export const status: CommandSpec = {
         returns: input.on('returns'),
         csv: input.on('csv'),
         json: input.on('json'),
+        quiet: input.on('quiet'),
         period: input.text('period'),
         color: input.color,
         columns: world.stdout.columns,
@@ -83,6 +87,7 @@ export const trace: CommandSpec = {
     date,
     drafts,
     json,
+    noWarning,
     lang,
   ],
   examples: [
@@ -104,6 +109,7 @@ export const trace: CommandSpec = {
         plan: second(input),
         date: input.date,
         json: input.on('json'),
+        quiet: input.on('quiet'),
         period: input.text('period'),
         selection,
       }),

@@ -26,6 +26,8 @@ export interface StatusOptions {
   /** With returns: a mail-merge list. */
   readonly csv: boolean;
   readonly json: boolean;
+  /** No warning beside the screen. */
+  readonly quiet: boolean;
   readonly color: boolean;
   /** Width of the terminal. */
   readonly columns: number;
@@ -59,7 +61,7 @@ export async function runStatus(options: StatusOptions, world: World, say: Say):
   return {
     exit: exit.done,
     stdout: options.json ? `${toJson(statusObject(view, own))}\n` : statusText(view, own, options),
-    ...(warning === '' ? {} : { stderr: warning }),
+    ...(warning === '' || options.quiet ? {} : { stderr: warning }),
   };
 }
 

@@ -30,6 +30,8 @@ export interface TraceOptions {
   /** As typed. */
   readonly selection: Typed;
   readonly json: boolean;
+  /** No warning beside the derivation. */
+  readonly quiet: boolean;
 }
 
 export async function runTrace(options: TraceOptions, world: World, say: Say): Promise<Result> {
@@ -55,7 +57,7 @@ export async function runTrace(options: TraceOptions, world: World, say: Say): P
     : traceText(derivation, context, own);
   const drafts = usable.drafts === undefined ? '' : `${draftsText(usable.drafts, say)}\n`;
   const stderr = warning + drafts;
-  return { exit: exit.done, stdout, ...(stderr === '' ? {} : { stderr }) };
+  return { exit: exit.done, stdout, ...(stderr === '' || options.quiet ? {} : { stderr }) };
 }
 
 function unknownFigure(id: string, say: Say): string {

@@ -144,7 +144,8 @@ function reportingOf(plan: Entry): Head['reporting'] | undefined {
   const every = reporting && oneOf(reporting, 'every', ['quarter', 'half-year', 'year']);
   if (reporting === undefined || every === undefined) return undefined;
   const due = reporting.fields['due'];
-  const dueDays = typeof due === 'number' ? due : Number.parseInt(string(reporting, 'due') ?? '', 10);
+  const dueDays =
+    typeof due === 'number' ? due : Number.parseInt(/\d+/.exec(string(reporting, 'due') ?? '')?.[0] ?? '', 10);
   if (!Number.isInteger(dueDays)) return undefined;
   const conflicts = oneOf(reporting, 'conflicts', ['lead-prevails']);
   return present({ every, dueDays, assessedBy: strings(reporting, 'assessed-by'), conflicts });

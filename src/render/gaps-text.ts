@@ -148,6 +148,7 @@ function implementationText(plan: Plan, figures: Figures, by: CutName, say: Say)
   );
   return [
     say('gaps.implementation'),
+    ...(cut === by ? [] : [say('gaps.not-cut-here', { by: say(`cut.${by}`), cut: say(`cut.${cut}`) })]),
     '',
     ...table,
     ...notes(

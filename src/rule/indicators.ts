@@ -5,6 +5,7 @@ import { yearOf } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
 import type { Indicator, Node, TargetValue } from '../plan/model-tree.js';
 import { subtree } from '../plan/tree.js';
+import { seemsPercent } from '../schema/seems.js';
 import { compared, decimalText, sumOf } from './decimals.js';
 import { at, keyOf, list, missing, type Rule, yearsBetween } from './rule.js';
 
@@ -81,7 +82,9 @@ const targetInWords: Rule = (plan) =>
     const yearly = indicator.targets.find((target) => typeof target.value !== 'number');
     const total = indicator.target !== undefined && typeof indicator.target !== 'number';
     if (yearly === undefined && !total) return [];
-    return [finding('NAP407', { id: indicator.id }, yearly ? { path: yearly.path } : at(indicator, 'target'))];
+    const value = yearly?.value ?? indicator.target;
+    const percent = (typeof value === 'string' ? seemsPercent(value) : undefined) ?? 'none';
+    return [finding('NAP407', { id: indicator.id, percent }, yearly ? { path: yearly.path } : at(indicator, 'target'))];
   });
 
 /** The years' numbers; undefined where one is in words. */

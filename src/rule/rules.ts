@@ -20,6 +20,7 @@ import { progressRules } from './progress.js';
 import { returnRules } from './returns.js';
 import type { Rule } from './rule.js';
 import { securedRules } from './secured.js';
+import { sdgRules } from './sdg.js';
 import { spendingRules } from './spending.js';
 import { structureRules } from './structure.js';
 
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   ...returnRules,
   ...methodRules,
   ...coverageRules,
+  ...sdgRules,
   ...learningRules,
 ];
 

@@ -90,7 +90,7 @@ function commaIn({ located }: Check, key: string, inner: Value, path: Path, node
   const typed = `${whole},${key}`;
   return finding(
     'NAP210',
-    { node, key: field, value: typed, seems: seemsNumber(typed) || 'none' },
+    { node, key: field, value: typed, seems: seemsNumber(typed) || 'none', percent: 'none' },
     { path, what: 'key' },
   );
 }

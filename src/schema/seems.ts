@@ -30,6 +30,9 @@ export function seemsDay(value: string | number): string {
   return Number(second) > 12 ? iso(year, first, second) : '';
 }
 
+/** The number of a text such as "80 %" or "12.5%". */
+export const seemsPercent = (value: string): string | undefined => /^\s*(\d+(?:\.\d+)?)\s*%\s*$/.exec(value)?.[1];
+
 /** Digits in groups of three behind one of the marks. */
 const grouped = (text: string, mark: string): boolean => new RegExp(`^\\d{1,3}(?:\\${mark}\\d{3})+$`).test(text);
 

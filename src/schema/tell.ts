@@ -4,7 +4,7 @@ import type { Expected, Form, Found } from '../finding/codes/schema.js';
 import { type Finding, finding } from '../finding/finding.js';
 import { nearest } from '../finding/nearest.js';
 import type { Path, Value } from '../source/located.js';
-import { seemsDay, seemsNumber } from './seems.js';
+import { seemsDay, seemsNumber, seemsPercent } from './seems.js';
 import type { Named, Schema } from './subset.js';
 
 /** Where a value stands, and in whose record. */
@@ -70,7 +70,7 @@ const forms: ReadonlyMap<string, Form> = new Map([
   ['^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$', 'language'],
   ['^#[0-9a-fA-F]{6}$', 'colour'],
   ['^[0-9]{1,3}(\\.[0-9]+)? ?%$', 'percent'],
-  ['^[0-9]{1,3} days$', 'days'],
+  ['^([0-9]{1,3} days|day [0-9]{1,3})$', 'days'],
   ['^[0-9a-f]{12,64}$', 'hash'],
   ['^[0-9]{4}$', 'year'],
   ['^[a-z][a-z0-9.-]*$', 'term'],
@@ -103,6 +103,12 @@ function numberForText(value: number, named: Named, here: Here): Finding {
   return finding('NAP205', { ...who(here), typed, read: String(value) }, { path: here.path });
 }
 
+/** Of a value of an indicator such as "50 %" the number: its unit says percent. An amount in percent is a mistake of another kind. */
+function percentOf(value: string, { path }: Here): string {
+  const isValue = path.includes('observations') || path.includes('indicators');
+  return isValue ? (seemsPercent(value) ?? 'none') : 'none';
+}
+
 /** A value of another type than its place asks for. */
 export function mistyped(value: Value, named: Named, all: readonly Named[], here: Here): Finding {
   const types = all.map(({ schema }) => schema.type);
@@ -111,7 +117,7 @@ export function mistyped(value: Value, named: Named, all: readonly Named[], here
   if (typeof value === 'string' && types.some((type) => type === 'number' || type === 'integer'))
     return finding(
       'NAP210',
-      { ...who(here), value: shown(value), seems: seemsNumber(value) || 'none' },
+      { ...who(here), value: shown(value), seems: seemsNumber(value) || 'none', percent: percentOf(value, here) },
       { path: here.path },
     );
   return finding(

@@ -83,3 +83,13 @@ test.each([60, 70, 80, 100, 120])('status fits on a screen of %i columns, 40 lin
   expect(lines.slice(0, -1).filter((line) => [...line].length > columns)).toEqual([]);
   expect(out()).not.toContain('\u001b');
 });
+
+test.each([
+  ['implementation', 'year'],
+  ['implementation', 'source'],
+  ['reporting', 'goal'],
+])('%s is not computed by %s: refused', async (only, by) => {
+  const { code, out, err } = await run('gaps', karstovia, '--only', only, '--by', by, '--json');
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain(by);
+});

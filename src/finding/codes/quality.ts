@@ -34,7 +34,7 @@ export type QualityArgs = {
   readonly NAP405: OnRecord;
   /** A sum has its baseline, which is one year's value, held against the target of a year. */
   readonly NAP406: OnRecord & { readonly value: number; readonly yearly: 'yes' | 'no' };
-  readonly NAP407: OnRecord;
+  readonly NAP407: OnRecord & { readonly percent: string };
   readonly NAP408: OnRecord & { readonly sum: string; readonly target: number };
   readonly NAP409: OnRecord & { readonly direction: string; readonly baseline: number; readonly target: number };
   readonly NAP410: OnRecord;
@@ -115,6 +115,7 @@ export type QualityArgs = {
   readonly NAP710: Listed;
   readonly NAP711: OnRecord;
   readonly NAP712: { readonly count: number };
+  readonly NAP713: OnRecord & { readonly target: string };
 
   readonly NAP801: { readonly last: string; readonly days: number };
   readonly NAP802: Lacking;
@@ -213,6 +214,7 @@ export const qualityCodes: CodeTable<QualityArgs> = {
   NAP710: coverage('warning', 'sums'),
   NAP711: coverage('note', 'mentions'),
   NAP712: coverage('note'),
+  NAP713: coverage('warning', 'mentions'),
 
   NAP801: learning('warning'),
   NAP802: learning('warning'),

@@ -51,7 +51,7 @@ export type SchemaArgs = {
   readonly NAP207: OfValue & { readonly seems: string };
   readonly NAP208: OfValue;
   readonly NAP209: OfValue;
-  readonly NAP210: OfValue & { readonly seems: string };
+  readonly NAP210: OfValue & { readonly seems: string; readonly percent: string };
   readonly NAP211: OfValue;
   readonly NAP212: OfValue & { readonly lowest: string; readonly highest: string };
   readonly NAP213: OfValue & { readonly form: Form };

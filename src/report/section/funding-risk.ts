@@ -74,7 +74,7 @@ const sourceCells = ({ figures }: FundingRow, { say }: ReportContext): readonly 
 function sourceRow(money: FundingRow, context: ReportContext): TableRow {
   const { say, plan } = context;
   const source = plan.sources.get(money.key);
-  const ending = source?.ends !== undefined && source.ends <= plan.end;
+  const ending = source?.ends !== undefined && source.ends < plan.end;
   return row(
     textCell(sourceLabel(money.key, context)),
     source === undefined ? blank : textCell(say(`source-type.${source.type}`)),

@@ -76,8 +76,8 @@ function moneySentence({ say, figures, format }: ReportContext): string | undefi
   const need = f['funding.need'];
   const gap = f['funding.firmGap'];
   const coverage = f['funding.coverage'].value;
-  if (gap.value === undefined || typeof coverage !== 'number')
-    return say('report.sentence.need-only', { need: figureWords(need, say, format) });
+  if (gap.value === undefined) return say('report.sentence.need-only', { need: figureWords(need, say, format) });
+  if (typeof coverage !== 'number') return say('report.sentence.no-need');
   return say('report.sentence.money', {
     years: funding.recorded?.years.join(', ') ?? 'all',
     need: figureWords(need, say, format),
