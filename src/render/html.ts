@@ -112,7 +112,7 @@ function openingView(
       ...cover,
       planTitle: unbroken(cover.planTitle),
       country: cover.country ?? null,
-      period: cover.period ?? null,
+      period: cover.subject ?? cover.period ?? null,
       publisher: cover.publisher ?? null,
     },
     banner: cover.banner ?? null,

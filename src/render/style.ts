@@ -49,7 +49,7 @@ function pageRules(report: Report, say: Say): string {
     .split(/(<pages?>)/)
     .map((part) => counters[part] ?? cssString(part))
     .join(' ');
-  const right = cover.period === undefined ? cover.title : `${cover.title} · ${cover.period}`;
+  const right = cover.subject ?? (cover.period === undefined ? cover.title : `${cover.title} · ${cover.period}`);
   const left = shorten(cover.planTitle, 2 * (lineWidth - textWidth(right, runningSize)), runningSize);
   const inside = [
     `@top-${start}{content:${cssString(left)}}`,

@@ -9,13 +9,7 @@ import { currencySection } from './section/currency.js';
 import { decisionsSection, followUpSection, redlineSection } from './section/decisions.js';
 import { deviationsSection, lostFundingSection } from './section/deviations.js';
 import { disaggregationSection } from './section/disaggregation.js';
-import {
-  conclusionsSection,
-  evaluationLessonsSection,
-  matrixSection,
-  scopeSection,
-  theorySection,
-} from './section/evaluation.js';
+import { conclusionsSection, evaluationLessonsSection, matrixSection, scopeSection } from './section/evaluation.js';
 import { activityFundingSection } from './section/funding-lists.js';
 import { contingencySection, riskSection } from './section/funding-risk.js';
 import { indicatorsSection } from './section/indicators.js';
@@ -26,6 +20,7 @@ import { openListSection } from './section/open-list.js';
 import { progressSection } from './section/progress.js';
 import { earlierRecommendationsSection, recommendationsSection } from './section/recommendations.js';
 import { reportingSection } from './section/reporting.js';
+import { theorySection } from './section/theory.js';
 import { timelineSection } from './section/timeline.js';
 import { versionsSection } from './section/versions.js';
 

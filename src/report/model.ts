@@ -25,6 +25,8 @@ export interface Cover {
   readonly planTitle: string;
   readonly country?: string;
   readonly period?: string;
+  /** What the report is about, where that is no period: "Mid-term evaluation, 30 April 2026". */
+  readonly subject?: string;
   readonly date: Day;
   readonly audience: Audience;
   readonly publisher?: string;

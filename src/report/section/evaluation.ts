@@ -1,4 +1,4 @@
-// The evaluator's part but for the criteria: scope and method, conclusions, lessons, theory of change, the matrix.
+// The evaluator's part but for the criteria: scope and method, conclusions, lessons, the matrix.
 
 import type { Evaluation } from '../../plan/model-learning.js';
 import type { Text } from '../../plan/model-tree.js';
@@ -15,7 +15,7 @@ export function evaluationOf(context: ReportContext): Evaluation | undefined {
     .sort((a, b) => (a.date < b.date ? 1 : -1))[0];
 }
 
-const wordsBlock = (text: Text | undefined, { title }: ReportContext): readonly Block[] =>
+export const wordsBlock = (text: Text | undefined, { title }: ReportContext): readonly Block[] =>
   text === undefined ? [] : [{ kind: 'words', text: title(text) }];
 
 function headed(
@@ -65,16 +65,6 @@ export const conclusionsSection = (context: ReportContext): Section =>
 
 export const evaluationLessonsSection = (context: ReportContext): Section =>
   listSection('evaluation-lessons', evaluationOf(context)?.lessons ?? [], context);
-
-export function theorySection(context: ReportContext): Section {
-  const { say } = context;
-  return section(
-    'theory',
-    say('report.theory.title'),
-    wordsBlock(evaluationOf(context)?.theoryOfChange, context),
-    say('report.theory.empty'),
-  );
-}
 
 /** Annex: which question rests on which evidence. */
 export function matrixSection(context: ReportContext): Section {

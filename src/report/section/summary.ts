@@ -13,6 +13,7 @@ import type { Block, KeyFigure, ReportKind, Section } from '../model.js';
 import { figureWords, totalFigure } from '../total.js';
 import { moneyLimits } from './money-limits.js';
 import { sentencesOf } from './summary-sentences.js';
+import { verdictBlocks } from './verdict.js';
 
 const keyIds: { readonly [K in ReportKind]: readonly FigureId[] } = {
   monitoring: [
@@ -62,6 +63,7 @@ export function summarySection(kind: ReportKind, context: ReportContext): Sectio
   const sentences = sentencesOf(kind, context);
   const blocks: readonly Block[] = [
     { kind: 'key-figures', items },
+    ...(kind === 'evaluation' ? verdictBlocks(context) : []),
     ...sentences.map((s) => paragraph(s)),
     ...(kind === 'review' ? [] : moneyLimits(context)),
   ];
