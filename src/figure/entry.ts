@@ -54,12 +54,14 @@ export interface Supply {
 
 export const agreedOf = ({ approved = 0n, committed = 0n }: Supply): bigint => approved + committed;
 
-/** Secured by a source: max(approved + committed, disbursed, spent), less what was drawn from it below. */
-export function securedOf(supply: Supply): bigint {
-  const { disbursed = 0n, spent = 0n, drawn } = supply;
-  const all = [agreedOf(supply), disbursed, spent].reduce((a, b) => (b > a ? b : a));
-  return all - (drawn?.all ?? 0n);
+/** Given by a source, here and what was drawn from it below: max(approved + committed, disbursed, spent). */
+export function givenOf(supply: Supply): bigint {
+  const { disbursed = 0n, spent = 0n } = supply;
+  return [agreedOf(supply), disbursed, spent].reduce((a, b) => (b > a ? b : a));
 }
+
+/** Secured by a source here: what was drawn from it below counts there. */
+export const securedOf = (supply: Supply): bigint => givenOf(supply) - (supply.drawn?.all ?? 0n);
 
 /**
  * Disbursed or spent at a unit itself. What a pool's record states includes what was drawn from it below, which is counted

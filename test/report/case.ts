@@ -16,7 +16,11 @@ interface Head {
   readonly date: string;
   readonly period?: string;
   readonly audience?: Audience;
-  /** Of a section, all of its lines: people's texts as they are, napkit's as keys of messages, rows as "a | b | c". Of "cover", the labelled lines; of "money › report.money.spending", the table with that caption. */
+  /**
+   * Of a section, all of its lines: people's texts as they are, napkit's as keys of messages, rows as "a | b | c".
+   * Of "cover", the labelled lines; of "money › report.money.spending", the table with that
+   * caption; where there is none, the lines that begin so.
+   */
   readonly expect: { readonly [section: string]: readonly string[] };
 }
 
@@ -97,7 +101,9 @@ function tableIn(report: Report, id: string, caption: string): readonly string[]
   const blocks = report.sections.find((section) => section.id === id)?.blocks ?? [];
   const tables = blocks.flatMap((block) => (block.kind === 'table' || block.kind === 'chart' ? [block.table] : []));
   const found = tables.find((table) => table.caption.startsWith(caption));
-  return found === undefined ? ['no such table'] : tableLines(found);
+  return found === undefined
+    ? blocks.flatMap(blockLines).filter((line) => line.startsWith(caption))
+    : tableLines(found);
 }
 
 function linesOf(report: Report, asked: string): readonly string[] {

@@ -1,7 +1,9 @@
-// Review meetings: what was decided, what became of it, and what the plan says before and after.
+// Review meetings: what was decided, and what became of it.
 
 import type { Decision, Review } from '../../plan/model-learning.js';
+import type { Say } from '../../text/say.js';
 import {
+  blank,
   columnsOf,
   dateCell,
   idCell,
@@ -17,18 +19,31 @@ import { idColumn, words } from '../columns.js';
 import type { ReportContext } from '../context.js';
 import type { Block, Cell, Section } from '../model.js';
 
-const byDate = (reviews: readonly Review[], context: ReportContext): readonly Review[] =>
+/** Reviews held by the date, the latest first. */
+export const byDate = (reviews: readonly Review[], context: ReportContext): readonly Review[] =>
   [...reviews].filter((r) => r.date <= context.date).sort((a, b) => (a.date < b.date ? 1 : -1));
 
-function nodeTitle(decision: Decision, { plan, title }: ReportContext): string {
-  const node = plan.node.get(decision.on);
-  return node === undefined ? '' : title(node.title);
+const numberColumn = words('decision-id', 'report.column.decision-id', 1.5);
+
+/** The title of what is decided on; what is still to be added, or was taken out, is not in the plan. */
+export function titleCell({ on }: Decision, { plan, title, say }: ReportContext): Cell {
+  const node = plan.node.get(on);
+  return node === undefined
+    ? { kind: 'absent', text: say('report.decisions.not-in-plan') }
+    : textCell(title(node.title));
 }
+
+/** To go on as before needs nobody to see to it. */
+const ownerCell = ({ owner, decision }: Decision, say: Say): Cell =>
+  owner === undefined && decision !== 'continue'
+    ? { kind: 'absent', text: say('report.decisions.no-owner') }
+    : idCell(owner ?? '');
 
 function decisionTable(review: Review, context: ReportContext): Block {
   const { say } = context;
   const columns = columnsOf(
     [
+      numberColumn,
       idColumn,
       words('title', 'report.column.concerns', 3),
       words('decision', 'report.column.decision', 1),
@@ -36,18 +51,21 @@ function decisionTable(review: Review, context: ReportContext): Block {
       words('change', 'report.column.change', 3),
       words('owner', 'report.column.owner', 1),
       words('deadline', 'report.column.deadline', 1),
+      words('state', 'report.column.state', 1.5),
     ],
     say,
   );
   const rows = review.decisions.map((d) =>
     row(
+      idCell(d.id ?? ''),
       idCell(d.on),
-      textCell(nodeTitle(d, context)),
+      titleCell(d, context),
       textCell(say(`decision.${d.decision}`)),
       wordsCell(d.reason, say),
       wordsCell(d.change, say),
-      idCell(d.owner ?? ''),
+      ownerCell(d, say),
       dateCell(d.deadline),
+      outcome(d, context),
     ),
   );
   return tableBlock({
@@ -74,6 +92,7 @@ export function decisionsSection(context: ReportContext): Section {
 }
 
 function outcome(decision: Decision, { say, date }: ReportContext): Cell {
+  if (decision.decision === 'continue' && decision.deadline === undefined) return blank;
   if (decision.done !== undefined) return signalCell('good', say('report.follow-up.done'));
   if (decision.deadline !== undefined && decision.deadline < date)
     return signalCell('bad', say('report.follow-up.overdue'));
@@ -87,6 +106,7 @@ export function followUpSection(context: ReportContext): Section {
   const review = before ?? latest;
   const columns = columnsOf(
     [
+      numberColumn,
       idColumn,
       words('decision', 'report.column.decision', 2),
       words('change', 'report.column.change', 4),
@@ -100,10 +120,11 @@ export function followUpSection(context: ReportContext): Section {
   );
   const rows = (review?.decisions ?? []).map((d) =>
     row(
+      idCell(d.id ?? ''),
       idCell(d.on),
       textCell(say(`decision.${d.decision}`)),
       wordsCell(d.change ?? d.reason, say),
-      idCell(d.owner ?? ''),
+      ownerCell(d, say),
       dateCell(d.deadline),
       dateCell(d.done),
       outcome(d, context),
@@ -114,24 +135,4 @@ export function followUpSection(context: ReportContext): Section {
     review === undefined ? '' : say('report.follow-up.caption', { date: context.format.day(review.date) });
   const blocks = rows.length === 0 ? [] : [tableBlock({ caption, columns, rows })];
   return section('follow-up', say('report.follow-up.title'), blocks, say('report.follow-up.empty'), true);
-}
-
-/** The plan before and after the latest review's decisions, side by side. */
-export function redlineSection(context: ReportContext): Section {
-  const { say, plan } = context;
-  const review = byDate(plan.reviews, context)[0];
-  const columns = columnsOf(
-    [
-      idColumn,
-      words('title', 'report.column.concerns', 3),
-      words('from', 'report.column.from', 4),
-      words('to', 'report.column.to', 4),
-    ],
-    say,
-  );
-  const rows = (review?.decisions ?? [])
-    .filter((d) => d.from !== undefined || d.to !== undefined)
-    .map((d) => row(idCell(d.on), textCell(nodeTitle(d, context)), wordsCell(d.from, say), wordsCell(d.to, say)));
-  const blocks = rows.length === 0 ? [] : [tableBlock({ caption: say('report.redline.caption'), columns, rows })];
-  return section('redline', say('report.redline.title'), blocks, say('report.redline.empty'));
 }

@@ -1,24 +1,24 @@
-// What did not go as adopted: deadlines that were moved, money that was promised and did not come.
+// What is not as adopted: deadlines that were moved, activities that were added or dropped.
 
-import type { Funding, Node } from '../../plan/model-tree.js';
+import type { Change } from '../../diff/diff.js';
+import type { DecisionKind, Snapshot } from '../../plan/model-learning.js';
+import type { Node } from '../../plan/model-tree.js';
 import { firstSnapshot } from '../../plan/snapshots.js';
 import {
   blank,
   columnsOf,
   dateCell,
   daysCell,
-  figureCell,
   idCell,
-  moneyCell,
   paragraph,
   row,
   section,
   tableBlock,
   textCell,
 } from '../cells.js';
-import { activityColumn, figureColumn, idColumn, numbers, sourceColumn, words } from '../columns.js';
+import { activityColumn, figureColumn, idColumn, words } from '../columns.js';
 import type { ReportContext } from '../context.js';
-import type { Block, Section, TableRow } from '../model.js';
+import type { Block, Cell, Section } from '../model.js';
 
 const movedColumns = [
   idColumn,
@@ -29,13 +29,9 @@ const movedColumns = [
 ];
 
 /** Deadlines that were moved since the first snapshot, so that nothing is hidden by revision. */
-export function deviationsSection(context: ReportContext): Section {
+function movedTable(first: Snapshot, context: ReportContext): readonly Block[] {
   const { say, plan, title, format, figures } = context;
-  const first = firstSnapshot(plan);
-  if (first === undefined)
-    return section('deviations', say('report.deviations.title'), [], say('report.deviations.no-snapshot'));
   const moved = plan.activities.filter((a) => first.ends[a.id] !== undefined && a.end !== first.ends[a.id]);
-  const dropped = Object.keys(first.ends).filter((id) => !plan.node.has(id));
   const rows = moved.map((a) => {
     const days = figures.implementation().state.get(a.id)?.slippageFirst;
     return row(
@@ -47,62 +43,67 @@ export function deviationsSection(context: ReportContext): Section {
     );
   });
   const caption = say('report.deviations.caption', { date: format.day(first.date) });
-  const blocks = [
-    ...(rows.length === 0 ? [] : [tableBlock({ caption, columns: columnsOf(movedColumns, say), rows })]),
-    ...(dropped.length === 0 ? [] : [paragraph(say('report.deviations.dropped', { ids: dropped.join(', ') }), 'note')]),
-  ];
-  return section('deviations', say('report.deviations.title'), blocks, say('report.deviations.empty'));
+  return rows.length === 0 ? [] : [tableBlock({ caption, columns: columnsOf(movedColumns, say), rows })];
 }
 
-const lostColumns = [
+const addedColumns = [
   idColumn,
-  words('title', 'report.column.concerns', 4),
-  sourceColumn,
-  words('year', 'term.year', 1),
-  figureColumn('funding.pledged', 2),
-  figureColumn('funding.committed', 2),
-  numbers('lost', 'report.column.fell-through', 2),
+  activityColumn,
+  words('lead', 'term.lead', 2),
+  words('decided', 'report.column.decided-by', 3),
 ];
 
-/** A pledge of a past year that is larger than what was committed. */
-function lostRow(record: Funding, context: ReportContext): readonly TableRow[] {
-  const { say, title, sourceName, date } = context;
-  const { pledged, committed } = record.amounts;
-  if (record.year >= Number(date.slice(0, 4)) || pledged === undefined || pledged.minor <= (committed?.minor ?? 0n))
-    return [];
-  const nodeTitle = (n: Node): string => (n.kind === 'plan' ? say('figure.none.goal') : title(n.title));
-  const missing = { currency: pledged.currency, minor: pledged.minor - (committed?.minor ?? 0n) };
-  return [
-    row(
-      idCell(record.node.id),
-      textCell(nodeTitle(record.node)),
-      textCell(sourceName(record.source)),
-      textCell(String(record.year)),
-      moneyCell(pledged),
-      committed === undefined ? blank : moneyCell(committed),
-      moneyCell(missing),
-    ),
-  ];
+/** Which review decided on an activity so; a snapshot of ends alone does not know one that had none. */
+function decidedCell(id: string, decision: DecisionKind, isKnown: boolean, context: ReportContext): Cell {
+  const { plan, say, format, date } = context;
+  const review = plan.reviews.find(
+    (r) => r.date <= date && r.decisions.some((d) => d.on === id && d.decision === decision),
+  );
+  if (review !== undefined) return textCell(say('report.deviations.by-review', { date: format.day(review.date) }));
+  return { kind: 'absent', text: say(isKnown ? 'report.deviations.no-decision' : 'report.deviations.or-undated') };
 }
 
-const spentIds = ['funding.available', 'funding.spent', 'funding.absorption', 'funding.credibility'] as const;
-const spentColumns = [words('year', 'term.year', 2), ...spentIds.map((id) => figureColumn(id, 2))];
-
-function spentTable({ say, plan, date, figures }: ReportContext): readonly Block[] {
-  const past = figures
-    .funding()
-    .by('year')
-    .filter((r) => Number(r.key) < Number(date.slice(0, 4)) && r.figures['funding.spent'].value !== undefined);
-  const rows = past.map((r) => row(textCell(r.key), ...spentIds.map((id) => figureCell(r.figures[id], say))));
-  const caption = say('report.lost.spent', { currency: plan.currency });
-  return rows.length === 0 ? [] : [tableBlock({ caption, columns: columnsOf(spentColumns, say), rows })];
+/** Activities that the first snapshot does not have: as the kept snapshot tells, else as its ends do. */
+function addedTable(first: Snapshot, context: ReportContext): readonly Block[] {
+  const { say, plan, since, title, leadOf } = context;
+  const kept = since && new Set(since.diff.changes.flatMap((c) => (isActivity(c, 'added') ? c.key : [])));
+  const isNew = (a: Node): boolean =>
+    kept === undefined ? a.end !== undefined && first.ends[a.id] === undefined : kept.has(a.id);
+  const rows = plan.activities
+    .filter(isNew)
+    .map((a) =>
+      row(
+        idCell(a.id),
+        textCell(title(a.title)),
+        textCell(leadOf(a)),
+        decidedCell(a.id, 'add', kept !== undefined, context),
+      ),
+    );
+  const table = { caption: say('report.deviations.added'), columns: columnsOf(addedColumns, say), rows };
+  return rows.length === 0 ? [] : [tableBlock(table)];
 }
 
-/** Pledges of past years that never became commitments, and approved money that was not spent. */
-export function lostFundingSection(context: ReportContext): Section {
-  const { say, plan } = context;
-  const rows = plan.funding.flatMap((f) => lostRow(f, context));
-  const caption = say('report.lost.caption', { currency: plan.currency });
-  const lost = rows.length === 0 ? [] : [tableBlock({ caption, columns: columnsOf(lostColumns, say), rows })];
-  return section('lost-funding', say('report.lost.title'), [...lost, ...spentTable(context)], say('report.lost.empty'));
+const isActivity = ({ list, kind }: Change, wanted: 'added' | 'dropped'): boolean =>
+  list === 'activities' && kind === wanted;
+
+/** By their titles where the snapshot is kept. */
+function droppedNote(first: Snapshot, { say, plan, since, title }: ReportContext): readonly Block[] {
+  const told = since?.diff.changes.filter((c) => isActivity(c, 'dropped'));
+  const names =
+    told?.map((c) => [...c.key, c.title === undefined ? '' : title(c.title)].join(' ').trim()) ??
+    Object.keys(first.ends).filter((id) => !plan.node.has(id));
+  return names.length === 0 ? [] : [paragraph(say('report.deviations.dropped', { ids: names.join(', ') }), 'note')];
+}
+
+/** What is not in the plan as it was adopted. Changed costs and targets are told by the section on versions. */
+export function deviationsSection(context: ReportContext): Section {
+  const { say, plan, since } = context;
+  const first = firstSnapshot(plan);
+  const titled = (blocks: readonly Block[], empty: string): Section =>
+    section('deviations', say('report.deviations.title'), blocks, empty);
+  if (first === undefined) return titled([], say('report.deviations.no-snapshot'));
+  const blocks = [...movedTable(first, context), ...addedTable(first, context), ...droppedNote(first, context)];
+  const found = blocks.length === 0 ? [paragraph(say('report.deviations.empty'), 'empty')] : blocks;
+  const limit = since === undefined ? [paragraph(say('report.deviations.ends-only'), 'note')] : [];
+  return titled([...found, ...limit], '');
 }
