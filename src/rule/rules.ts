@@ -19,8 +19,8 @@ import { methodRules } from './method.js';
 import { progressRules } from './progress.js';
 import { returnRules } from './returns.js';
 import type { Rule } from './rule.js';
-import { securedRules } from './secured.js';
 import { sdgRules } from './sdg.js';
+import { securedRules } from './secured.js';
 import { spendingRules } from './spending.js';
 import { structureRules } from './structure.js';
 

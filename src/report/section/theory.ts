@@ -1,6 +1,7 @@
 // The theory of change against results: beside each goal and objective how the indicators of its outcome and impact stand.
 
-import type { IndicatorState, Track } from '../../figure/indicators.js';
+import type { Track } from '../../figure/indicator-track.js';
+import type { IndicatorState } from '../../figure/indicators.js';
 import type { Node } from '../../plan/model-tree.js';
 import { objectiveOf } from '../../plan/tree.js';
 import { columnsOf, paragraph, row, section, tableBlock, textCell, totalRow } from '../cells.js';
