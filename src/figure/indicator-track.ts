@@ -70,9 +70,10 @@ function isMet(
 }
 
 /**
- * Met: the final target is reached; "maintain" is never done. On track: progress >= expected - tolerance of the plan; of
- * a sum that is to stay low, at most as much beyond. Where there is no progress to expect (to maintain, target = baseline,
- * no baseline), the value itself is held against what is asked for.
+ * Met: the final target is reached; "maintain" is never done. On track: progress >= expected - tolerance of the plan, which
+ * is a share of what yearly targets ask for, and points of the elapsed time where there are none; of a sum that is to stay
+ * low, at most as much beyond. Where there is no progress to expect (to maintain, target = baseline, no baseline), the
+ * value itself is held against what is asked for.
  */
 export function trackOf(parts: Parts, day: Day, plan: Plan): Track {
   const { indicator, actual, progress, expected } = parts;
@@ -80,10 +81,12 @@ export function trackOf(parts: Parts, day: Day, plan: Plan): Track {
   if (indicator.direction !== 'maintain' && isMet(parts, day, plan)) return 'met';
   if (typeof progress.value !== 'number' || typeof expected.value !== 'number') return levelTrack(parts, day, plan);
   const tolerance = plan.thresholds.onTrackTolerance;
+  // Of ten that a yearly target asks for, nine are near enough, and none are not; time that went by asks for no number.
+  const slack = askedBy(indicator, day, plan.end) === undefined ? tolerance : tolerance * Math.abs(expected.value);
   const low = indicator.aggregation === 'sum' && falls(indicator);
   const good = low
-    ? progress.value <= rounded(expected.value + tolerance)
-    : progress.value >= rounded(expected.value - tolerance);
+    ? progress.value <= rounded(expected.value + slack)
+    : progress.value >= rounded(expected.value - slack);
   return good ? 'on-track' : 'behind';
 }
 
