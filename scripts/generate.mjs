@@ -12,6 +12,7 @@ import { compile as compileTypes } from 'json-schema-to-typescript';
 import yaml from 'yaml';
 import { lean, withoutWords } from './lean-validator.mjs';
 import { templatesModule } from './template-code.mjs';
+import { typeset } from './typeset.mjs';
 import { writtenIn } from './written.mjs';
 
 const require = createRequire(import.meta.url);
@@ -74,7 +75,7 @@ function readMessages(language) {
     for (const [key, text] of Object.entries(yaml.parse(fs.readFileSync(path.join(folder, file), 'utf8')) ?? {})) {
       if (key in all) throw new Error(`message ${key} stands twice in ${language}`);
       if (typeof text !== 'string') throw new Error(`message ${key} in ${language} is no text`);
-      all[key] = text.trim();
+      all[key] = typeset(language, text.trim());
     }
   }
   return all;
@@ -164,6 +165,8 @@ function messages() {
 export interface Written {
   /** Whole numbers below 1,000 are written as JavaScript writes them. */
   readonly plainCounts: boolean;
+  /** The first day of a month: "1er". */
+  readonly firstDay: string;
   /** How a day of each month is written: "{day} June {year}". */
   readonly long?: readonly string[];
   readonly medium?: readonly string[];

@@ -23,7 +23,11 @@ const plainCounts = (locale) => {
   return Array.from({ length: 1000 }, (_, n) => n).every((n) => format.format(n) === String(n));
 };
 
+/** How a language writes the first day of a month, which Intl does not know. */
+const firstDays = { fr: '1er' };
+
 export const writtenIn = (locale) => ({
+  firstDay: firstDays[locale] ?? '1',
   plainCounts: plainCounts(locale),
   ...Object.fromEntries(styles.map((style) => [style, patternsOf(locale, style)])),
 });

@@ -12,7 +12,7 @@ function linesOf(text: string, room: number): number {
 
 function wrapped(text: string, room: number): number {
   let [lines, used] = [1, 0];
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/[ \n\t]+/)) {
     const needed = used === 0 ? word.length : used + 1 + word.length;
     if (needed <= room) used = needed;
     else {

@@ -80,7 +80,7 @@ function content(cell: Cell, { say, format, currency, places, numbers }: CellSet
         String(cell.value),
       );
     case 'days':
-      return figure(say('render.days', { count: cell.value }), String(cell.value));
+      return figure(daysText(cell.value, say), String(cell.value));
     case 'date':
       return { text: format.shortDay(cell.day), look: 'd', isolated: true, sort: cell.day };
     case 'status':
@@ -100,6 +100,10 @@ function numbered({ text, why = '' }: Extract<Cell, { kind: 'absent' }>, numbers
   const number = numbers?.get(why);
   return number === undefined ? text : `${text} (${number})`;
 }
+
+/** Days late, or how many early: a number below zero beside "days" would be read twice. */
+const daysText = (days: number, say: Say): string =>
+  days < 0 ? say('render.early', { count: -days }) : say('render.days', { count: days });
 
 /** A word or two stay on one line, a sentence does not. */
 const brief = (look: string, text: string): string => (text.length <= 14 ? `${look} brief` : look);

@@ -125,7 +125,7 @@ function reasonsOf(table: Table, say: Say): Reasons {
   const shared = [...found.values()].filter((list) => list.size > 1).flatMap((list) => [...list]);
   const numbers = new Map([...new Set(shared)].map((why, at) => [why, at + 1]));
   const single = [...found].flatMap(([text, list]) =>
-    [...list].filter((why) => !numbers.has(why)).map((why) => say('render.reason', { text, why })),
+    [...list].filter((why) => !numbers.has(why)).map((why) => say('render.labelled', { label: text, text: why })),
   );
   return { numbers, notes: [...single, ...[...numbers].map(([why, number]) => `(${number}) ${why}`)] };
 }

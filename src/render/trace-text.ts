@@ -86,7 +86,7 @@ export function traceText({ figure, steps }: Derivation, context: TraceContext, 
   return `${[
     `${figure.id} · ${say(`figure.${figure.id}.name`)}`,
     say('gaps.head', { date: format.day(context.date), snapshot: context.snapshot, version: context.version }),
-    `${selectionText(context, say)}: ${figureText(figure, format)}`,
+    say('render.labelled', { label: selectionText(context, say), text: figureText(figure, format) }),
     ...(why === '' ? [] : [why]),
     '',
     say(`figure.${figure.id}.formula`),

@@ -20,6 +20,7 @@ import type { Audience, Report, ReportKind } from './model.js';
 import { methodSection, sourcesSection } from './section/back.js';
 import { limitsSection } from './section/limits.js';
 import { summarySection } from './section/summary.js';
+import { heard } from './shown-figures.js';
 import { traceBook } from './traces.js';
 
 export interface ReportOptions {
@@ -39,13 +40,13 @@ export interface ReportOptions {
 }
 
 export function buildReport(kind: ReportKind, plan: Plan, located: Located, asked: ReportOptions): Report {
-  const say = inOwnWords(asked.say, plan);
+  const { say, shown } = heard(inOwnWords(asked.say, plan));
   const options = { ...asked, say };
   const context = contextOf(plan, located, options);
+  const told = [summarySection(kind, context), ...sectionsOf(kind, context)];
   const sections = [
-    summarySection(kind, context),
-    ...sectionsOf(kind, context),
-    methodSection(kind, context),
+    ...told,
+    methodSection(shown(), context),
     limitsSection(kind, options.findings, located, context),
     sourcesSection(located, context),
   ];

@@ -16,11 +16,14 @@ function format(language: string): Intl.NumberFormat {
   return made;
 }
 
+/** Intl writes a hyphen where a minus belongs. */
+export const minus = (text: string): string => text.replace('-', '−');
+
 /** A number with up to three decimals, as the language writes it. */
 export const numberIn = (language: string, value: number): string =>
   Number.isInteger(value) && value >= 0 && value < 1000 && written[language]?.plainCounts === true
     ? String(value)
-    : format(language).format(value);
+    : minus(format(language).format(value));
 
 /** What a message writes for `#`; called by the compiled catalogues in place of the helper of their library. */
 export function strictNumber(language: string, value: string | number, offset: number, name: string): string {

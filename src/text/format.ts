@@ -3,7 +3,7 @@
 import { written } from '../generated/written.js';
 import type { Day } from '../plan/day.js';
 import { type Money, minorDigits, moneyText } from '../plan/money.js';
-import { localeOf, numberIn } from './count.js';
+import { localeOf, minus, numberIn } from './count.js';
 
 export interface Format {
   readonly language: string;
@@ -33,7 +33,9 @@ function days(language: string, dateStyle: 'long' | 'medium'): (day: Day) => str
     const [year = '', month = '', inMonth = ''] = day.split('-');
     const pattern = patterns?.[Number(month) - 1];
     if (pattern !== undefined)
-      return pattern.replace('{day}', `${Number(inMonth)}`).replace('{year}', `${Number(year)}`);
+      return pattern
+        .replace('{day}', inMonth === '01' ? (written[language]?.firstDay ?? '1') : `${Number(inMonth)}`)
+        .replace('{year}', `${Number(year)}`);
     format ??= new Intl.DateTimeFormat(localeOf(language), { dateStyle, timeZone: 'UTC' });
     return format.format(new Date(`${day}T00:00:00Z`));
   };
@@ -52,8 +54,10 @@ export function formatFor(language: string): Format {
     return format;
   };
   const decimal = (text: string, low: number, high: number): string =>
-    numbers(`d${low}-${high}`, { minimumFractionDigits: low, maximumFractionDigits: high }).format(
-      text as unknown as number,
+    minus(
+      numbers(`d${low}-${high}`, { minimumFractionDigits: low, maximumFractionDigits: high }).format(
+        text as unknown as number,
+      ),
     );
   return {
     language,
@@ -63,7 +67,7 @@ export function formatFor(language: string): Format {
       return `${decimal(moneyText(amount), whole ? 0 : places, whole ? 0 : places)} ${amount.currency}`;
     },
     amount: (amount, places = 0) => decimal(moneyText(amount), places, places),
-    percent: (fraction) => numbers('p', { style: 'percent', maximumFractionDigits: 1 }).format(fraction),
+    percent: (fraction) => minus(numbers('p', { style: 'percent', maximumFractionDigits: 1 }).format(fraction)),
     points: (difference) => decimal(String(rounded(difference * 100)), 0, 1),
     ratio: (value) => decimal(String(value), 2, 2),
     count: (value) => (Number.isInteger(value) ? numberIn(language, value) : decimal(String(value), 0, 0)),

@@ -11,7 +11,10 @@ async function toldOf(sheets: SheetsIn, part: 'message' | 'hint'): Promise<reado
   const say = await sayIn('fr');
   if (say === undefined) throw new Error('no French');
   const { located } = await readBook(bookOf(sheets));
-  return placed(checkSchema(located), located).map((f) => `${f.place.cell} ${f.code} ${told(f, say)[part]}`);
+  return placed(checkSchema(located), located).map((f) =>
+    // The no-break spaces of French are not what is tested here.
+    `${f.place.cell} ${f.code} ${told(f, say)[part]}`.replace(/[\u00a0\u202f]/g, ' '),
+  );
 }
 
 const messages = (sheets: SheetsIn): Promise<readonly string[]> => toldOf(sheets, 'message');

@@ -48,11 +48,11 @@ export function shorten(text: string, width: number, size: number): string {
   return `${kept.trimEnd()}…`;
 }
 
-/** At most `most` lines that each fit the width; the last one is shortened where the text is longer. */
+/** No-break spaces stay inside a word. At most `most` lines that each fit the width; the last one is shortened where the text is longer. */
 export function wrap(text: string, width: number, size: number, most: number): readonly string[] {
   const space = textWidth(' ', size);
   const lines: { text: string; width: number }[] = [];
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/[ \n\t]+/)) {
     const [line, own] = [lines.at(-1), textWidth(word, size)];
     if (line !== undefined && (line.text === '' || line.width + space + own <= width)) {
       line.width += line.text === '' ? own : space + own;

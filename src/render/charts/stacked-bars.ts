@@ -88,7 +88,14 @@ function lyingPiece(desk: Desk, chart: StackedBars, piece: Piece, scale: ValueSc
   const [x, end] = [scale(Math.min(piece.from, piece.to)), scale(Math.max(piece.from, piece.to))];
   const text = shortNumbers(chart.unit, desk.format.language)(piece.value);
   const fits = textWidth(text, small) + 8 < end - x;
-  const box = desk.pen.inked(x, y, end - x, 18, piece.series.role, `${piece.series.label}: ${text}`);
+  const box = desk.pen.inked(
+    x,
+    y,
+    end - x,
+    18,
+    piece.series.role,
+    desk.say('render.labelled', { label: piece.series.label, text }),
+  );
   return fits ? box + desk.pen.text((x + end) / 2, y + 13, text, figureLook(piece.series.role), 'middle') : box;
 }
 
@@ -139,7 +146,14 @@ function uprightPiece(
 ): string {
   const [high, low] = [scale(Math.max(piece.from, piece.to)), scale(Math.min(piece.from, piece.to))];
   const text = shortNumbers(chart.unit, desk.format.language)(piece.value);
-  const box = desk.pen.inked(x, high, width, low - high, piece.series.role, `${piece.series.label}: ${text}`);
+  const box = desk.pen.inked(
+    x,
+    high,
+    width,
+    low - high,
+    piece.series.role,
+    desk.say('render.labelled', { label: piece.series.label, text }),
+  );
   const fits = low - high >= 15 && textWidth(text, small) + 6 < width;
   return fits
     ? box + desk.pen.text(x + width / 2, (high + low) / 2 + 4, text, figureLook(piece.series.role), 'middle')

@@ -26,7 +26,14 @@ export function waterfall(desk: Desk, chart: Waterfall): Drawing {
     const [x, end] = [scale(Math.min(from, to)), scale(Math.max(from, to))];
     const text = `${step.role === 'less' ? '−' : step.role === 'more' ? '+' : ''}${short(Math.abs(step.value))}`;
     marks += labelLines(desk, lines, room, y + height / 2, step.label);
-    marks += pen.inked(x, y + height / 2 - 11, Math.max(1, end - x), 22, roles[step.role], `${step.label}: ${text}`);
+    marks += pen.inked(
+      x,
+      y + height / 2 - 11,
+      Math.max(1, end - x),
+      22,
+      roles[step.role],
+      desk.say('render.labelled', { label: step.label, text }),
+    );
     marks += pen.text(end + 6, y + height / 2 + 4, text, 'figure');
     if (at < chart.steps.length - 1)
       marks += pen.line(scale(to), y + height / 2 + 11, scale(to), y + height + 6, 'link');

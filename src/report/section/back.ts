@@ -1,27 +1,20 @@
 // The back of every report: method and definitions of the figures used, and sources.
 
-import { type FigureId, figureTable } from '../../figure/catalogue.js';
+import type { FigureId } from '../../figure/catalogue.js';
 import type { Located } from '../../source/located.js';
 import { paragraph, section } from '../cells.js';
 import type { ReportContext } from '../context.js';
-import type { Block, ReportKind, Section } from '../model.js';
+import type { Block, Section } from '../model.js';
 
-const families: { readonly [K in ReportKind]: readonly string[] } = {
-  monitoring: ['implementation.', 'activity.', 'indicator.', 'reporting.', 'funding.'],
-  review: ['implementation.', 'activity.', 'funding.', 'reporting.'],
-  evaluation: ['indicator.', 'implementation.', 'funding.'],
-  funding: ['funding.'],
-};
-
-/** Definitions of the figures that the report uses, from the catalogue. */
-export function methodSection(kind: ReportKind, context: ReportContext): Section {
+/** Definitions of the figures that the report shows, from the catalogue; what two of them share stands once. */
+export function methodSection(shown: readonly FigureId[], context: ReportContext): Section {
   const { say, plan, format } = context;
-  const ids = Object.keys(figureTable).filter((id): id is FigureId => families[kind].some((f) => id.startsWith(f)));
-  const items = ids.map((id) => ({
+  const all = shown.map((id) => ({
     term: say(`figure.${id}.name`),
     text: say(`figure.${id}.formula`),
     origin: say(`figure.${id}.origin`),
   }));
+  const items = [...new Map(all.map((item) => [`${item.term}\n${item.text}`, item])).values()];
   const { thresholds } = plan;
   const blocks: readonly Block[] = [
     paragraph(say('report.method.lead', { date: format.day(context.date) })),
@@ -32,7 +25,7 @@ export function methodSection(kind: ReportKind, context: ReportContext): Section
         small: thresholds.smallNumbers,
       }),
     ),
-    { kind: 'definitions', items },
+    ...(items.length === 0 ? [] : [{ kind: 'definitions' as const, items }]),
   ];
   return section('method', say('report.method.title'), blocks, '');
 }

@@ -7,9 +7,18 @@ import { words } from '../columns.js';
 import type { ReportContext } from '../context.js';
 import type { Block, Cell, Section } from '../model.js';
 
+const ages = ['adults', 'children'] as const;
+
+/** Title of a part: the plan's own, else napkit's word for grown-ups and children. */
+function partName(dimension: string, part: string, { plan, say }: ReportContext): string {
+  const own = partWord(dimension, part, plan, say.language);
+  const age = ages.find((word) => word === own);
+  return age === undefined ? own : say(`part.${age}`);
+}
+
 /** Disaggregated values of the last period with observations: who is reached, by sex, age, form of exploitation ... */
 export function disaggregationSection(context: ReportContext): Section | undefined {
-  const { say, figures, title, mask, plan } = context;
+  const { say, figures, title, mask } = context;
   const blocks = figures.indicators().flatMap((state): readonly Block[] => {
     const parts = state.observed.flatMap((o) =>
       Object.entries(o.observation.by).flatMap(([dimension, values]) =>
@@ -48,7 +57,7 @@ export function disaggregationSection(context: ReportContext): Section | undefin
           ...keys.map((k) =>
             row(
               textCell(dimensionWords(k.dimension, say)),
-              textCell(partWord(k.dimension, k.part, plan, say.language)),
+              textCell(partName(k.dimension, k.part, context)),
               ...periods.map((p) => cellOf(p, k.dimension, k.part)),
             ),
           ),

@@ -36,7 +36,10 @@ function actualCell(state: IndicatorState, context: ReportContext): Cell {
   return figureCell(
     state.actual,
     say,
-    traces.of(state.actual, `${state.indicator.id}: ${say('figure.indicator.actual.name')}`),
+    traces.of(
+      state.actual,
+      say('render.labelled', { label: state.indicator.id, text: say('figure.indicator.actual.name') }),
+    ),
   );
 }
 

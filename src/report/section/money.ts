@@ -42,7 +42,11 @@ function fundingTable(cut: CutName, ids: readonly FundingId[], context: ReportCo
     row(
       textCell(label),
       ...ids.map((id) =>
-        figureCell(from.figures[id], say, traces.of(from.figures[id], `${label}: ${say(`figure.${id}.name`)}`)),
+        figureCell(
+          from.figures[id],
+          say,
+          traces.of(from.figures[id], say('render.labelled', { label, text: say(`figure.${id}.name`) })),
+        ),
       ),
     );
   const labelOf = (key: string): string => {

@@ -30,7 +30,9 @@ function progressTable(cut: CutName, context: ReportContext): Table {
       figureCell(
         from.figures[id],
         say,
-        id === 'implementation.rate' ? traces.of(from.figures[id], `${label}: ${say(`figure.${id}.name`)}`) : undefined,
+        id === 'implementation.rate'
+          ? traces.of(from.figures[id], say('render.labelled', { label, text: say(`figure.${id}.name`) }))
+          : undefined,
       ),
     ),
   ];
