@@ -62,6 +62,6 @@ function canonicalPlan(plan: Fields): Fields {
 const canonicalTerms = (list: Value | undefined): Value | undefined =>
   Array.isArray(list) ? list.map((item: Value) => (typeof item === 'string' ? { id: item } : item)) : list;
 
-/** "15 days" as 15; anything else as it is. */
+/** "15 days" and "day 15" as 15; anything else as it is. */
 const plainDays = (due: Value | undefined): Value | undefined =>
-  typeof due === 'string' && /^\d+ days$/.test(due) ? Number.parseInt(due, 10) : due;
+  typeof due === 'string' && /^(?:\d+ days|day \d+)$/.test(due) ? Number(due.replace(/\D/g, '')) : due;

@@ -66,7 +66,7 @@ const patterned: { readonly [pattern: string]: fc.Arbitrary<string> } = {
   '^[0-9]{1,3}(\\.[0-9]+)? ?%$': decimal(99).map((n) => `${n} %`),
   '^[A-Z]{3}$': fc.constantFrom('EUR', 'UAH', 'KVD'),
   '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$': language,
-  '^[0-9]{1,3} days$': fc.nat(999).map((n) => `${n} days`),
+  '^([0-9]{1,3} days|day [0-9]{1,3})$': fc.nat(999).chain((n) => fc.constantFrom(`${n} days`, `day ${n}`)),
   '^[a-z][a-z0-9.-]*$': fc.constantFrom('pillar', 'goal.plural', 'x-1'),
   '^#[0-9a-fA-F]{6}$': fc.constant('#1f5f6b'),
   '^[0-9]{4}$': fc.integer({ min: 1990, max: 2100 }).map(String),
