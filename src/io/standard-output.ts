@@ -27,7 +27,7 @@ const nothing = (): number | undefined => fs.statSync('/dev/null', { throwIfNoEn
 
 function streamOf(output: Output): NodeJS.WriteStream {
   const stream = output === 1 ? process.stdout : process.stderr;
-  stream.on('error', lost);
+  stream.on('error', (error: NodeJS.ErrnoException) => lost(output, error));
   return stream;
 }
 
@@ -49,15 +49,21 @@ function unwritten(output: Output, bytes: Buffer): Buffer {
     while (left.length > 0) left = left.subarray(fs.writeSync(output, left));
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    if (error.code !== 'EAGAIN') lost(error);
+    if (error.code === 'EAGAIN') return left;
+    lost(output, error);
   }
-  return left;
+  return empty;
 }
 
+const empty = Buffer.alloc(0);
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'code' in error;
 
-/** A reader that went away has seen enough; anything else (a full disk) is told in one line. */
-function lost(error: NodeJS.ErrnoException): void {
+/**
+ * A reader that went away has seen enough; anything else (a full disk) is told in one line. What is said beside may go
+ * unheard: what was asked for is written all the same.
+ */
+function lost(output: Output, error: NodeJS.ErrnoException): void {
+  if (output === 2) return;
   if (error.code === 'EPIPE') process.exit(exit.done);
   process.stderr.write(`nap: ${error.message}\n`);
   process.exit(exit.machine);

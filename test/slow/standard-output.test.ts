@@ -43,3 +43,11 @@ test.skipIf(!existsSync('/dev/full'))('a disk that is full is told', async () =>
   const [said, [code]] = await Promise.all([child.stderr === null ? '' : textOf(child.stderr), once(child, 'close')]);
   expect({ code, said }).toEqual({ code: 4, said: 'nap: ENOSPC: no space left on device, write\n' });
 });
+
+test('what was asked for is written though nobody hears what is said beside it', async () => {
+  const odd = path.join(root, 'test/slow/no-such-plan');
+  const child = spawn(process.execPath, [nap, 'validate', odd], { stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stderr.destroy();
+  const [told, [code]] = await Promise.all([textOf(child.stdout), once(child, 'close')]);
+  expect({ code, told: told.includes('NAP101') }).toEqual({ code: 3, told: true });
+});
