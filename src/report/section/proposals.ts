@@ -156,9 +156,11 @@ export function proposalsOf(context: ReportContext): readonly Proposal[] {
     .implementation()
     .states.filter(({ status }) => status === 'not_begun' || !ended.has(status));
   const suggested = open.flatMap((state) => {
-    const rank = rules.findIndex((rule) => rule(state, told) !== undefined);
-    const suggestion = rules[rank]?.(state, told);
-    return suggestion === undefined ? [] : [{ state, rank, size: 0, ...suggestion }];
+    for (const [rank, rule] of rules.entries()) {
+      const suggestion = rule(state, told);
+      if (suggestion !== undefined) return [{ state, rank, size: 0, ...suggestion }];
+    }
+    return [];
   });
   return suggested.sort((a, b) => a.rank - b.rank || b.size - a.size);
 }

@@ -71,7 +71,8 @@ function counted(list: readonly Recommendation[], { say }: ReportContext): Block
 /** Recommendations of the evaluation that the report is about. */
 export function recommendationsSection(context: ReportContext): Section {
   const { say } = context;
-  const list = evaluationOf(context)?.recommendations ?? [];
+  const evaluation = evaluationOf(context);
+  const list = evaluation?.recommendations ?? [];
   const blocks =
     list.length === 0
       ? []
@@ -80,7 +81,7 @@ export function recommendationsSection(context: ReportContext): Section {
     'recommendations',
     say('report.recommendations.title'),
     blocks,
-    say('report.recommendations.empty'),
+    say(evaluation === undefined ? 'report.scope.empty' : 'report.recommendations.empty'),
     true,
   );
 }
