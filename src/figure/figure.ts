@@ -9,7 +9,7 @@ export interface Reason {
   readonly reason: ReasonCode;
   readonly args: { readonly [name: string]: string | number };
 }
-/** no-funding-record has the argument `years`; no-rate, no-rate-given and uncosted have `count`; uncosted-no-rate has `amounts` beside. */
+/** no-funding-record has the argument `years`; no-rate, no-rate-given and uncosted have `count`; uncosted-no-rate has `amounts` beside; unobserved has `periods`. */
 export const reasonCodes = [
   'no-funding-record',
   'nothing-costed',
@@ -45,6 +45,7 @@ export const reasonCodes = [
   'no-rate',
   'uncosted',
   'uncosted-no-rate',
+  'unobserved',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 

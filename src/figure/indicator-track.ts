@@ -29,7 +29,8 @@ export function progressOf(indicator: Indicator, actual: Figure, target: Figure)
   if (typeof actual.value !== 'number')
     return absent('indicator.progress', actual.why?.reason ?? 'no-observation', {}, inputs);
   const way = wayOf('indicator.progress', indicator, target, inputs);
-  return typeof way === 'function' ? way(actual.value) : way;
+  if (typeof way !== 'function') return way;
+  return actual.bound === undefined ? way(actual.value) : { ...way(actual.value), bound: actual.bound };
 }
 
 /**
@@ -69,13 +70,20 @@ function isMet(
   return !open && reaches(indicator, actual.value, target.value);
 }
 
+/** What a sum lacks can only add to it: where that could change the judgement, the judgement is not known. */
+export function trackOf(parts: Parts, day: Day, plan: Plan): Track {
+  const track = judged(parts, day, plan);
+  const isOpen = parts.actual.bound !== undefined && (track === 'behind') !== falls(parts.indicator);
+  return isOpen ? 'unknown' : track;
+}
+
 /**
  * Met: the final target is reached; "maintain" is never done. On track: progress >= expected - tolerance of the plan, which
  * is a share of what yearly targets ask for, and points of the elapsed time where there are none; of a sum that is to stay
  * low, at most as much beyond. Where there is no progress to expect (to maintain, target = baseline, no baseline), the
  * value itself is held against what is asked for.
  */
-export function trackOf(parts: Parts, day: Day, plan: Plan): Track {
+function judged(parts: Parts, day: Day, plan: Plan): Track {
   const { indicator, actual, progress, expected } = parts;
   if (typeof actual.value !== 'number') return 'unknown';
   if (indicator.direction !== 'maintain' && isMet(parts, day, plan)) return 'met';

@@ -5,10 +5,11 @@ import type { Plan } from '../plan/model.js';
 import type { Observation, Period } from '../plan/model-periods.js';
 import type { Indicator, Recorded } from '../plan/model-tree.js';
 import { objectiveOf } from '../plan/tree.js';
-import { absent, type Figure, fraction, known } from './figure.js';
+import { absent, type Figure, fraction, known, type Reason } from './figure.js';
 import { aggregate, numeric, reaches, targetBy, targetOf } from './indicator-targets.js';
 import { expectedOf, progressOf, type Track, trackOf } from './indicator-track.js';
 import { reportsUntil } from './state.js';
+import { type Rhythms, rhythmsOf, unobserved } from './unobserved.js';
 
 export interface Observed {
   readonly period: Period;
@@ -19,7 +20,7 @@ export interface IndicatorState {
   readonly indicator: Indicator;
   /** Observations until the date, in time order. */
   readonly observed: readonly Observed[];
-  /** Value to date, aggregated over periods as the indicator says. */
+  /** Value to date, aggregated over periods as the indicator says; a lower bound where a sum lacks periods. */
   readonly actual: Figure;
   /** The final target; else the last yearly one (the sum of the yearly ones where periods are summed). */
   readonly target: Figure;
@@ -40,13 +41,20 @@ export function indicatorStates(plan: Plan, date: Day, period?: string): readonl
       list.push({ period: report.period, observation });
       observed.set(observation.indicator.id, list);
     }
-  return [...plan.indicators.values()].map((indicator) =>
-    stateOf(indicator, observed.get(indicator.id) ?? [], plan, date),
-  );
+  const rhythms = rhythmsOf(plan);
+  return [...plan.indicators.values()].map((indicator) => {
+    const own = observed.get(indicator.id) ?? [];
+    return stateOf(indicator, own, actualOf(indicator, own, rhythms), plan, date);
+  });
 }
 
-function stateOf(indicator: Indicator, observed: readonly Observed[], plan: Plan, date: Day): IndicatorState {
-  const actual = actualOf(indicator, observed);
+function stateOf(
+  indicator: Indicator,
+  observed: readonly Observed[],
+  actual: Figure,
+  plan: Plan,
+  date: Day,
+): IndicatorState {
   const target = targetOf(indicator);
   const progress = progressOf(indicator, actual, target);
   const last = observed.at(-1)?.period.end ?? date;
@@ -64,13 +72,23 @@ function stateOf(indicator: Indicator, observed: readonly Observed[], plan: Plan
   };
 }
 
-/** Aggregated over the plan's time: sum, last, max or mean of the numeric observations. */
-function actualOf({ aggregation }: Indicator, observed: readonly Observed[]): Figure {
+/** Aggregated over the plan's time: sum, last, max or mean of the numeric observations. A sum over a hole is a lower bound. */
+function actualOf({ aggregation }: Indicator, observed: readonly Observed[], rhythms: Rhythms): Figure {
   const inputs = (): readonly Recorded[] => observed.map((o) => o.observation);
-  const values = observed.map((o) => o.observation.value).filter(numeric);
+  const counted = observed.filter((o) => numeric(o.observation.value));
+  const values = counted.map((o) => o.observation.value).filter(numeric);
   if (observed.length === 0) return absent('indicator.actual', 'no-observation');
   if (values.length === 0) return absent('indicator.actual', 'not-numeric', {}, inputs);
-  return known('indicator.actual', aggregate(values, aggregation), inputs);
+  const holes =
+    aggregation === 'sum'
+      ? unobserved(
+          counted.map((o) => o.period),
+          rhythms,
+        )
+      : [];
+  const bound: Reason | undefined =
+    holes.length === 0 ? undefined : { reason: 'unobserved', args: { periods: holes.join(', ') } };
+  return known('indicator.actual', aggregate(values, aggregation), inputs, bound);
 }
 
 /** Its target is met; to maintain is to be at the target now. */

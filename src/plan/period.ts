@@ -33,12 +33,19 @@ export function periodOf(id: string, dueDays: number | undefined): Period | unde
 }
 
 /** All periods of the plan's calendar, from its start to its end; empty where it has no calendar. */
-export function calendarOf({ reporting, start, end }: Pick<Plan, 'reporting' | 'start' | 'end'>): readonly Period[] {
-  if (reporting === undefined) return [];
-  const marks = { year: [''], 'half-year': ['-H1', '-H2'], quarter: ['-Q1', '-Q2', '-Q3', '-Q4'] }[reporting.every];
+export const calendarOf = ({ reporting, ...time }: Pick<Plan, 'reporting' | 'start' | 'end'>): readonly Period[] =>
+  reporting === undefined ? [] : periodsOf(reporting.every, time, reporting.dueDays);
+
+/** The years, half-years or quarters that lie in a time, or partly in it. */
+export function periodsOf(
+  every: Every,
+  { start, end }: Pick<Plan, 'start' | 'end'>,
+  dueDays?: number,
+): readonly Period[] {
+  const marks = { year: [''], 'half-year': ['-H1', '-H2'], quarter: ['-Q1', '-Q2', '-Q3', '-Q4'] }[every];
   const years = Array.from({ length: yearOf(end) - yearOf(start) + 1 }, (_, i) => yearOf(start) + i);
   return years
-    .flatMap((year) => marks.map((mark) => periodOf(`${year}${mark}`, reporting.dueDays)))
+    .flatMap((year) => marks.map((mark) => periodOf(`${year}${mark}`, dueDays)))
     .filter((p) => p !== undefined)
     .filter((p) => p.end >= start && p.start <= end);
 }

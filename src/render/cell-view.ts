@@ -66,19 +66,16 @@ function content(cell: Cell, { say, format, currency, places, numbers }: CellSet
       return { text: cell.text, look: 'id', isolated: true };
     case 'money': {
       const text = currency === undefined ? format.money(cell.money) : format.amount(cell.money, places);
-      return figure(cell.atLeast ? say('render.atLeast', { value: text }) : text, sortable(cell.money));
+      return figure(bounded(text, cell, say), sortable(cell.money));
     }
     case 'fraction':
-      return figure(format.percent(cell.value), String(cell.value));
+      return figure(bounded(format.percent(cell.value), cell, say), String(cell.value));
     case 'ratio':
       return figure(format.ratio(cell.value), String(cell.value));
     case 'count':
       return figure(format.count(cell.value), String(cell.value));
     case 'number':
-      return figure(
-        cell.unit ? `${format.number(cell.value)} ${cell.unit}` : format.number(cell.value),
-        String(cell.value),
-      );
+      return figure(bounded(format.number(cell.value), cell, say), String(cell.value));
     case 'days':
       return figure(daysText(cell.value, say), String(cell.value));
     case 'date':
@@ -95,6 +92,9 @@ function content(cell: Cell, { say, format, currency, places, numbers }: CellSet
       return { look: 'no' };
   }
 }
+
+const bounded = (value: string, { atLeast }: { readonly atLeast?: boolean }, say: Say): string =>
+  atLeast ? say('render.atLeast', { value }) : value;
 
 function numbered({ text, why = '' }: Extract<Cell, { kind: 'absent' }>, numbers: CellSetting['numbers']): string {
   const number = numbers?.get(why);

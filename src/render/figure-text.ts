@@ -1,7 +1,7 @@
 // A figure as text: formatted in the reader's language, or why it is absent.
 
-import { figureTable } from '../figure/catalogue.js';
-import type { Figure } from '../figure/figure.js';
+import { type FigureId, figureTable } from '../figure/catalogue.js';
+import type { Figure, FigureValue } from '../figure/figure.js';
 import type { Format } from '../text/format.js';
 import type { Say } from '../text/say.js';
 
@@ -9,7 +9,11 @@ import type { Say } from '../text/say.js';
 export function figureText(figure: Figure, format: Format): string {
   const { value, bound, id } = figure;
   if (value === undefined) return '–';
-  if (typeof value !== 'number') return `${bound === undefined ? '' : '≥ '}${format.money(value)}`;
+  return `${bound === undefined ? '' : '≥ '}${valueText(value, id, format)}`;
+}
+
+function valueText(value: FigureValue, id: FigureId, format: Format): string {
+  if (typeof value !== 'number') return format.money(value);
   const unit = figureTable[id];
   if (unit === 'fraction') return format.percent(value);
   if (unit === 'ratio') return format.ratio(value);

@@ -131,7 +131,7 @@ function reasonsOf(table: Table, say: Say): Reasons {
 }
 
 function notesOf(table: Table, reasons: readonly string[], currency: string | undefined, say: Say): readonly string[] {
-  const bound = table.rows.some((row) => row.cells.some((cell) => cell.kind === 'money' && cell.atLeast));
+  const bound = table.rows.some((row) => row.cells.some((cell) => 'atLeast' in cell && cell.atLeast));
   return [
     ...(table.note === undefined ? [] : [table.note]),
     ...reasons,

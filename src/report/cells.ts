@@ -62,9 +62,9 @@ function figureContent(figure: Figure, say: Say): Cell {
     const isNothing = why !== undefined && nothing.has(why.reason);
     return { kind: 'absent', text: say(isNothing ? 'report.nothing' : 'report.absent'), why: reason };
   }
-  if (typeof value !== 'number')
-    return { kind: 'money', money: value, ...(bound === undefined ? {} : { atLeast: true }) };
-  return numberCell(value, id);
+  const atLeast = bound === undefined ? {} : { atLeast: true };
+  if (typeof value !== 'number') return { kind: 'money', money: value, ...atLeast };
+  return { ...numberCell(value, id), ...atLeast };
 }
 
 function numberCell(value: number, id: FigureId): Cell {

@@ -103,10 +103,10 @@ type CellContent =
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'id'; readonly text: string }
   | { readonly kind: 'money'; readonly money: Money; readonly atLeast?: boolean }
-  | { readonly kind: 'fraction'; readonly value: number }
+  | { readonly kind: 'fraction'; readonly value: number; readonly atLeast?: boolean }
   | { readonly kind: 'ratio'; readonly value: number }
   | { readonly kind: 'count'; readonly value: number }
-  | { readonly kind: 'number'; readonly value: number; readonly unit?: string }
+  | { readonly kind: 'number'; readonly value: number; readonly atLeast?: boolean }
   | { readonly kind: 'days'; readonly value: number }
   | { readonly kind: 'date'; readonly day: Day }
   | { readonly kind: 'status'; readonly status: ShownStatus; readonly text: string }

@@ -102,7 +102,7 @@ export const cellTable: Table = {
     { cells: [text('at least'), { kind: 'money', money: kvd(2_000_000), atLeast: true }] },
     { cells: [text('fraction'), { kind: 'fraction', value: 0.607, trace: 2 }] },
     { cells: [text('count'), { kind: 'count', value: 12_345 }] },
-    { cells: [text('number'), { kind: 'number', value: 3.25, unit: 'persons' }] },
+    { cells: [text('number'), { kind: 'number', value: 3.25, atLeast: true }] },
     { cells: [text('days'), { kind: 'days', value: 1 }] },
     { cells: [text('date'), { kind: 'date', day: day('2026-06-30') }] },
     ...statuses.map(

@@ -1,16 +1,19 @@
 // Money of the plan in other currencies: the rates used, and each amount as it was written beside the value that counts.
 
-import type { Funding } from '../../plan/model-tree.js';
+import { type Foreign, foreignAmounts } from '../../figure/foreign.js';
+import { toldUntil } from '../../figure/until.js';
+import { yearOf } from '../../plan/day.js';
+import type { Rate } from '../../plan/model-tree.js';
 import { columnsOf, dateCell, idCell, moneyCell, row, section, tableBlock, textCell } from '../cells.js';
 import { idColumn, numbers, sourceColumn, words } from '../columns.js';
 import type { ReportContext } from '../context.js';
-import type { Block, Section, TableRow } from '../model.js';
+import type { Block, Cell, Section, TableRow } from '../model.js';
 
 const rateColumns = [
   words('unit', 'report.column.unit', 1),
   words('rate', 'report.column.rate', 2),
   words('date', 'report.column.date', 2),
-  words('year', 'term.year', 1),
+  words('years', 'report.column.used-for', 2),
   words('source', 'report.column.published-by', 4),
 ];
 const amountColumns = [
@@ -22,49 +25,56 @@ const amountColumns = [
   numbers('value', 'report.column.value', 2),
 ];
 
-function rateTable({ say, plan, format }: ReportContext): readonly Block[] {
-  const rows = plan.rates.map((r) =>
+const yearsOf = (amounts: readonly Foreign[]): readonly number[] =>
+  [...new Set(amounts.flatMap(({ year }) => (year === undefined ? [] : [year])))].sort((a, b) => a - b);
+
+/** A rate that is neither given for a year nor dated in it says nothing of that year's money. */
+const isOf = ({ year, date }: Rate, of: number): boolean => (year ?? yearOf(date)) === of;
+
+function rateTable(amounts: readonly Foreign[], { say, plan, format }: ReportContext): readonly Block[] {
+  const used = plan.rates
+    .map((rate) => ({ rate, years: yearsOf(amounts.filter((a) => a.rate === rate)) }))
+    .filter(({ rate }) => amounts.some((a) => a.rate === rate));
+  const rows = used.map(({ rate: { currency, rate, date, source }, years }) =>
     row(
-      textCell(`1 ${r.currency}`),
-      textCell(`${format.number(r.rate)} ${plan.currency}`),
-      dateCell(r.date),
-      textCell(r.year === undefined ? undefined : String(r.year)),
-      textCell(r.source),
+      textCell(`1 ${currency}`),
+      textCell(`${format.number(rate)} ${plan.currency}`),
+      dateCell(date),
+      textCell(years.join(', ')),
+      textCell(source),
     ),
   );
+  const carried = used
+    .map(({ rate, years }) => ({ rate, years: years.filter((year) => !isOf(rate, year)) }))
+    .filter(({ years }) => years.length > 0)
+    .map(({ rate: { currency, date }, years }) =>
+      say('report.currency.carried', { currency, date: format.day(date), years: years.join(', ') }),
+    );
+  const note = carried.length === 0 ? {} : { note: carried.join(' ') };
   return rows.length === 0
     ? []
-    : [tableBlock({ caption: say('report.currency.rates'), columns: columnsOf(rateColumns, say), rows })];
+    : [tableBlock({ caption: say('report.currency.rates'), columns: columnsOf(rateColumns, say), rows, ...note })];
 }
 
-function amountRows(record: Funding, { say, sourceName }: ReportContext): readonly TableRow[] {
-  return (['approved', 'pledged', 'committed', 'disbursed', 'spent'] as const).flatMap((kind) => {
-    const original = record.original?.[kind];
-    const value = record.amounts[kind];
-    if (original === undefined) return [];
-    const counted = value === undefined ? { kind: 'absent' as const, text: say('report.absent') } : moneyCell(value);
-    const what = textCell(say(`figure.funding.${kind}.short`));
-    return [
-      row(
-        idCell(record.node.id),
-        textCell(sourceName(record.source)),
-        textCell(String(record.year)),
-        what,
-        moneyCell(original),
-        counted,
-      ),
-    ];
-  });
+function amountRow({ node, source, year, kind, original, value }: Foreign, context: ReportContext): TableRow {
+  const { say, sourceName } = context;
+  const counted: Cell = value === undefined ? { kind: 'absent', text: say('report.absent') } : moneyCell(value);
+  return row(
+    idCell(node.id),
+    textCell(source === undefined ? undefined : sourceName(source)),
+    textCell(year === undefined ? undefined : String(year)),
+    textCell(say(`figure.funding.${kind}.short`)),
+    moneyCell(original),
+    counted,
+  );
 }
 
 /** Left out where the plan knows one currency only. */
 export function currencySection(context: ReportContext): Section | undefined {
-  const { say, plan } = context;
-  const rows = plan.funding.filter((f) => f.original !== undefined).flatMap((f) => amountRows(f, context));
-  const amounts =
-    rows.length === 0
-      ? []
-      : [tableBlock({ caption: say('report.currency.amounts'), columns: columnsOf(amountColumns, say), rows })];
-  const blocks = [...rateTable(context), ...amounts];
-  return blocks.length === 0 ? undefined : section('currency', say('report.currency.title'), blocks, '');
+  const { say, plan, date } = context;
+  const amounts = foreignAmounts(toldUntil(plan, date));
+  if (amounts.length === 0) return undefined;
+  const rows = amounts.map((amount) => amountRow(amount, context));
+  const table = tableBlock({ caption: say('report.currency.amounts'), columns: columnsOf(amountColumns, say), rows });
+  return section('currency', say('report.currency.title'), [...rateTable(amounts, context), table], '');
 }

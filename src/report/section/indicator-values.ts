@@ -13,7 +13,8 @@ export function indicatorValues(state: IndicatorState, context: ReportContext): 
   const number = (value: unknown): string => (typeof value === 'number' ? format.number(value) : say('report.absent'));
   const values = {
     baseline: mask.baseline(indicator.id) ? number(indicator.baseline?.value) : say('report.suppressed'),
-    actual: number(actual.value),
+    actual:
+      actual.bound === undefined ? number(actual.value) : say('report.at-least', { amount: number(actual.value) }),
     target: number(target.value),
     track: say(`track.${track}`),
   };

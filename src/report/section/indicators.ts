@@ -61,7 +61,7 @@ const trackText = ({ track, indicator }: IndicatorState, { say }: ReportContext)
 function trackCell(state: IndicatorState, context: ReportContext): Cell {
   const { say, mask } = context;
   if (!mask.actual(state.indicator.id)) return blank;
-  const why = state.track === 'unknown' ? (state.progress.why ?? state.actual.why) : undefined;
+  const why = state.track === 'unknown' ? (state.progress.why ?? state.actual.why ?? state.actual.bound) : undefined;
   if (why === undefined) return signalCell(signals[state.track], trackText(state, context));
   return { kind: 'absent', text: say('track.unknown'), why: say(`absence.${why.reason}`, why.args) };
 }
@@ -124,13 +124,27 @@ function wordedTable(caption: string, states: readonly IndicatorState[], context
 
 function numericTable(caption: string, states: readonly IndicatorState[], context: ReportContext): Table {
   const { say } = context;
-  const summed = states.filter((s) => s.indicator.aggregation === 'sum').map((s) => s.indicator.id);
+  const note = summedNote(states, context);
   return {
     caption,
     columns: columnsOf(numericColumns, say),
     rows: states.map((s) => numericRow(s, context)),
-    ...(summed.length === 0 ? {} : { note: say('report.indicators.summed', { ids: summed.join(', ') }) }),
+    ...(note === '' ? {} : { note }),
   };
+}
+
+/** Which values are sums over periods, and what these lack. */
+function summedNote(states: readonly IndicatorState[], { say }: ReportContext): string {
+  const summed = states.filter((s) => s.indicator.aggregation === 'sum').map((s) => s.indicator.id);
+  const lacking = states.flatMap(({ indicator: { id }, actual: { bound } }) =>
+    bound === undefined
+      ? []
+      : [say('render.labelled', { label: id, text: say(`absence.${bound.reason}`, bound.args) })],
+  );
+  return [
+    ...(summed.length === 0 ? [] : [say('report.indicators.summed', { ids: summed.join(', ') })]),
+    ...lacking,
+  ].join(' ');
 }
 
 function targetCell(state: IndicatorState, context: ReportContext): Cell {
