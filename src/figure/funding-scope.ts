@@ -33,9 +33,10 @@ export interface Weighed {
   readonly unknownGiven: number;
 }
 
-/** Of a year: that year where it has no record. An uncosted activity may need money in all years that it goes on. */
+/** Of a year: that year where it has no record. In a plan that records no funding: all. An uncosted activity may need money in all years that it goes on. */
 export function unrecordedIn({ entries, years }: Scope, ledger: Ledger, uncosted: readonly Node[]): readonly number[] {
   if (years?.size === 1) return [...years].filter((year) => !ledger.recorded.has(year));
+  if (ledger.recorded.size === 0) return ledger.years;
   return ledger.unrecorded.filter(
     (y) =>
       entries.some((e) => e.year === y && mayNeed(e)) || uncosted.some((activity) => activeIn(activity, new Set([y]))),

@@ -63,6 +63,7 @@ function indicatorFrom(
     baseline: baselineIn(item),
     targets: targetsIn(item),
     target: targetValue(item.fields['target']),
+    sdg: strings(item, 'sdg'),
     note: text(item, 'note'),
   });
 }

@@ -171,6 +171,8 @@ export interface Indicator extends Recorded {
   readonly baseline?: { readonly year?: number; readonly value: TargetValue; readonly note?: Text };
   readonly targets: readonly { readonly year: number; readonly value: TargetValue; readonly path: Path }[];
   readonly target?: TargetValue;
+  /** Goals, targets or indicators of the Sustainable Development Goals. */
+  readonly sdg: readonly string[];
   readonly note?: Text;
 }
 

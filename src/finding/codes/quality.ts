@@ -115,7 +115,7 @@ export type QualityArgs = {
   readonly NAP710: Listed;
   readonly NAP711: OnRecord;
   readonly NAP712: { readonly count: number };
-  readonly NAP713: OnRecord & { readonly target: string };
+  readonly NAP713: OnRecord & { readonly target: string; readonly known: string };
 
   readonly NAP801: { readonly last: string; readonly days: number };
   readonly NAP802: Lacking;

@@ -75,13 +75,12 @@ function moneySentence({ say, figures, format }: ReportContext): string | undefi
   const { figures: f } = shownOf(funding).row;
   const need = f['funding.need'];
   const gap = f['funding.firmGap'];
-  const coverage = f['funding.coverage'].value;
+  if (typeof need.value === 'object' && need.value.minor === 0n) return say('report.sentence.no-need');
   if (gap.value === undefined) return say('report.sentence.need-only', { need: figureWords(need, say, format) });
-  if (typeof coverage !== 'number') return say('report.sentence.no-need');
   return say('report.sentence.money', {
     years: funding.recorded?.years.join(', ') ?? 'all',
     need: figureWords(need, say, format),
-    coverage: format.percent(coverage),
+    coverage: figureWords(f['funding.coverage'], say, format),
     gap: figureWords(gap, say, format),
     after: figureWords(f['funding.gapAfterPledges'], say, format),
   });
