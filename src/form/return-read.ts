@@ -43,10 +43,9 @@ function askedBy({ key, hidden }: Carried, id: SectionId, context: ReadContext):
   return askedIn(section?.fields ?? []);
 }
 
-/** Hidden and merged rows; the row of keys is hidden in every form, comments are told with their words, its counts do not matter. */
+/** Hidden and merged rows; comments are told with their words, its counts do not matter. */
 function notesOn({ sheet, head, titles }: SheetTable, source: Source): readonly Finding[] {
-  const hiddenRows = Math.max(0, sheet.hiddenRows - 1);
-  return sheetNotes({ ...sheet, hidden: false, hiddenRows, comments: [], stale: false }, source, head, titles);
+  return sheetNotes({ ...sheet, hidden: false, comments: [], stale: false }, source, head, titles);
 }
 
 interface SectionSheets {

@@ -83,7 +83,7 @@ async function textTable(bytes: Uint8Array, name: string): Promise<Opened> {
     kind: new Uint8Array(cells.length).fill(cellKinds.indexOf('text')),
     value: cells.map(({ value }) => value),
     shown: new Map(),
-    hiddenRows: 0,
+    hiddenRows: [],
     merged: [],
     comments: [],
   };

@@ -12,7 +12,7 @@ export interface Declared {
   readonly computed: readonly number[];
   readonly hidden: boolean;
   /** Those that hold something. */
-  readonly hiddenRows: number;
+  readonly hiddenRows: readonly number[];
 }
 
 const tags = /<(\/?)table:(table|table-row|table-cell|covered-table-cell)(?=[\s/>])([^<>]*)>/g;
@@ -29,7 +29,7 @@ class Sheet implements Declared {
   readonly valued: number[] = [];
   readonly formulas: number[] = [];
   readonly computed: number[] = [];
-  hiddenRows = 0;
+  readonly hiddenRows: number[] = [];
   /** Cells with anything in them. */
   filled = 0;
   #row = 0;
@@ -66,7 +66,7 @@ class Sheet implements Declared {
 
   #fill(columns: number): void {
     this.filled += Math.max(1, this.#rows) * columns;
-    if (this.#isHidden) this.hiddenRows += this.#rows;
+    if (this.#isHidden) for (let i = 0; i < this.#rows; i += 1) this.hiddenRows.push(this.#row + i);
     this.#isHidden = false;
   }
 

@@ -31,7 +31,7 @@ export interface WholeTask {
 export interface RawTable extends RawSheet {
   readonly name: string;
   readonly hidden: boolean;
-  readonly hiddenRows: number;
+  readonly hiddenRows: readonly number[];
   /** Ranges as "A1:B2". */
   readonly merges: readonly string[];
   /** Positions of cells with comments, and their words. */
@@ -124,7 +124,7 @@ export function parseWhole({ whole }: WholeTask): ParsedWhole {
         ...rawSheet(sheet, date1904),
         name,
         hidden: Number(book.Workbook?.Sheets?.[i]?.Hidden ?? 0) > 0,
-        hiddenRows: (sheet['!rows'] ?? []).filter((row) => row?.hidden === true).length,
+        hiddenRows: (sheet['!rows'] ?? []).flatMap((row, r) => (row?.hidden === true ? [r] : [])),
         merges: (sheet['!merges'] ?? []).map((range) => XLSX.utils.encode_range(range)),
         comments: commentsIn(sheet),
       };

@@ -12,7 +12,8 @@ export interface SheetScan {
   readonly computed: readonly number[];
   /** Ranges as "A1:B2". */
   readonly merges: readonly string[];
-  readonly hiddenRows: number;
+  /** Hidden rows that hold a value. */
+  readonly hiddenRows: readonly number[];
   /** True where it was given up: more cells with values than allowed. */
   readonly tooMany: boolean;
   /** A reference beyond the bounds of a sheet. */
@@ -24,13 +25,15 @@ const tags = /<(?:\/(?:[\w.-]+:)?c(?=[\s>])[^<>]*|(?:[\w.-]+:)?(row|c|v|is|f|mer
 const reference = /(?:^|\s)r=["']([^"']*)["']/;
 const rangeReference = /(?:^|\s)ref=["']([^"']*)["']/;
 const isHidden = /(?:^|\s)hidden=["'](?:1|true)["']/;
+const isString = /(?:^|\s)t=["']str["']/;
 
 interface Scanning {
   readonly valued: Set<number>;
   readonly formulas: number[];
   readonly computed: number[];
   readonly merges: string[];
-  hiddenRows: number;
+  readonly hiddenRows: number[];
+  isHidden: boolean;
   beyond: string | undefined;
   row: number;
   column: number;
@@ -38,6 +41,9 @@ interface Scanning {
   /** Formulas stand elsewhere too: Excel keeps lists of other sheets, and small charts, after the cells. */
   inCell: boolean;
   formula: boolean;
+  /** Formulas with a text as their result, which may be the empty one. */
+  string: boolean;
+  result: boolean;
   value: boolean;
 }
 
@@ -47,7 +53,7 @@ function startRow(scan: Scanning, attributes: string): void {
   if (positionOf(`A${row + 1}`) === undefined) scan.beyond ??= `${number}`;
   scan.row = row;
   scan.column = -1;
-  if (isHidden.test(attributes)) scan.hiddenRows += 1;
+  scan.isHidden = isHidden.test(attributes);
 }
 
 function startCell(scan: Scanning, attributes: string): void {
@@ -60,14 +66,20 @@ function startCell(scan: Scanning, attributes: string): void {
   }
   scan.at = at;
   scan.inCell = !attributes.endsWith('/');
+  scan.string = isString.test(attributes);
   scan.column = at % sheetColumns;
 }
 
 function endCell(scan: Scanning): void {
   if (scan.value) scan.valued.add(scan.at);
-  if (scan.formula) (scan.value ? scan.computed : scan.formulas).push(scan.at);
+  if (scan.value && scan.isHidden) {
+    scan.hiddenRows.push(scan.row);
+    scan.isHidden = false;
+  }
+  if (scan.formula) (scan.value || scan.result ? scan.computed : scan.formulas).push(scan.at);
   scan.inCell = false;
   scan.value = false;
+  scan.result = false;
   scan.formula = false;
 }
 
@@ -80,7 +92,10 @@ function open(scan: Scanning, name: string, attributes: string, next: string): v
   else if (!scan.inCell) return;
   else if (name === 'f') scan.formula = true;
   else if (name === 'is') scan.value = !empty;
-  else scan.value ||= !empty && next !== '';
+  else {
+    scan.value ||= !empty && next !== '';
+    scan.result ||= scan.string && name === 'v';
+  }
 }
 
 /** Scans one sheet with at most so many cells with values. Linear in its length. */
@@ -90,13 +105,16 @@ export function scanSheet(xml: string, mostCells = Number.POSITIVE_INFINITY): Sh
     formulas: [],
     computed: [],
     merges: [],
-    hiddenRows: 0,
+    hiddenRows: [],
+    isHidden: false,
     beyond: undefined,
     row: -1,
     column: -1,
     at: 0,
     inCell: false,
     formula: false,
+    string: false,
+    result: false,
     value: false,
   };
   tags.lastIndex = 0;

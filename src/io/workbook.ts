@@ -4,7 +4,7 @@
 import { type Finding, finding } from '../finding/finding.js';
 import type { Origins, Part } from '../source/located.js';
 import { sheetParts } from '../source/sheet-read.js';
-import { type OtherKind, positionOf, type SheetCells, type Workbook } from '../source/workbook.js';
+import { type OtherKind, positionOf, type SheetCells, sheetColumns, type Workbook } from '../source/workbook.js';
 import { checkedCells } from './workbook-cells.js';
 import { type Declared, declaredSheets } from './workbook-ods.js';
 import { openPackage, otherPackage, Refusal } from './workbook-open.js';
@@ -150,8 +150,9 @@ function otherWorkbook(
     const own = declared[i];
     const read = new Set(table.at);
     const formulas = own?.formulas.filter((position) => !read.has(position)) ?? [];
-    const hiddenRows = Math.max(table.hiddenRows, own?.hiddenRows ?? 0);
     const valued = new Set([...read, ...(own?.valued ?? [])]);
+    const held = new Set(Array.from(table.at, (at) => Math.floor(at / sheetColumns)));
+    const hiddenRows = own?.hiddenRows ?? table.hiddenRows.filter((row) => held.has(row));
     const scan = { valued, formulas, computed: own?.computed ?? [], merges, hiddenRows, tooMany: false };
     const hidden = table.hidden || own?.hidden === true;
     const part = { name: table.name, hidden, comments: [...comments.keys()], commentTexts: comments };

@@ -1,10 +1,10 @@
 // The header of a sheet: which row it is, which column of the table each of its cells stands for.
 
 import { type Finding, finding } from '../finding/finding.js';
-import { nearest } from '../finding/nearest.js';
 import type { Source } from './located.js';
 import type { ColumnsByPath, TitledColumn } from './sheet-origin.js';
 import type { SheetTitles } from './sheet-titles.js';
+import { type Unread, unreadColumns } from './sheet-unread.js';
 import type { Column, ColumnType, Sheet } from './sheets.js';
 import { type Cell, cellAt, type SheetCells, sheetColumns } from './workbook.js';
 
@@ -146,20 +146,6 @@ function pathIndex(columns: readonly ReadColumn[], main: string | undefined): Co
   return index;
 }
 
-function unknownColumn({ at, title }: Heading, sheet: Sheet, source: Source, titles: SheetTitles): Finding {
-  const near =
-    nearest(title, titles.known(sheet)) ??
-    nearest(
-      title,
-      sheet.columns.map(({ key }) => key).filter((key) => key !== ''),
-    );
-  return finding(
-    'NAP162',
-    { sheet: source.place(at).sheet ?? '', column: title, nearest: near ?? 'none' },
-    { place: source.place(at) },
-  );
-}
-
 const titleOf = (sheet: Sheet, { key }: Column, titles: SheetTitles): string =>
   titles.known(sheet)[sheet.columns.findIndex((column) => column.key === key)] ?? key;
 
@@ -195,12 +181,13 @@ export function readHeader(
     return { findings: [finding('NAP161', { sheet: place.sheet ?? '', columns: wanted.join(', ') }, { place })] };
   }
   const findings: Finding[] = [];
+  const unread: Unread[] = [];
   const columns = new Map<string, ReadColumn>();
   for (const heading of found.all) {
     const { key, at, title } = heading;
     const column = key === undefined ? undefined : columnOf(sheet, key);
     const first = key === undefined ? undefined : columns.get(key);
-    if (key === undefined || column === undefined) findings.push(unknownColumn(heading, sheet, source, titles));
+    if (key === undefined || column === undefined) unread.push(heading);
     else if (first !== undefined)
       findings.push(
         finding(
@@ -212,6 +199,9 @@ export function readHeader(
     else columns.set(key, { ...column, column: at % sheetColumns, title });
   }
   const list = [...columns.values()];
+  const titled = new Set(found.all.map(({ at }) => at % sheetColumns));
+  const table = { sheet, rows, header: found.row, titled, columns: list, source, titles };
+  findings.push(...unreadColumns(table, unread));
   findings.push(...missing(sheet, list, found.row, source, titles));
   return { header: { row: found.row, columns: list, byPath: pathIndex(list, main) }, findings };
 }

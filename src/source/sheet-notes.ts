@@ -37,13 +37,27 @@ function staleIn(cells: SheetCells, source: Source, header: number, titles: Titl
   return [finding('NAP185', args, { place: source.place(first) })];
 }
 
+/** Hidden rows below the header by their numbers, neighbours together: "3, 7–9". */
+function hiddenIn(sheet: string, all: readonly number[], source: Source, header: number): readonly Finding[] {
+  const rows = all.filter((row) => row > header);
+  const [first] = rows;
+  if (first === undefined) return [];
+  const starts = rows.filter((row, i) => row !== (rows[i - 1] ?? -2) + 1);
+  const spans = starts.map((start, i) => {
+    const end = rows[rows.indexOf(starts[i + 1] ?? -1) - 1] ?? rows.at(-1) ?? start;
+    return start === end ? String(start + 1) : `${start + 1}–${end + 1}`;
+  });
+  const args = { sheet, count: rows.length, rows: listed(spans) };
+  return [finding('NAP166', args, { place: source.place(first * sheetColumns) })];
+}
+
 /** Notes on one sheet; merged titles above the data are no matter. */
 export function sheetNotes(cells: SheetCells, source: Source, header: number, titles: Titles): readonly Finding[] {
   const { name: sheet, hidden, hiddenRows, comments } = cells;
   const at = (position = 0): { readonly place: ReturnType<Source['place']> } => ({ place: source.place(position) });
   return [
     ...(hidden ? [finding('NAP165', { sheet }, at())] : []),
-    ...(hiddenRows > 0 ? [finding('NAP166', { sheet, count: hiddenRows }, at())] : []),
+    ...hiddenIn(sheet, hiddenRows, source, header),
     ...(comments.length > 0
       ? [finding('NAP167', { sheet, count: comments.length, cells: listed(comments.map(cellName)) }, at(comments[0]))]
       : []),

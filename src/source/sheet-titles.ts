@@ -1,5 +1,6 @@
 // Titles of sheets and columns as people write them, in any language: which sheet, which column of the table is meant.
 
+import { nearest } from '../finding/nearest.js';
 import { planKeys, type Sheet, sheets } from './sheets.js';
 
 /** Words of a catalogue by key; undefined where it has none. */
@@ -12,6 +13,10 @@ export interface SheetTitles {
   column(sheet: Sheet, title: string): string | undefined;
   /** A title for each of the table's columns of a sheet, in the first language. */
   known(sheet: Sheet): readonly string[];
+  /** The title that a text contains as words, or else resembles, of those columns that are wanted; as it was written. */
+  like(sheet: Sheet, text: string, wanted: (key: string) => boolean): string | undefined;
+  /** The title of years side by side, without the year. */
+  wide(sheet: Sheet): string;
   /** Names of all sheets, in the first language. */
   readonly sheets: readonly string[];
   /** Sheets that napkit writes beside the data. */
@@ -75,6 +80,19 @@ function find({ plain, wide }: Indices, title: string): string | undefined {
   return undefined;
 }
 
+/** Titles of columns, in all languages; longer ones first. */
+function titlesLike(
+  { columns, wide }: Sheet,
+  text: string,
+  wanted: (key: string) => boolean,
+  all: readonly Words[],
+): string | undefined {
+  const keys = [...columns, ...(wide === undefined ? [] : [wide])].map(({ key }) => key).filter(wanted);
+  const titles = all.flatMap((words) => keys.flatMap((key) => titlesIn(columnWords(words, key))));
+  const inside = titles.filter((title) => ` ${folded(text)} `.includes(` ${folded(title)} `));
+  return inside.sort((a, b) => b.length - a.length)[0] ?? nearest(text, titles);
+}
+
 /** Sheets that napkit writes beside the data: words of drop-downs, guidance. */
 const helpers = ['sheet.Lists', 'init.readme.name'];
 
@@ -108,6 +126,8 @@ export function titlesFrom(all: readonly Words[]): SheetTitles {
     sheet: (name) => names.get(folded(name)),
     isHelper: (name) => ours.has(folded(name)),
     column: (sheet, title) => find(of(sheet), title),
+    like: (sheet, text, wanted) => titlesLike(sheet, text, wanted, all),
+    wide: ({ wide }) => titlesIn(wide && first && columnWords(first, wide.key))[0] ?? '',
     known: (sheet) => sheet.columns.map(({ key }) => titlesIn(first && columnWords(first, key))[0] ?? key),
     sheets: sheets.map(({ id }) => titlesIn(first?.(`sheet.${id}`))[0] ?? id),
   };

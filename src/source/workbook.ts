@@ -23,7 +23,8 @@ export interface SheetCells {
   readonly value: readonly Stored[];
   /** How a number shows ("1.10"), by the index of its cell, where that says more than the number. */
   readonly shown: ReadonlyMap<number, string>;
-  readonly hiddenRows: number;
+  /** Those that hold something, from 0, ascending. */
+  readonly hiddenRows: readonly number[];
   /** Merged ranges over several rows of data: positions of their first cells, and of the last one below. */
   readonly merged: readonly (readonly [number, number])[];
   /** Positions of cells with comments. */

@@ -30,7 +30,7 @@ interface Case {
   readonly name: string;
   readonly rows: readonly (readonly Plain[])[];
   /** What the sheet is beside its values. */
-  readonly sheet?: { readonly hidden?: boolean; readonly hiddenRows?: number };
+  readonly sheet?: { readonly hidden?: boolean; readonly hiddenRows?: readonly number[] };
   /** Changes that a person makes in the mapping: of the plan, of the first table, of columns by their letters. */
   readonly decide?: {
     readonly plan?: Fields;

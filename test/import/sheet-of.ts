@@ -18,7 +18,7 @@ export function sheetOf(rows: readonly (readonly Plain[])[], name = 'S'): SheetC
   return {
     name,
     hidden: false,
-    hiddenRows: 0,
+    hiddenRows: [],
     shown: new Map(),
     merged: [],
     comments: [],

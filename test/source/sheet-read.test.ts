@@ -165,6 +165,52 @@ describe('headers', () => {
     expect((await read(sheets)).told).toEqual(expected);
   });
 
+  it.each<[string, string, readonly string[], readonly string[]]>([
+    ['a year and a unit', 'Activities', ['Cost 2026 (thousand EUR)', 'Cost 2027'], ['C Cost 2026']],
+    ['a year alone', 'Activities', ['2026', 'Вартість 2027'], ['C Cost 2026', 'D Cost 2027']],
+    ['costs without a year', 'Activities', ['Coût'], ['C Coût 2026']],
+    ['a letter in the year', 'Activities', ['Cost 2O26', 'Cost 2027'], ['C Cost 2026']],
+    ['sums of one’s own', 'Activities', ['Cost 2026', 'Cost 2027', 'Total cost', 'Total 2026–2027', 'Files'], []],
+    ['words in a column of numbers', 'Activities', ['Cost 2026', 'Remarks 2025: see'], ['D Cost 2025']],
+    ['an amount and a unit', 'Costs', ['Amount, EUR', 'Room'], ['C Amount']],
+    ['years where a row has one', 'Costs', ['Amount', 'Cost 2027'], ['D none']],
+    ['a misspelt amount', 'Funding', ['Aproved', 'Montant engagé'], ['C Approved', 'D Engagé']],
+    ['targets', 'Indicators', ['Targets, 2026', 'Expected in 2027'], ['D Target 2027']],
+  ])('numbers under a title that is not known: %s', async (_, sheet, heads, expected) => {
+    const { findings } = await read({
+      [sheet]: [
+        ['For', 'Note', 'Id', 'Title'].filter((title) => /^[AI]/.test(sheet) === /^[IT]/.test(title)).concat(heads),
+        ['A1', 'A1', ...heads.map(() => 12)],
+      ],
+    });
+    const told = findings.flatMap(({ code, args, at }) =>
+      code === 'NAP186' && 'nearest' in args && 'place' in at ? [`${at.place.cell?.[0]} ${args.nearest}`] : [],
+    );
+    expect(told).toEqual(expected);
+  });
+
+  it('columns without a title are told where they belong to the table; notes beside it are not', async () => {
+    const { findings } = await read({
+      Activities: [
+        ['Id', null, 'Title', 'Cost 2026', null, null, null, null],
+        ['A1', 'see', 'Train', 5, 7, 'later', null, 99],
+        ['A2', null, 'Meet', 5, '1 200', null, null, 'x'],
+      ],
+    });
+    const told = findings.flatMap(({ code, args }) => ('column' in args ? [`${code} ${args.column}`] : []));
+    expect(told.filter((one) => !one.startsWith('NAP163'))).toEqual(['NAP162 B', 'NAP186 E', 'NAP162 F']);
+  });
+
+  it('words under a title that is not known are a note', async () => {
+    const { told } = await read({
+      Costs: [
+        ['For', 'Amount', 'Amount, remarks', 'Checked 2026'],
+        ['A1', 5, 'as last year', 'yes'],
+      ],
+    });
+    expect(told).toEqual(['NAP162 Costs!C1', 'NAP162 Costs!D1']);
+  });
+
   it('the nearest title is proposed', async () => {
     const { findings } = await read({
       Goals: [
@@ -581,7 +627,31 @@ describe('what a sheet hides', () => {
       },
     );
     expect(parts[0]?.value).toEqual({ costs: [{ on: 'A1', amount: 5 }] });
-    expect(told).toEqual(['NAP165 Costs!A1', 'NAP166 Costs!A1', 'NAP167 Costs!B2']);
+    expect(told).toEqual(['NAP165 Costs!A1', 'NAP166 Costs!A2', 'NAP167 Costs!B2']);
+  });
+
+  it('hidden rows are told by their numbers; empty ones, and those of titles, are no matter', async () => {
+    const rows = [['Annex 2'], ['on', 'amount'], ...'123456789'.split('').map((n) => [`A${n}`, Number(n)])];
+    const { findings } = await read({ Costs: rows }, (book) => {
+      const sheet = book.Sheets['Costs'];
+      const hidden = new Set([0, 2, 4, 5, 6, 20, 21]);
+      if (sheet !== undefined) sheet['!rows'] = Array.from({ length: 30 }, (_, r) => ({ hidden: hidden.has(r) }));
+    });
+    expect(findings.flatMap(({ code, args }) => (code === 'NAP166' ? [args] : []))).toEqual([
+      { sheet: 'Costs', count: 4, rows: '3, 5–7' },
+    ]);
+  });
+
+  it('a formula whose result is an empty text has a result, and the cell is empty', async () => {
+    const text = (at: string, words: string): string => `<c r="${at}" t="inlineStr"><is><t>${words}</t></is></c>`;
+    const { parts, told } = await readBook(
+      rawBook(
+        'Costs',
+        `<row r="1">${text('A1', 'on')}${text('B1', 'amount')}</row><row r="2">${text('A2', 'A1')}<c r="B2" t="str"><f>IF(1,"")</f><v></v></c></row><row r="3"><c r="A3" t="str"><f>""</f><v/></c><c r="B3" t="str"><f>""</f></c></row>`,
+      ),
+    );
+    expect(parts[0]?.value).toMatchObject({ costs: [{ on: 'A1' }, { amount: '=' }] });
+    expect(told).toEqual(['NAP171 Costs!B3']);
   });
 
   it('formulas count by their stored value and are told where there is none', async () => {

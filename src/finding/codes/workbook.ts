@@ -48,7 +48,7 @@ export type WorkbookArgs = {
   readonly NAP163: OfColumn & { readonly sheet: string };
   readonly NAP164: OfColumn & { readonly first: string };
   readonly NAP165: { readonly sheet: string };
-  readonly NAP166: Counted;
+  readonly NAP166: Counted & { readonly rows: string };
   readonly NAP167: Counted & { readonly cells: string };
   readonly NAP168: { readonly column: string; readonly count: number; readonly cells: string };
   readonly NAP169: OfFile & { readonly what: 'macros' | 'links' };
@@ -68,6 +68,7 @@ export type WorkbookArgs = {
   readonly NAP182: OfColumn & { readonly sheet: string };
   readonly NAP184: OfCell;
   readonly NAP185: Counted & { readonly cells: string };
+  readonly NAP186: OfColumn & { readonly sheet: string; readonly nearest: string };
 };
 
 const error = { level: 'error', family: 'reading' } as const;
@@ -110,4 +111,5 @@ export const workbookCodes: CodeTable<WorkbookArgs> = {
   NAP183: error,
   NAP184: warning,
   NAP185: warning,
+  NAP186: warning,
 };
