@@ -71,8 +71,8 @@ function merged(merges: readonly string[], positions: Float64Array): Merged | un
     const range = byRow.get(row)?.find(({ left, right }) => left <= column && column <= right);
     if (range === undefined) continue;
     if (range.top !== row || range.left !== column) covered.add(at);
-    else if ((used[lowerBound(used, row + 1)] ?? Number.POSITIVE_INFINITY) <= range.bottom)
-      ranges.push([at, range.bottom * sheetColumns + column]);
+    else if (range.right > column || (used[lowerBound(used, row + 1)] ?? Number.POSITIVE_INFINITY) <= range.bottom)
+      ranges.push([at, range.bottom * sheetColumns + range.right]);
   }
   return { covered, ranges };
 }

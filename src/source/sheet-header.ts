@@ -52,7 +52,7 @@ const language = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 const spoken = (type: ColumnType): boolean => type === 'texts' || type === 'value';
 
 /** The column of the table that a key names, and the path that its values go to. */
-function columnOf(sheet: Sheet, key: string): Omit<ReadColumn, 'column' | 'title'> | undefined {
+export function columnOf(sheet: Sheet, key: string): Omit<ReadColumn, 'column' | 'title'> | undefined {
   const steps = (text: string): readonly string[] => (text === '' ? [] : text.split('.'));
   const own = sheet.columns.find((column) => column.key === key);
   if (own !== undefined) return { key, path: steps(key), type: own.type, wide: false };

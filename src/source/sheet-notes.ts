@@ -14,15 +14,28 @@ function listed(names: readonly string[]): string {
 /** What the columns that are read are called, by their number. */
 type Titles = ReadonlyMap<number, string>;
 
+const rowOf = (at: number): number => Math.floor(at / sheetColumns);
+
 /** Merged cells below the header, column by column; in columns that are not read they are no matter. */
 function mergedIn({ merged }: SheetCells, source: Source, header: number, titles: Titles): readonly Finding[] {
-  return [...titles].flatMap(([column, title]) => {
-    const own = merged.filter(([at]) => at % sheetColumns === column && at >= (header + 1) * sheetColumns);
+  const read = [...titles.keys()];
+  const isAcross = ([from, to]: readonly [number, number]): boolean =>
+    read.some((column) => column > from % sheetColumns && column <= to % sheetColumns);
+  const isDown = ([from, to]: readonly [number, number]): boolean => rowOf(to) > rowOf(from);
+  const told = (column: number, over: 'rows' | 'columns'): readonly Finding[] => {
+    const own = merged.filter(
+      (range) =>
+        range[0] % sheetColumns === column &&
+        rowOf(range[0]) > header &&
+        (over === 'rows' ? isDown(range) : !isDown(range) && isAcross(range)),
+    );
     const [first] = own;
     if (first === undefined) return [];
     const cells = listed(own.map(([from, to]) => `${cellName(from)}:${cellName(to)}`));
-    return [finding('NAP168', { column: title, count: own.length, cells }, { place: source.place(first[0]) })];
-  });
+    const args = { column: titles.get(column) ?? '', count: own.length, cells, over };
+    return [finding('NAP168', args, { place: source.place(first[0]) })];
+  };
+  return read.flatMap((column) => [...told(column, 'rows'), ...told(column, 'columns')]);
 }
 
 /** Old results of formulas below the header, in columns that are read. */

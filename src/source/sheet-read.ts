@@ -1,66 +1,23 @@
 // The sheets of a workbook as one part of the document, by the sheet table.
 
 import { type Finding, finding } from '../finding/finding.js';
-import { nearest } from '../finding/nearest.js';
 import type { Origins, Part, Source } from './located.js';
 import type { Reading } from './sheet-cell.js';
+import { type Said, withoutCopies } from './sheet-copies.js';
 import { type Header, type Rows, readHeader, rowsOf } from './sheet-header.js';
+import { type Known, knownSheets } from './sheet-known.js';
 import { mainLanguage } from './sheet-language.js';
 import type { Building } from './sheet-lists.js';
 import { sheetNotes } from './sheet-notes.js';
 import { type Decimal, typedNumber } from './sheet-number.js';
-import { RowsOrigin, sheetSource } from './sheet-origin.js';
+import { RowsOrigin } from './sheet-origin.js';
 import { placeRecords } from './sheet-place.js';
 import { placePlan, placeWords } from './sheet-plan.js';
 import { finishReports } from './sheet-reports.js';
 import { type RowRecord, recordsOf } from './sheet-rows.js';
 import type { SheetTitles } from './sheet-titles.js';
-import { type Sheet, sheetById, sheets as table } from './sheets.js';
+import { type Sheet, sheets as table } from './sheets.js';
 import { cellKinds, type SheetCells, type Workbook } from './workbook.js';
-
-interface Known {
-  readonly sheet: Sheet;
-  readonly cells: SheetCells;
-  readonly source: Source;
-}
-
-/** Sheets that napkit writes for itself: the words of drop-downs, very hidden. */
-const isOurs = (titles: SheetTitles, { name }: SheetCells): boolean => titles.isHelper(name);
-
-/** Rows in which a key row may stand, and how many of its keys say which sheet it is. */
-const keyRows = 10;
-const enoughKeys = 4;
-
-/** A sheet under another name is known by its key row: all keys that the sheet must have, and several of the others. */
-function sheetByKeys({ at, value }: SheetCells): Sheet | undefined {
-  const rows = new Map<number, Set<unknown>>();
-  at.forEach((position, i) => {
-    const row = Math.floor(position / 16_384);
-    if (row < keyRows) rows.set(row, (rows.get(row) ?? new Set()).add(value[i]));
-  });
-  const matches = [...rows.values()].flatMap((row) =>
-    table.map((sheet) => {
-      const complete = sheet.columns.every((c) => c.required !== true || row.has(c.key));
-      return { sheet, keys: complete ? sheet.columns.filter((c) => row.has(c.key)).length : 0 };
-    }),
-  );
-  const best = matches.sort((a, b) => b.keys - a.keys)[0];
-  return best !== undefined && best.keys >= enoughKeys ? best.sheet : undefined;
-}
-
-function known(book: Workbook, file: string, titles: SheetTitles, findings: Finding[]): readonly Known[] {
-  const found: Known[] = [];
-  for (const cells of book.sheets) {
-    const sheet = sheetById.get(titles.sheet(cells.name) ?? '') ?? sheetByKeys(cells);
-    const source = sheetSource(file, cells);
-    if (sheet !== undefined) found.push({ sheet, cells, source });
-    else if (!isOurs(titles, cells) && cells.at.length > 0) {
-      const near = nearest(cells.name, titles.sheets) ?? 'none';
-      findings.push(finding('NAP160', { sheet: cells.name, nearest: near }, { place: source.place(0) }));
-    }
-  }
-  return found;
-}
 
 /** The decimal sign that texts prove, where all of them prove the same. */
 function provenDecimal(all: readonly Known[]): Decimal | undefined {
@@ -93,7 +50,13 @@ function waysOf(all: readonly Known[], titles: SheetTitles): Ways {
 const titlesOf = (header: Header | undefined): ReadonlyMap<number, string> =>
   new Map(header?.columns.map(({ column, title }) => [column, title]));
 
-function readSheet(building: Building, { sheet, cells, source }: Known, ways: Ways, titles: SheetTitles): void {
+function readSheet(
+  building: Building,
+  { sheet, cells, source }: Known,
+  ways: Ways,
+  titles: SheetTitles,
+  said: Said,
+): void {
   const rows: Rows = rowsOf(cells);
   if (rows.size === 0) return;
   const { header, findings } = readHeader(sheet, rows, source, titles, ways.main);
@@ -102,7 +65,8 @@ function readSheet(building: Building, { sheet, cells, source }: Known, ways: Wa
   const reading: Reading = { source, findings: building.findings, ...ways, numericIds: new Map() };
   if (sheet.target.kind === 'plan') placePlan(building, reading, header, rows, titles);
   else {
-    const records = recordsOf(reading, building.origins, sheet, header, rows);
+    const all = recordsOf(reading, building.origins, sheet, header, rows);
+    const records = withoutCopies(all, cells, said, building.findings);
     if (sheet.target.kind === 'words') placeWords(building, source, header, records);
     else placeRecords(building, { sheet, source, header, records });
   }
@@ -123,14 +87,16 @@ export function sheetParts(
   const at = { place: { file } };
   if (book.macros) findings.push(finding('NAP169', { name: file, what: 'macros' }, at));
   if (book.links) findings.push(finding('NAP169', { name: file, what: 'links' }, at));
-  const all = known(book, file, titles, findings);
+  const all = knownSheets(book, file, titles, findings);
   if (all.length === 0) findings.push(finding('NAP159', { name: file }, at));
   const root = new RowsOrigin(wholeFile(file), 0);
   const building: Building = { origins, findings, document: {}, root, records: new Map(), reports: [] };
   origins.set(building.document, root);
   const ways = waysOf(all, titles);
-  for (const { id } of table)
-    for (const one of all.filter(({ sheet }) => sheet.id === id)) readSheet(building, one, ways, titles);
+  for (const { id } of table) {
+    const said: Said = new Map();
+    for (const one of all.filter(({ sheet }) => sheet.id === id)) readSheet(building, one, ways, titles, said);
+  }
   finishReports(building);
   return { parts: [{ file, value: building.document }], findings };
 }
@@ -148,7 +114,7 @@ export interface LaidSheet {
 
 /** The sheets that hold rows of the document, each with its records by row. */
 export function laidSheets(book: Workbook, file: string, titles: SheetTitles): readonly LaidSheet[] {
-  const all = known(book, file, titles, []);
+  const all = knownSheets(book, file, titles, []);
   const ways = waysOf(all, titles);
   const { main } = ways;
   return all.map(({ sheet, cells, source }) => {

@@ -17,6 +17,8 @@ export interface SheetTitles {
   like(sheet: Sheet, text: string, wanted: (key: string) => boolean): string | undefined;
   /** The title of years side by side, without the year. */
   wide(sheet: Sheet): string;
+  /** The name of a sheet, in the first language. */
+  name(sheet: Sheet): string;
   /** Names of all sheets, in the first language. */
   readonly sheets: readonly string[];
   /** Sheets that napkit writes beside the data. */
@@ -107,6 +109,7 @@ function sheetNames(all: readonly Words[]): Index {
 export function titlesFrom(all: readonly Words[]): SheetTitles {
   const [first] = all;
   const names = sheetNames(all);
+  const name = ({ id }: Sheet): string => titlesIn(first?.(`sheet.${id}`))[0] ?? id;
   const ours = new Set(all.flatMap((words) => helpers.flatMap((key) => titlesIn(words(key)).map(folded))));
   const indices = new Map<string, Indices>();
   const of = (sheet: Sheet): Indices => {
@@ -129,7 +132,8 @@ export function titlesFrom(all: readonly Words[]): SheetTitles {
     like: (sheet, text, wanted) => titlesLike(sheet, text, wanted, all),
     wide: ({ wide }) => titlesIn(wide && first && columnWords(first, wide.key))[0] ?? '',
     known: (sheet) => sheet.columns.map(({ key }) => titlesIn(first && columnWords(first, key))[0] ?? key),
-    sheets: sheets.map(({ id }) => titlesIn(first?.(`sheet.${id}`))[0] ?? id),
+    name,
+    sheets: sheets.map(name),
   };
 }
 

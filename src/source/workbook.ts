@@ -25,7 +25,7 @@ export interface SheetCells {
   readonly shown: ReadonlyMap<number, string>;
   /** Those that hold something, from 0, ascending. */
   readonly hiddenRows: readonly number[];
-  /** Merged ranges over several rows of data: positions of their first cells, and of the last one below. */
+  /** Merged ranges over several columns, or several rows of data: positions of their first cells, and of the last one below. */
   readonly merged: readonly (readonly [number, number])[];
   /** Positions of cells with comments. */
   readonly comments: readonly number[];

@@ -211,6 +211,80 @@ describe('headers', () => {
     expect(told).toEqual(['NAP162 Costs!C1', 'NAP162 Costs!D1']);
   });
 
+  const costs = [
+    ['For', 'Year', 'Amount', 'Note'],
+    ['on', 'year', 'amount', 'note'],
+    ['A1', 2026, 5, 'a'],
+    ['A1', 2026, 5, 'a'],
+    ['A2', 2026, 7, 'b'],
+  ];
+
+  it('a copy of a sheet counts once; equal rows of one sheet both do', async () => {
+    const more = [['A3', 2027, 1, 'c']];
+    const { parts, findings, told } = await read({ Costs: costs, 'Costs (2)': [...costs, ...more] });
+    expect(parts[0]?.value['costs']).toHaveLength(4);
+    expect(told).toEqual(['NAP188 Costs (2)!A3']);
+    expect(findings[0]?.args).toEqual({ sheet: 'Costs (2)', count: 3, rows: 4, first: 'Costs' });
+  });
+
+  it('two sheets of one kind with rows of their own are both read', async () => {
+    const { parts, told } = await read({
+      Costs: costs.slice(0, 3),
+      'Costs MoL': [...costs.slice(0, 2), ['A2', 2026, 5, 'a']],
+    });
+    expect(parts[0]?.value['costs']).toHaveLength(2);
+    expect(told).toEqual([]);
+  });
+
+  it('a sheet under another name is known by its keys, also where its texts are in languages', async () => {
+    const { parts, told } = await read({
+      Заходи: [
+        ['id', 'objective', 'title.en', 'costs.2026'],
+        ['A1', '1.1', 'Train', 5],
+      ],
+    });
+    expect(parts[0]?.value['activities']).toHaveLength(1);
+    expect(told).toEqual([]);
+  });
+
+  it.each<[string, readonly (readonly CellIn[])[], string]>([
+    ['Кошторис', [costs[0] ?? [], ...costs.slice(2)], 'NAP187 Costs'],
+    ['Costs 2026', [['Our costs'], ['Pour', 'Année', 'Montant', 'Check'], ['A1', 2026, 5, 1]], 'NAP187 Costs'],
+    [
+      'Old measures',
+      [
+        ['Id', 'Objective', 'Title', 'Lead', 'Cost 2026'],
+        ['A1', '1.1', 'Train', 'MoI', 5],
+      ],
+      'NAP187 Activities',
+    ],
+    [
+      'Contacts',
+      [
+        ['No.', 'Name', 'Remarks', 'Phone'],
+        ['1', 'A', 'b', '12'],
+      ],
+      'NAP160',
+    ],
+    [
+      'Pivot',
+      [
+        ['Year', 'Amount'],
+        [2026, 5],
+      ],
+      'NAP160',
+    ],
+  ])('a sheet that is not read, with the titles of one: %s', async (name, rows, expected) => {
+    const { findings } = await read({
+      Goals: [
+        ['Id', 'Title'],
+        ['1', 'A'],
+      ],
+      [name]: rows,
+    });
+    expect(findings.map(({ code, args }) => ('known' in args ? `${code} ${args.known}` : code))).toEqual([expected]);
+  });
+
   it('the nearest title is proposed', async () => {
     const { findings } = await read({
       Goals: [
@@ -609,7 +683,25 @@ describe('what a sheet hides', () => {
         sheet['!merges'] = [down(3, 1, 2), down(3, 3, 4), down(4, 1, 2), down(2, 4, 9), down(0, 20, 22)];
     });
     const told = findings.flatMap(({ code, args }) => (code === 'NAP168' ? [args] : []));
-    expect(told).toEqual([{ column: 'Lead institution', count: 2, cells: 'D2:D3, D4:D5' }]);
+    expect(told).toEqual([{ column: 'Lead institution', count: 2, cells: 'D2:D3, D4:D5', over: 'rows' }]);
+  });
+
+  it('one cell over the columns of two years is the first year’s, and told', async () => {
+    const activities = {
+      Activities: [
+        ['Id', 'Objective', 'Title', 'Cost 2026', 'Cost 2027', null, 'Cost 2028', 'Check'],
+        ['A1', '1.1', 'Train', 5, null, null, 6, 1],
+        ['A2', '1.1', 'Meet', 7, null, null, 8, 2],
+      ],
+    };
+    const { parts, findings } = await read(activities, (book) => {
+      const sheet = book.Sheets['Activities'];
+      const across = (r: number, from: number, to: number): XLSX.Range => ({ s: { r, c: from }, e: { r, c: to } });
+      if (sheet !== undefined) sheet['!merges'] = [across(1, 3, 4), across(1, 6, 7), across(2, 4, 5)];
+    });
+    expect(parts[0]?.value['activities']).toMatchObject([{ costs: { 2026: 5, 2028: 6 } }, { costs: { 2026: 7 } }]);
+    const told = findings.flatMap(({ code, args }) => (code === 'NAP168' ? [args] : []));
+    expect(told).toEqual([{ column: 'Cost 2026', count: 1, cells: 'D2:E2', over: 'columns' }]);
   });
 
   it('hidden rows and sheets are read and told, comments told', async () => {

@@ -50,7 +50,7 @@ export type WorkbookArgs = {
   readonly NAP165: { readonly sheet: string };
   readonly NAP166: Counted & { readonly rows: string };
   readonly NAP167: Counted & { readonly cells: string };
-  readonly NAP168: { readonly column: string; readonly count: number; readonly cells: string };
+  readonly NAP168: OfColumn & { readonly count: number; readonly cells: string; readonly over: 'rows' | 'columns' };
   readonly NAP169: OfFile & { readonly what: 'macros' | 'links' };
   readonly NAP170: OfCell;
   readonly NAP171: OfColumn;
@@ -69,6 +69,8 @@ export type WorkbookArgs = {
   readonly NAP184: OfCell;
   readonly NAP185: Counted & { readonly cells: string };
   readonly NAP186: OfColumn & { readonly sheet: string; readonly nearest: string };
+  readonly NAP187: { readonly sheet: string; readonly known: string };
+  readonly NAP188: Counted & { readonly rows: number; readonly first: string };
 };
 
 const error = { level: 'error', family: 'reading' } as const;
@@ -112,4 +114,6 @@ export const workbookCodes: CodeTable<WorkbookArgs> = {
   NAP184: warning,
   NAP185: warning,
   NAP186: warning,
+  NAP187: warning,
+  NAP188: error,
 };
