@@ -1,7 +1,28 @@
 // "Did you mean": the nearest known word to one that a user typed.
 
-/** Folds case and accents, so that "Ministère" and "ministere" are the same word. */
-const folded = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** Letters of other alphabets that look like Latin ones, each above its double. */
+const doubles = 'АВЕКМНОРСТУХІЇЈЅаеорсухіїјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο';
+const latin = 'ABEKMHOPCTYXIIJSaeopcyxiijsABEZHIKMNOPTYXo';
+const doubled = new RegExp(`[${doubles}]`, 'g');
+
+/** A word as it looks: invisible characters taken out, doubles, hyphens and spaces of all kinds made one. */
+const looks = (word: string): string =>
+  word
+    .replace(doubled, (letter) => latin[doubles.indexOf(letter)] ?? letter)
+    .normalize('NFKD')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Whether two different words look the same on the screen. */
+export const lookAlike = (a: string, b: string): boolean => a !== b && looks(a) === looks(b);
+
+/** Folds case, accents and looks, so that "Ministère" and "ministere" are the same word. */
+const folded = (word: string): string => looks(word.toUpperCase()).replace(/\p{M}/gu, '');
+
+/** The same word, however it is cased and accented. */
+export const sameWord = (a: string, b: string): boolean => folded(a) === folded(b);
 
 /** Edits (insert, delete, replace, swap of neighbours) from a to b; gives up above the limit. */
 function distance(a: string, b: string, limit: number): number {

@@ -3,7 +3,7 @@
 import { type Finding, finding } from '../finding/finding.js';
 import type { Day } from '../plan/day.js';
 import type { Place } from '../source/located.js';
-import { typedDay } from '../source/sheet-number.js';
+import { typedDay } from '../source/sheet-day.js';
 
 export interface FilledIn {
   readonly day: Day | undefined;

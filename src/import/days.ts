@@ -2,7 +2,7 @@
 // "2025–2027". A period has a first and a last day; what is said in other words stays undecided.
 
 import { addDays, type Day, day, yearSpan } from '../plan/day.js';
-import { typedDay } from '../source/sheet-number.js';
+import { typedDay } from '../source/sheet-day.js';
 import type { Cell } from '../source/workbook.js';
 import { endFillers, monthStems, periodFillers, quarterStems, semesterStems } from './day-words.js';
 import { wordsOf } from './fold.js';

@@ -11,6 +11,8 @@ interface Format {
   readonly kind: Kind;
   /** Decimals that it always shows: 2 for "0.00". */
   readonly places: number;
+  /** Digits that it always shows, where it shows nothing else: 4 for "0000". */
+  readonly digits: number;
 }
 
 const formats = new Map<string, Format>();
@@ -24,7 +26,8 @@ export function formatOf(written: string): Format {
   if (known !== undefined) return known;
   const plain = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').split(';')[0] ?? '';
   const kind = XLSX.SSF.is_date(code) ? 'date' : plain.includes('%') ? 'percent' : 'number';
-  const format = { kind, places: /\.(0+)/.exec(plain)?.[1]?.length ?? 0 } as const;
+  const digits = /^0+$/.test(plain) ? plain.length : 0;
+  const format = { kind, places: /\.(0+)/.exec(plain)?.[1]?.length ?? 0, digits } as const;
   formats.set(code, format);
   return format;
 }
@@ -45,15 +48,15 @@ interface Typed {
 
 function typedNumber(value: number, code: string, date1904: boolean): Typed {
   if (!Number.isFinite(value)) return { kind: 'infinite', value: String(value) };
-  const { kind, places } = formatOf(code);
+  const { kind, places, digits } = formatOf(code);
   const exact = Number(value.toPrecision(15));
   if (kind === 'date') {
     const day = serialDay(value, date1904);
     return day === undefined ? { kind: 'number', value: exact } : { kind: 'date', value: day };
   }
   if (kind === 'percent') return { kind, value: Number((value * 100).toPrecision(15)) };
-  const shown = exact.toFixed(Math.min(places, 20));
-  return places > 0 && Number(shown) === exact && shown !== String(exact)
+  const shown = exact.toFixed(Math.min(places, 20)).padStart(digits, '0');
+  return places + digits > 0 && Number(shown) === exact && shown !== String(exact)
     ? { kind, value: exact, shown }
     : { kind, value: exact };
 }

@@ -1,7 +1,7 @@
 // What building a plan gathers on the way: findings, and the checks that every kind of record needs.
 
 import { type Finding, finding } from '../finding/finding.js';
-import { nearest } from '../finding/nearest.js';
+import { lookAlike, nearest, sameWord } from '../finding/nearest.js';
 import type { Path } from '../source/located.js';
 import type { Text } from './model-tree.js';
 import { type Entry, items, string, strings } from './read.js';
@@ -25,6 +25,13 @@ export type Referring = Pick<Reference, 'node' | 'expected'> & { readonly field?
 
 /** Stands for "nothing" in arguments that messages select on. */
 export const none = 'none';
+
+/** What has the word as its title or name, in any language. */
+function withTitle(word: string, known: Known): string | undefined {
+  const textsOf = (text: Text = ''): readonly string[] => (typeof text === 'string' ? [text] : Object.values(text));
+  const found = [...known].find(([, { title, name }]) => textsOf(title ?? name).some((text) => sameWord(text, word)));
+  return found?.[0];
+}
 
 /** Looking for a near word compares all ids; thousands of unknown ids in a large plan must not take minutes. */
 const mostComparisons = 250_000;
@@ -61,14 +68,16 @@ export class Gather {
     const target = near === undefined ? undefined : known.get(near);
     const title = target?.title ?? target?.name;
     const nearestTitle = title === undefined || title === near ? none : inLanguage(title, this.#language);
-    const args = { node, field, id, expected, nearest: near ?? none, nearestTitle };
+    const alike = near !== undefined && lookAlike(id, near) ? 'yes' : 'no';
+    const args = { node, field, id, expected, nearest: near ?? none, nearestTitle, alike } as const;
     this.add(finding('NAP204', args, { path, what: key ? 'key' : 'value' }));
     return false;
   }
 
   #nearest(id: string, known: Known): string | undefined {
     this.#comparisons += known.size;
-    return this.#comparisons > mostComparisons ? undefined : nearest(id, known.keys());
+    if (this.#comparisons > mostComparisons) return undefined;
+    return nearest(id, known.keys()) ?? withTitle(id, known);
   }
 
   /** The id under a key, where it names something known; else a finding. `field` is how messages name the key. */

@@ -4,8 +4,9 @@
 import type { Held } from '../finding/codes/workbook.js';
 import { type Finding, finding } from '../finding/finding.js';
 import type { Source, Value } from './located.js';
+import { typedDay } from './sheet-day.js';
 import type { ReadColumn } from './sheet-header.js';
-import { type Decimal, typedDay, typedNumber } from './sheet-number.js';
+import { type Decimal, typedNumber } from './sheet-number.js';
 import { folded } from './sheet-titles.js';
 import type { Column, ColumnType } from './sheets.js';
 import { statuses } from './status.js';
@@ -25,8 +26,8 @@ export interface Reading {
 
 export type CellColumn = Pick<ReadColumn, 'key' | 'type' | 'title' | 'wide'> & Pick<Column, 'choices'>;
 
-const textOf = ({ value, shown }: Cell): string =>
-  shown ?? (value === true ? 'TRUE' : value === false ? 'FALSE' : String(value));
+const textOf = ({ kind, value, shown }: Cell): string =>
+  shown ?? (value === true ? 'TRUE' : value === false ? 'FALSE' : `${value}${kind === 'percent' ? '%' : ''}`);
 
 const told = (reading: Reading, cell: Cell): { readonly place: ReturnType<Source['place']> } => ({
   place: reading.source.place(cell.at),
@@ -62,11 +63,11 @@ function numeric(reading: Reading, column: CellColumn, cell: Cell): Value {
   return wrong(reading, column, cell, held, 'number');
 }
 
-const states: ReadonlySet<string> = new Set(['no-cost', 'within-resources', 'uncosted']);
+const states = ['no-cost', 'within-resources', 'uncosted'];
 
 function amount(reading: Reading, column: CellColumn, cell: Cell): Value {
-  const state = column.wide ? textOf(cell).trim() : '';
-  return states.has(state) ? state : numeric(reading, column, cell);
+  const state = column.wide ? choice(states, cell) : '';
+  return states.includes(state) ? state : numeric(reading, column, cell);
 }
 
 /** 0.45 in a cell that is not formatted as a percentage: 0.45 % or 45 %, nobody can tell. */
@@ -156,7 +157,7 @@ function flag(reading: Reading, column: CellColumn, cell: Cell): Value {
 }
 
 /** One of the words, however it is cased or spaced; any other word as it is. */
-function choice(choices: readonly string[], cell: Cell): Value {
+function choice(choices: readonly string[], cell: Cell): string {
   const value = textOf(cell).trim();
   if (choices.includes(value)) return value;
   const plain = folded(value);

@@ -1,7 +1,6 @@
-// Numbers and days as people type them into text cells. What can be read in two ways is asked back, never guessed.
+// Numbers as people type them into text cells. What can be read in two ways is asked back, never guessed.
 
 import type { NoNumber } from '../finding/codes/workbook.js';
-import { type Day, day } from '../plan/day.js';
 
 export type Decimal = ',' | '.';
 export type TypedNumber =
@@ -20,13 +19,14 @@ const currency = /[\p{Sc}]|^(?:[A-Z]{3})\b|\b(?:[A-Z]{3})$|\b(?:euros?|dollars?|
 const space = /[\s'’٬]/u;
 const spaces = /[\s'’٬]/gu;
 
-/** Digits of other scripts as 0 to 9, and the minus sign of typographers. */
-function plainDigits(text: string): string {
+/** Digits of other scripts as 0 to 9, the minus sign of typographers as a hyphen, nothing that cannot be seen. */
+export function plainDigits(text: string): string {
   return text
     .replace(/[٠-٩]/g, (d) => String(d.charCodeAt(0) - 0x660))
     .replace(/[۰-۹]/g, (d) => String(d.charCodeAt(0) - 0x6f0))
     .replaceAll('٫', ',')
-    .replaceAll('\u2212', '-');
+    .replaceAll('\u2212', '-')
+    .replace(/\p{Cf}/gu, '');
 }
 
 function reasonOf(text: string): NoNumber {
@@ -85,31 +85,4 @@ export function typedNumber(raw: string): TypedNumber {
   if (digits === undefined) return { reason: reasonOf(text) };
   const plainSign = sign === '-' ? '-' : '';
   return space.test(digits) ? spaced(plainSign, digits) : signed(plainSign, digits);
-}
-
-export type TypedDay = { readonly day: Day } | { readonly either: readonly [Day, Day] } | undefined;
-
-const padded = (year: string, month: string, date: string): Day | undefined =>
-  day(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`);
-
-/** The longest is one with its time and zone. */
-const longestDay = 40;
-
-/** A day as text: 2025-03-31, 31.03.2025, 31/3/2025; undefined for what is none. */
-export function typedDay(raw: string): TypedDay {
-  if (raw.length > longestDay) return undefined;
-  const text = plainDigits(raw)
-    .trim()
-    .replace(/[T ]\d{1,2}:\d\d.*$/, '');
-  const iso = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(text);
-  if (iso !== null) {
-    const found = padded(iso[1] ?? '', iso[2] ?? '', iso[3] ?? '');
-    return found && { day: found };
-  }
-  const [, a = '', b = '', year = ''] = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(text) ?? [];
-  const [dayFirst, monthFirst] = [padded(year, b, a), padded(year, a, b)];
-  if (dayFirst !== undefined && monthFirst !== undefined && dayFirst !== monthFirst)
-    return { either: [dayFirst, monthFirst] };
-  const found = dayFirst ?? monthFirst;
-  return found && { day: found };
 }

@@ -80,6 +80,8 @@ export const inst = (key: string): Column => ({ key, type: 'id', refers: 'instit
 export const insts = (key: string): Column => ({ key, type: 'ids', refers: 'institution' });
 export const words = (key: string): Column => ({ key, type: 'texts' });
 export const plain = (key: string): Column => ({ key, type: 'string' });
+/** A short word of fixed form. */
+export const code = (key: string): Column => ({ key, type: 'id' });
 export const date = (key: string): Column => ({ key, type: 'date' });
 export const choice = (key: string, ...choices: readonly string[]): Column => ({ key, type: 'choice', choices });
 export const amounts = (...keys: readonly string[]): readonly Column[] => keys.map((key) => ({ key, type: 'amount' }));
@@ -102,7 +104,7 @@ export const costColumns: readonly Column[] = [
   { key: 'in-line', type: 'id', refers: 'node' },
   { key: 'source', type: 'id', refers: 'source' },
   { key: 'recurrent', type: 'boolean' },
-  plain('currency'),
+  code('currency'),
   plain('line'),
   note,
 ];

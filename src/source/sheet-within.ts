@@ -1,7 +1,7 @@
 // Rows of a sheet put into the records of another: milestones into activities, evidence into questions.
 
 import { finding } from '../finding/finding.js';
-import { nearest } from '../finding/nearest.js';
+import { lookAlike, nearest } from '../finding/nearest.js';
 import type { Value } from './located.js';
 import {
   append,
@@ -57,7 +57,9 @@ function unknownOwner(
   const value = String(record.fields[column]);
   const ids = [...all.keys()].map((key) => key.slice(key.lastIndexOf('\n') + 1));
   const title = header.columns.find(({ key }) => key === column)?.title ?? column;
-  const args = { column: title, value, nearest: nearest(value, ids) ?? 'none' };
+  const near = nearest(value, ids);
+  const alike = near !== undefined && lookAlike(value, near) ? 'yes' : 'no';
+  const args = { column: title, value, nearest: near ?? 'none', alike } as const;
   building.findings.push(finding('NAP179', args, { place: source.place(cellOf(record, column)) }));
 }
 

@@ -1,6 +1,6 @@
 // Sheets of money: costs, funding, stated totals, exchange rates.
 
-import { amounts, costColumns, date, note, plain, type Sheet } from './sheet-types.js';
+import { amounts, code, costColumns, date, note, plain, type Sheet } from './sheet-types.js';
 
 export const moneySheets: readonly Sheet[] = [
   {
@@ -16,7 +16,7 @@ export const moneySheets: readonly Sheet[] = [
       { key: 'source', type: 'id', refers: 'source', required: true },
       { key: 'year', type: 'year', required: true },
       ...amounts('approved', 'pledged', 'committed', 'disbursed', 'spent'),
-      plain('currency'),
+      code('currency'),
       plain('reference'),
       note,
     ],
@@ -36,7 +36,7 @@ export const moneySheets: readonly Sheet[] = [
     id: 'Rates',
     target: { kind: 'list', list: 'rates' },
     columns: [
-      plain('currency'),
+      code('currency'),
       { key: 'rate', type: 'number', required: true },
       date('date'),
       { key: 'year', type: 'year' },

@@ -1,6 +1,6 @@
 // Sheets of what is reported, period by period.
 
-import { amounts, choice, date, inst, note, period, plain, type Sheet, words } from './sheet-types.js';
+import { amounts, choice, code, date, inst, note, period, plain, type Sheet, words } from './sheet-types.js';
 
 export const reportSheets: readonly Sheet[] = [
   {
@@ -35,7 +35,7 @@ export const reportSheets: readonly Sheet[] = [
       { key: 'on', type: 'id', refers: 'node' },
       { key: 'source', type: 'id', refers: 'source', required: true },
       ...amounts('amount', 'committed', 'disbursed'),
-      plain('currency'),
+      code('currency'),
       inst('reported-by'),
       note,
     ],

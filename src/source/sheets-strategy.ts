@@ -1,6 +1,20 @@
 // Sheets of the strategy: goals, objectives, activities, tasks, institutions and indicators.
 
-import { choice, date, id, inst, node, note, people, plain, type Sheet, tags, title, words } from './sheet-types.js';
+import {
+  choice,
+  code,
+  date,
+  id,
+  inst,
+  node,
+  note,
+  people,
+  plain,
+  type Sheet,
+  tags,
+  title,
+  words,
+} from './sheet-types.js';
 
 export const strategySheets: readonly Sheet[] = [
   {
@@ -95,8 +109,8 @@ export const strategySheets: readonly Sheet[] = [
         'other',
       ),
       choice('level', 'national', 'regional', 'local', 'international'),
-      plain('mailbox'),
-      plain('language'),
+      code('mailbox'),
+      code('language'),
       { key: 'region', type: 'id' },
     ],
   },

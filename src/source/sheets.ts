@@ -5,7 +5,7 @@
 // the data. Sheets without a key row are matched by title. A key with dots leads into a record ("baseline.value"). Texts
 // have a column of the plain key, and one for each language ("title", "title.fr"). Lists stand in one cell, "; " between.
 
-import { type Column, choice, date, id, insts, note, plain, type Sheet, title, words } from './sheet-types.js';
+import { type Column, choice, code, date, id, insts, note, plain, type Sheet, title, words } from './sheet-types.js';
 import { learningSheets } from './sheets-learning.js';
 import { moneySheets } from './sheets-money.js';
 import { reportSheets } from './sheets-reports.js';
@@ -63,7 +63,7 @@ export const planKeys: readonly Column[] = [
   plain('country'),
   date('start'),
   date('end'),
-  plain('currency'),
+  code('currency'),
   choice('unit', 'one', 'thousand', 'million'),
   date('adopted'),
   words('legal-act'),

@@ -11,7 +11,8 @@ export function findingLine({ code, args, at }: Finding): string {
   const key = 'what' in at && at.what === 'key' ? ' key' : '';
   const near = 'nearest' in args && args.nearest !== 'none' && code === 'NAP204' ? ` ~${args.nearest}` : '';
   const title = 'nearestTitle' in args && args.nearestTitle !== 'none' ? ` "${args.nearestTitle}"` : '';
-  return `${code} ${place}${key}${near}${title}`;
+  const alike = 'alike' in args && args.alike === 'yes' ? ' looks alike' : '';
+  return `${code} ${place}${key}${near}${title}${alike}`;
 }
 
 function costLine(cost: Cost): string {

@@ -18,7 +18,9 @@ async function cellRead(column: string, cell: CellIn, sheet = 'Costs'): Promise<
   });
   const list = parts[0]?.value[sheet.toLowerCase()];
   const record = (Array.isArray(list) ? list[0] : undefined) as { readonly [key: string]: unknown } | undefined;
-  return [record?.[column], told.filter((one) => !/NAP16[23]/.test(one))];
+  const value =
+    column === 'costs.2026' ? (record?.['costs'] as { 2026?: unknown } | undefined)?.[2026] : record?.[column];
+  return [value, told.filter((one) => !/NAP16[23]/.test(one))];
 }
 
 async function place(sheets: SheetsIn, path: Path, what?: 'key'): Promise<string> {
@@ -425,6 +427,27 @@ describe('other values', () => {
     ['Activities', 'start', '3/31/2024', '2024-03-31'],
     ['Activities', 'start', '5.5.2024', '2024-05-05'],
     ['Activities', 'start', '2024/3/31', '2024-03-31'],
+    ['Activities', 'start', '03.04.2024', '2024-04-03'],
+    ['Activities', 'start', '3. 4. 2024.', '2024-04-03'],
+    ['Activities', 'start', '31.12.2026 р.', '2026-12-31'],
+    ['Activities', 'start', '\u200e31/12/2026', '2026-12-31'],
+    ['Activities', 'start', '31 Dec 2026', '2026-12-31'],
+    ['Activities', 'start', '31-Dec-2026', '2026-12-31'],
+    ['Activities', 'start', 'December 31st, 2026', '2026-12-31'],
+    ['Activities', 'start', '1er février 2026', '2026-02-01'],
+    ['Activities', 'start', '31\u00a0грудня 2026 року', '2026-12-31'],
+    ['Activities', 'start', '31 декабря 2026 г.', '2026-12-31'],
+    ['Activities', 'start', '31 de diciembre de 2026', '2026-12-31'],
+    ['Activities', 'start', '31 février 2026', '31 février 2026'],
+    ['Activities', 'start', '31 listopad 2026', '31 listopad 2026'],
+    ['Activities', 'start', 'Dec 2026', 'Dec 2026'],
+    ['Activities', 'start', '31.12.26', '31.12.26'],
+    ['Activities', 'description', { v: 0.45, z: '0%' }, '45%'],
+    ['Activities', 'objective', { v: 12, z: '0000' }, '0012'],
+    ['Activities', 'costs.2026', 'No-cost', 'no-cost'],
+    ['Activities', 'costs.2026', 'within resources', 'within-resources'],
+    ['Costs', 'amount', '\u200b1\u202f200', 1200],
+    ['Costs', 'currency', 'EUR\u00a0', 'EUR'],
     ['Activities', 'continuous', 'Yes', true],
     ['Activities', 'continuous', 'non', false],
     ['Activities', 'continuous', false, false],

@@ -4,7 +4,16 @@ import type { CodeTable } from './entry.js';
 
 export interface ReferenceArgs {
   /** An id that nothing has. `expected` is the kind of thing it should name; `nearest` is '' where nothing is near. */
-  readonly NAP204: { node: string; field: string; id: string; expected: string; nearest: string; nearestTitle: string };
+  readonly NAP204: {
+    node: string;
+    field: string;
+    id: string;
+    expected: string;
+    nearest: string;
+    nearestTitle: string;
+    /** Whether the two look the same. */
+    alike: 'yes' | 'no';
+  };
   readonly NAP221: { kind: string; id: string; first: string };
   readonly NAP222: { node: string; start: string; end: string };
   readonly NAP223: { node: string; field: string; date: string; start: string; end: string };

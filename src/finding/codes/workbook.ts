@@ -61,7 +61,7 @@ export type WorkbookArgs = {
   readonly NAP176: OfCell & { readonly held: Held; readonly expected: Held };
   readonly NAP177: OfCell & { readonly sheet: string; readonly count: number };
   readonly NAP178: OfCell;
-  readonly NAP179: OfCell & { readonly nearest: string };
+  readonly NAP179: OfCell & { readonly nearest: string; readonly alike: 'yes' | 'no' };
   readonly NAP180: OfCell;
   readonly NAP181: { readonly sheet: string; readonly value: string };
   readonly NAP183: OfCell & { readonly one: string; readonly other: string };
