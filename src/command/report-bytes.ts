@@ -6,9 +6,9 @@ import type { Report } from '../report/model.js';
 import type { Say } from '../text/say.js';
 import type { Ending } from './report-outputs.js';
 
-/** `pages` counts those of the PDF. `noBrowser` says what was tried where none could print. */
+/** Each file in pieces; `pages` counts those of the PDF. `noBrowser` says what was tried where none could print. */
 export type Made =
-  | { readonly files: ReadonlyMap<Ending, Uint8Array>; readonly pages: number }
+  | { readonly files: ReadonlyMap<Ending, readonly Uint8Array[]>; readonly pages: number }
   | { readonly noBrowser: string };
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64');
@@ -21,16 +21,16 @@ export async function bytesOf(
   printer: Printer | undefined,
   say: Say,
 ): Promise<Made> {
-  const files = new Map<Ending, Uint8Array>();
+  const files = new Map<Ending, readonly Uint8Array[]>();
   let pages = 0;
-  if (endings.has('json')) files.set('json', utf8((await import('../render/report-json.js')).reportJson(report)));
+  if (endings.has('json')) files.set('json', [utf8((await import('../render/report-json.js')).reportJson(report))]);
   if (endings.has('html') || printer !== undefined) {
     const { htmlPieces, onPaper, renderHtml } = await import('../render/html.js');
-    if (endings.has('html')) files.set('html', Buffer.concat(await htmlPieces(report, say, digest, utf8)));
+    if (endings.has('html')) files.set('html', await htmlPieces(report, say, digest, utf8));
     if (printer === undefined) return { files, pages };
     const pdf = await pdfOf(report, await renderHtml(onPaper(report), say, digest), printer);
     if ('noBrowser' in pdf) return pdf;
-    files.set('pdf', pdf.bytes);
+    files.set('pdf', [pdf.bytes]);
     pages = pdf.pages;
   }
   return { files, pages };

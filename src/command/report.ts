@@ -89,13 +89,13 @@ async function written(
   const made = await madeFiles(options, usable, new Set(outputs.map(({ ending }) => ending)), world, say);
   if ('noBrowser' in made) return machine(noBrowser(outputs, made.noBrowser, say));
   for (const { file, name, ending } of outputs) {
-    const error = await writeFileWhole(file, made.files.get(ending) ?? new Uint8Array());
+    const error = await writeFileWhole(file, made.files.get(ending) ?? []);
     if (error !== undefined) return machine(say('render.output.failed', { file: name, error }));
   }
   const long = made.pages > manyPages ? `${say('render.print.long', { pages: made.pages })}\n` : '';
   const done = outputs.map(({ name }) => `${say('render.output.written', { file: name })}\n`).join('');
   const stderr = options.quiet ? '' : usable.warning + long + done;
-  const stdout = options.json ? { stdout: new TextDecoder().decode(made.files.get('json')) } : {};
+  const stdout = options.json ? { stdout: new TextDecoder().decode(made.files.get('json')?.[0]) } : {};
   return { exit: exit.done, ...stdout, ...(stderr === '' ? {} : { stderr }) };
 }
 const manyPages = 300;

@@ -28,6 +28,9 @@ export interface Files {
   remove(file: string): Promise<void>;
 }
 
+/** What a file holds: its bytes, or pieces of them, in their order. */
+export type Content = Uint8Array | readonly Uint8Array[];
+
 const isFolder = async (folder: string): Promise<boolean> =>
   (await stat(folder).catch(() => undefined))?.isDirectory() === true;
 
@@ -66,12 +69,14 @@ const codeOf = (error: unknown): string =>
 
 const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
 
-async function writeAll(handle: Handle, bytes: Uint8Array): Promise<void> {
-  let offset = 0;
-  while (offset < bytes.length) {
-    const written = await handle.write(bytes, offset);
-    if (written <= 0) throw new Error('no byte was written');
-    offset += written;
+async function writeAll(handle: Handle, content: Content): Promise<void> {
+  for (const bytes of content instanceof Uint8Array ? [content] : content) {
+    let offset = 0;
+    while (offset < bytes.length) {
+      const written = await handle.write(bytes, offset);
+      if (written <= 0) throw new Error('no byte was written');
+      offset += written;
+    }
   }
   await handle.sync();
 }
@@ -107,14 +112,14 @@ async function modeOf(file: string, files: Files): Promise<number> {
   }
 }
 
-async function replace(file: string, bytes: Uint8Array, files: Files): Promise<void> {
+async function replace(file: string, content: Content, files: Files): Promise<void> {
   const folder = path.dirname(file);
   await files.makeFolder(folder);
   const mode = await modeOf(file, files);
   const temporary = path.join(folder, `.${path.basename(file).slice(0, 60)}.${randomBytes(6).toString('hex')}.tmp`);
   const handle = await files.open(temporary, 'wx', mode);
   try {
-    await closing(handle, writeAll(handle, bytes));
+    await closing(handle, writeAll(handle, content));
     await files.rename(temporary, file);
   } catch (error) {
     await files.remove(temporary).catch(() => undefined);
@@ -129,11 +134,11 @@ async function replace(file: string, bytes: Uint8Array, files: Files): Promise<v
  */
 export async function writeFileWhole(
   file: string,
-  bytes: Uint8Array,
+  content: Content,
   files: Files = nodeFiles,
 ): Promise<string | undefined> {
   try {
-    await replace(file, bytes, files);
+    await replace(file, content, files);
     return undefined;
   } catch (error) {
     return codeOf(error);

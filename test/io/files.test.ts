@@ -101,6 +101,13 @@ test('makes the folders on the way', async () => {
   expect(await readFile(file, 'utf8')).toBe('new '.repeat(1000));
 });
 
+test('pieces stand one after the other, empty ones among them', async () => {
+  const file = path.join(folder, 'report.html');
+  const pieces = ['head', '', 'ünd', ' end'].map((text) => new TextEncoder().encode(text));
+  expect(await writeFileWhole(file, pieces)).toBeUndefined();
+  expect(await readFile(file, 'utf8')).toBe('headünd end');
+});
+
 test('where no folder can be made that is told at once', async () => {
   await writeFile(path.join(folder, 'file'), 'x');
   for (const at of [path.join(folder, 'file', 'below'), ...(process.platform === 'linux' ? ['/proc/napkit/x'] : [])])
