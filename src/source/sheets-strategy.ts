@@ -1,20 +1,6 @@
 // Sheets of the strategy: goals, objectives, activities, tasks, institutions and indicators.
 
-import {
-  choice,
-  code,
-  date,
-  id,
-  inst,
-  node,
-  note,
-  people,
-  plain,
-  type Sheet,
-  tags,
-  title,
-  words,
-} from './sheet-types.js';
+import { choice, date, id, inst, node, note, people, plain, type Sheet, tags, title, words } from './sheet-types.js';
 
 export const strategySheets: readonly Sheet[] = [
   {
@@ -109,8 +95,8 @@ export const strategySheets: readonly Sheet[] = [
         'other',
       ),
       choice('level', 'national', 'regional', 'local', 'international'),
-      code('mailbox'),
-      code('language'),
+      plain('mailbox'),
+      plain('language'),
       { key: 'region', type: 'id' },
     ],
   },
