@@ -79,6 +79,7 @@ export type QualityArgs = {
   readonly NAP517: OnRecord & { readonly year: number; readonly start: string; readonly end: string };
   readonly NAP518: OnRecord & { readonly source: string };
   readonly NAP519: OnRecord & { readonly year: number };
+  readonly NAP521: OnRecord & { readonly year: number };
   readonly NAP520: OnRecord & {
     readonly source: string;
     readonly year: number;
@@ -186,6 +187,7 @@ export const qualityCodes: CodeTable<QualityArgs> = {
   NAP518: money('warning'),
   NAP519: money('warning'),
   NAP520: money('warning', 'sums'),
+  NAP521: money('warning'),
 
   NAP601: reporting('warning'),
   NAP602: reporting('warning'),
