@@ -4,7 +4,7 @@ import type { Plan } from '../plan/model.js';
 import type { FundingId } from './catalogue.js';
 import { isCosted } from './costed.js';
 import type { LedgerEntry } from './entry.js';
-import type { Reason, Row } from './figure.js';
+import { absent, type Figure, type Reason, type Row } from './figure.js';
 import { costingFigures } from './funding-costing.js';
 import { costsAtRisk, endOf, gapFigures, moneyFigures, needFigures } from './funding-parts.js';
 import { type Scope, unrecordedIn, type Weighed } from './funding-scope.js';
@@ -51,6 +51,14 @@ export function fundingRow(scope: Scope, plan: Plan, ledger: Ledger, costed: Rea
       moneyFigures(weighed),
     ),
   };
+}
+
+/** A figure of a row as tables show it: where no amount of the cost is known, "at least 0" would say nothing of need and gap. */
+export function told({ figures }: FundingRow, id: FundingId): Figure {
+  const { value, bound } = figures['funding.need'];
+  const isUnknown = bound !== undefined && typeof value === 'object' && value.minor === 0n;
+  const figure = figures[id];
+  return isUnknown && figure.bound !== undefined ? absent(id, 'nothing-costed', {}, figure.inputs) : figure;
 }
 
 /** Uncosted activities and costs without a rate make need and gap lower bounds. */

@@ -80,6 +80,9 @@ export function convert(amount: Money, rate: number, currency: string): Money {
   return { currency, minor: sign * ((sign * product * 2n + divisor) / (divisor * 2n)) };
 }
 
+/** Whether an amount has no decimals. */
+export const isWhole = ({ minor, currency }: Money): boolean => minor % 10n ** BigInt(minorDigits(currency)) === 0n;
+
 /**
  * An amount as sentences tell it: from a thousand units on in whole units, rounded half up; a lower bound is rounded down,
  * so that it stays one. Below a thousand it is exact.

@@ -1,6 +1,6 @@
 // A cell of a report as the template needs it: its words, how it stands, what it sorts by.
 
-import { type Money, minorDigits } from '../plan/money.js';
+import { isWhole, type Money, minorDigits } from '../plan/money.js';
 import type { Cell } from '../report/model.js';
 import type { Format } from '../text/format.js';
 import type { Say } from '../text/say.js';
@@ -9,6 +9,8 @@ import { markdown } from './markdown.js';
 
 export interface CellView {
   readonly text: string;
+  /** Decimals that a whole amount does not show, and whose room it keeps: the points of the column stand below one another. */
+  readonly room: string | null;
   /** Class of the table cell. */
   readonly look: string;
   readonly href: string | null;
@@ -39,6 +41,7 @@ export interface CellSetting {
 
 const plain: CellView = {
   text: '',
+  room: null,
   look: 't',
   href: null,
   traced: false,
@@ -65,8 +68,10 @@ function content(cell: Cell, { say, format, currency, places, numbers }: CellSet
     case 'id':
       return { text: cell.text, look: 'id', isolated: true };
     case 'money': {
-      const text = currency === undefined ? format.money(cell.money) : format.amount(cell.money, places);
-      return figure(bounded(text, cell, say), sortable(cell.money));
+      const text =
+        currency === undefined ? format.money(cell.money) : format.amount(cell.money, shown(cell.money, places));
+      const room = currency === undefined ? '' : format.amount(cell.money, places).slice(text.length);
+      return { ...figure(bounded(text, cell, say), sortable(cell.money)), ...(room === '' ? {} : { room }) };
     }
     case 'fraction':
       return figure(bounded(format.percent(cell.value), cell, say), String(cell.value));
@@ -109,6 +114,9 @@ const daysText = (days: number, say: Say): string =>
 const brief = (look: string, text: string): string => (text.length <= 14 ? `${look} brief` : look);
 
 const figure = (text: string, sort: string): Partial<CellView> => ({ text, look: 'n', isolated: true, sort });
+
+/** Decimals of an amount: none where it is whole. */
+const shown = (money: Money, places: number): number => (isWhole(money) ? 0 : places);
 
 /** Amounts sort exactly as long as a double holds them; beyond, ties do not matter on a screen. */
 function sortable({ minor, currency }: Money): string {

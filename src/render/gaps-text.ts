@@ -4,7 +4,7 @@ import type { FigureId } from '../figure/catalogue.js';
 import type { CutName, Figure } from '../figure/figure.js';
 import type { Figures } from '../figure/figures.js';
 import { shownOf } from '../figure/funding.js';
-import type { FundingRow } from '../figure/funding-row.js';
+import { type FundingRow, told } from '../figure/funding-row.js';
 import type { Gap } from '../figure/gaps-json.js';
 import { cutLabel } from '../figure/labels.js';
 import type { Plan } from '../plan/model.js';
@@ -83,7 +83,7 @@ function fundingText(plan: Plan, figures: Figures, by: CutName, say: Say): strin
   const marked = [funding.total, ...shown].some(isPooled);
   const cells = (label: string, row: FundingRow): readonly string[] => [
     label,
-    ...ids.map((id) => amountText(row.figures[id], format) + pooledMark(id, row, marked)),
+    ...ids.map((id) => amountText(told(row, id), format) + pooledMark(id, row, marked)),
   ];
   const { recorded, essential } = funding;
   const rows = [

@@ -65,10 +65,9 @@ function* bodyPieces(report: Report, say: Say): Generator<Piece> {
   const summary = first === undefined ? undefined : sectionView(first, false, setting);
   const html = templates.opening(openingView(report, summary, rest, say));
   yield summary === undefined ? { html } : { html, section: summary };
-  let wide = false;
-  for (const head of rest) {
-    wide = liesWide(head, wide);
-    const section = sectionView(head, wide, setting);
+  const wide = liesWide(rest);
+  for (const [at, head] of rest.entries()) {
+    const section = sectionView(head, wide[at] === true, setting);
     yield { html: templates.section(section), section };
   }
   yield { html: templates.closing({ traces: tracesView(report.traces, say), script: markup(script()) }) };

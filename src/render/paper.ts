@@ -6,9 +6,18 @@ import type { SectionHead } from './section-heads.js';
 /** Lines that a section may have without being worth a page of its own: less than half a landscape page. */
 const few = 14;
 
-/** Whether the section lies on landscape pages. A small one stays on the pages of the one before: turning costs a page. */
-export const liesWide = (head: SectionHead, before: boolean): boolean =>
-  isSmall(head) ? before : head.section.wide === true;
+/**
+ * Which sections lie on landscape pages. Turning costs a page, so that a small one goes with its neighbours: with the one
+ * before, but with the upright one that comes next where that turns the paper anyway.
+ */
+export function liesWide(heads: readonly SectionHead[]): readonly boolean[] {
+  const own = heads.map((head) => (isSmall(head) ? undefined : head.section.wide === true));
+  let before = false;
+  return own.map((wide, at) => {
+    before = wide ?? (before && (own.slice(at).find((next) => next !== undefined) ?? true));
+    return before;
+  });
+}
 
 /** Whether a section is so small that it stays on one page. */
 export const isSmall = ({ section, parts }: SectionHead): boolean =>

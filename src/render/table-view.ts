@@ -1,6 +1,6 @@
 // A table of a report as the template needs it: groups as row groups, one note for currency and limits.
 
-import { type Money, minorDigits } from '../plan/money.js';
+import { isWhole, type Money, minorDigits } from '../plan/money.js';
 import type { Cell, Column, Table, TableRow } from '../report/model.js';
 import type { Format } from '../text/format.js';
 import type { Say } from '../text/say.js';
@@ -67,7 +67,7 @@ function currencyOf(table: Table): string | undefined {
 /** The decimals that the amounts of a column need. */
 function placesOf(table: Table, at: number): number {
   const amounts = amountsIn(table.rows.map((row) => row.cells[at]));
-  const broken = amounts.find(({ minor, currency }) => minor % 10n ** BigInt(minorDigits(currency)) !== 0n);
+  const broken = amounts.find((amount) => !isWhole(amount));
   return broken === undefined ? 0 : minorDigits(broken.currency);
 }
 
@@ -96,10 +96,15 @@ function groupsOf(rows: readonly TableRow[]): readonly (readonly TableRow[])[] {
   return groups;
 }
 
+const atEnd = (view: CellView): CellView => (view.look.startsWith('no') ? { ...view, look: `${view.look} n` } : view);
+
+/** A number in a column of words stands below its heading. */
+const atStart = (view: CellView): CellView => (view.look === 'n' ? { ...view, look: 'd' } : view);
+
 function rowView(row: TableRow, columns: readonly Column[], places: readonly number[], setting: CellSetting): RowView {
   const [head, ...cells] = row.cells.map((cell, at) => {
     const view = cellView(cell, { ...setting, places: places[at] ?? 0 });
-    return view.look.startsWith('no') && columns[at]?.align === 'end' ? { ...view, look: `${view.look} n` } : view;
+    return columns[at]?.align === 'end' ? atEnd(view) : atStart(view);
   });
   const alone = row.role === 'group' && row.cells.slice(1).every((cell) => cell.kind === 'blank');
   return {

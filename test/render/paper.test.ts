@@ -1,4 +1,4 @@
-// How sections lie on paper: small ones stay on the pages of the one before; nothing on paper leads to the annex.
+// How sections lie on paper: small ones go with their neighbours; nothing on paper leads to the annex.
 import { expect, test } from 'vitest';
 import { messages } from '../../src/generated/messages-en.js';
 import { onPaper, renderHtml } from '../../src/render/html.js';
@@ -20,15 +20,24 @@ const head = (wide: boolean, ...blocks: readonly Block[]) => {
   return first;
 };
 
+const big = { W: head(true, table(30)), U: head(false, table(30)) };
+const small = { w: head(true, table(2)), u: head(false, empty) };
+const heads = { ...big, ...small };
+const isHead = (letter: string): letter is keyof typeof heads => letter in heads;
+
+/** Capitals are long sections, small letters short ones; w and W ask for landscape pages. */
 test.each([
-  ['empty, wide', head(true, empty), 'stays'],
-  ['empty, upright', head(false, empty), 'stays'],
-  ['two rows, wide', head(true, table(2)), 'stays'],
-  ['two rows, upright', head(false, table(2)), 'stays'],
-  ['many rows, wide', head(true, table(30)), true],
-  ['many rows, upright', head(false, table(30)), false],
-] as const)('%s', (_, section, expected) => {
-  for (const before of [true, false]) expect(liesWide(section, before)).toBe(expected === 'stays' ? before : expected);
+  ['WU', 'wide upright'],
+  ['wu', 'upright upright'],
+  ['Wu', 'wide wide'],
+  ['Ww', 'wide wide'],
+  ['Uw', 'upright upright'],
+  ['WuwW', 'wide wide wide wide'],
+  ['WuwU', 'wide upright upright upright'],
+  ['UwwW', 'upright upright upright wide'],
+])('%s lies %s', (letters, expected) => {
+  const lies = liesWide([...letters].filter(isHead).map((letter) => heads[letter]));
+  expect(lies.map((wide) => (wide ? 'wide' : 'upright')).join(' ')).toBe(expected);
 });
 
 test('on paper no figure leads to the annex, and there is none', async () => {

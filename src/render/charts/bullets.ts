@@ -29,10 +29,15 @@ export function bulletPieces(chart: Bullets, width: number): readonly Bullets[] 
 const labelOf = (row: Bullet, width: number): readonly string[] => wrap(row.label, width * labelShare, small, 3);
 const heightOf = (lines: readonly string[]): number => Math.max(46, lines.length * lineHeight + 10);
 const labelShare = 0.34;
+/** The most that the words of the judgement take. */
+const wordsShare = 0.24;
 
 export function bullets(desk: Desk, chart: Bullets): Drawing {
   const { pen, say } = desk;
-  const words = Math.min(150, Math.max(0, ...chart.rows.map((row) => textWidth(row.signalText, small))) + 24);
+  const words = Math.min(
+    pen.width * wordsShare,
+    Math.max(0, ...chart.rows.map((row) => textWidth(row.signalText, small))) + 24,
+  );
   const columns: Columns = {
     label: pen.width * labelShare,
     from: pen.width * labelShare + 14,

@@ -61,5 +61,10 @@ export function changesSection({ say, period, previous, title, leadOf }: ReportC
       ? say('report.changes.caption-first')
       : say('report.changes.caption', { period: previous.period.id });
   const blocks = rows.length === 0 ? [] : [tableBlock({ caption, columns, rows })];
-  return section('changes', say('report.changes.title'), blocks, say('report.changes.empty'));
+  return section(
+    'changes',
+    say('report.changes.title'),
+    blocks,
+    say('report.changes.empty', { first: previous === undefined ? 'yes' : 'no' }),
+  );
 }

@@ -1,7 +1,7 @@
 // The firm gap by goal and year: where and when money is missing, in one table whose rows and columns add up.
 
 import { shownOf } from '../../figure/funding.js';
-import type { FundingRow } from '../../figure/funding-row.js';
+import { type FundingRow, told } from '../../figure/funding-row.js';
 import { cutLabel } from '../../figure/labels.js';
 import { selected } from '../../plan/own-words.js';
 import { blank, columnsOf, figureCell, row, tableBlock, textCell, totalRow } from '../cells.js';
@@ -14,7 +14,7 @@ export function gapMatrix(context: ReportContext): Block {
   const funding = figures.funding();
   const shown = shownOf(funding);
   const gap = (found: FundingRow | undefined): Cell =>
-    found === undefined ? blank : figureCell(found.figures['funding.firmGap'], say);
+    found === undefined ? blank : figureCell(told(found, 'funding.firmGap'), say);
   const years = funding.by('year').map((total) => {
     const year = Number(total.key);
     const rows = funding.within(new Set([year])).by('goal');

@@ -3,7 +3,7 @@
 import type { FundingId } from '../../figure/catalogue.js';
 import type { CutName, Figure } from '../../figure/figure.js';
 import { shownOf } from '../../figure/funding.js';
-import type { FundingRow } from '../../figure/funding-row.js';
+import { type FundingRow, told } from '../../figure/funding-row.js';
 import { cutLabel } from '../../figure/labels.js';
 import { spentIn } from '../../figure/period-spending.js';
 import { selected } from '../../plan/own-words.js';
@@ -43,7 +43,7 @@ function fundingTable(cut: CutName, ids: readonly FundingId[], context: ReportCo
       textCell(label),
       ...ids.map((id) =>
         figureCell(
-          from.figures[id],
+          told(from, id),
           say,
           traces.of(from.figures[id], say('render.labelled', { label, text: say(`figure.${id}.name`) })),
         ),
@@ -85,7 +85,7 @@ function spendingBlocks(context: ReportContext): readonly Block[] {
   const cells = (label: string, from: FundingRow, spent: Figure): TableRow =>
     row(
       textCell(label),
-      figureCell(from.figures['funding.need'], say),
+      figureCell(told(from, 'funding.need'), say),
       figureCell(from.figures['funding.secured'], say),
       figureCell(spent, say, traces.of(spent, `${label}: ${say('report.money.spent-in', { period: id })}`)),
       figureCell(from.figures['funding.spent'], say, traces.of(from.figures['funding.spent'], label)),

@@ -4,7 +4,9 @@ import type { Assessment, Progress } from '../../plan/model-periods.js';
 import { isSameView, type Status } from '../../source/status.js';
 import {
   blank,
+  type ColumnSpec,
   columnsOf,
+  groupRow,
   idCell,
   paragraph,
   row,
@@ -18,33 +20,28 @@ import { activityColumn, idColumn, words } from '../columns.js';
 import type { ReportContext } from '../context.js';
 import type { Section, TableRow } from '../model.js';
 
+const obstacleColumns: readonly ColumnSpec[] = [
+  idColumn,
+  words('activity', 'term.activity', 3),
+  words('lead', 'term.lead', 1.2),
+  words('obstacle', 'report.column.obstacle', 4),
+  words('action', 'report.column.action', 3),
+  words('next', 'report.column.next', 3),
+];
+
 /** Obstacles of the period, internal ones first, with what is done about them. */
 export function obstaclesSection(context: ReportContext): Section {
   const { say, period } = context;
   const kinds = ['internal', 'external', undefined] as const;
   const told =
     period?.progress.filter((p) => p.obstacle !== undefined || p.action !== undefined || p.next !== undefined) ?? [];
-  const blocks = kinds.flatMap((kind) => {
-    const rows = told.filter((p) => p.obstacle?.kind === kind).map((p) => obstacleRow(p, context));
-    if (rows.length === 0) return [];
-    return [
-      tableBlock({
-        caption: say(`report.obstacles.${kind ?? 'other'}`),
-        columns: columnsOf(
-          [
-            idColumn,
-            words('activity', 'term.activity', 3),
-            words('lead', 'term.lead', 1),
-            words('obstacle', 'report.column.obstacle', 4),
-            words('action', 'report.column.action', 3),
-            words('next', 'report.column.next', 3),
-          ],
-          say,
-        ),
-        rows,
-      }),
-    ];
+  const rows = kinds.flatMap((kind) => {
+    const own = told.filter((p) => p.obstacle?.kind === kind).map((p) => obstacleRow(p, context));
+    const title = textCell(say(`report.obstacles.${kind ?? 'other'}`));
+    return own.length === 0 ? [] : [groupRow(title, ...obstacleColumns.slice(1).map(() => blank)), ...own];
   });
+  const table = { caption: say('report.obstacles.caption'), columns: columnsOf(obstacleColumns, say), rows };
+  const blocks = rows.length === 0 ? [] : [tableBlock(table)];
   return section('obstacles', say('report.obstacles.title'), blocks, say('report.obstacles.empty'), true);
 }
 
@@ -85,9 +82,9 @@ export function civilSocietySection({ say, plan, period, title, institutionName 
       [
         idColumn,
         activityColumn,
-        words('official', 'report.column.official-status', 2),
-        words('assessed', 'report.column.civil-status', 2),
-        words('by', 'report.column.assessed-by', 2),
+        words('official', 'report.column.official-status', 3),
+        words('assessed', 'report.column.civil-status', 3),
+        words('by', 'report.column.assessed-by', 3),
         words('words', 'report.column.assessment', 4),
       ],
       say,

@@ -115,6 +115,8 @@ function statusTable({ say, figures }: ReportContext): Table {
     caption: say('report.progress.by-status'),
     columns: columnsOf([words('status', 'report.column.status', 3), numbers('count', 'report.column.count', 1)], say),
     rows,
-    ...(late === undefined ? {} : { note: say('report.progress.backed', { backed, completed: completed.length }) }),
+    ...(late === undefined || completed.length === 0
+      ? {}
+      : { note: say('report.progress.backed', { backed, completed: completed.length }) }),
   };
 }

@@ -46,8 +46,8 @@ const changesPlan = ({ decision, from, to }: Decision): boolean =>
 
 export function redlineSection(context: ReportContext): Section {
   const { say, plan } = context;
-  const decisions = byDate(plan.reviews, context)[0]?.decisions ?? [];
-  const rows = decisions
+  const last = byDate(plan.reviews, context)[0];
+  const rows = (last?.decisions ?? [])
     .filter(changesPlan)
     .map((d) =>
       row(
@@ -61,5 +61,10 @@ export function redlineSection(context: ReportContext): Section {
     );
   const table = { caption: say('report.redline.caption'), columns: columnsOf(columns, say), rows };
   const blocks = rows.length === 0 ? [] : [tableBlock(table)];
-  return section('redline', say('report.redline.title'), blocks, say('report.redline.empty'));
+  return section(
+    'redline',
+    say('report.redline.title'),
+    blocks,
+    say(last === undefined ? 'report.decisions.empty' : 'report.redline.empty'),
+  );
 }

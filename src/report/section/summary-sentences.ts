@@ -1,6 +1,7 @@
 // The sentences of the summary, written from the figures.
 
 import { shownOf } from '../../figure/funding.js';
+import { told } from '../../figure/funding-row.js';
 import { cutLabel } from '../../figure/labels.js';
 import { selected } from '../../plan/own-words.js';
 import type { ReportContext } from '../context.js';
@@ -72,9 +73,11 @@ function worstGoalSentence({ say, figures, plan, format }: ReportContext): strin
 
 function moneySentence({ say, figures, format }: ReportContext): string | undefined {
   const funding = figures.funding();
-  const { figures: f } = shownOf(funding).row;
-  const need = f['funding.need'];
+  const { row } = shownOf(funding);
+  const { figures: f } = row;
+  const need = told(row, 'funding.need');
   const gap = f['funding.firmGap'];
+  if (need.value === undefined) return undefined;
   if (typeof need.value === 'object' && need.value.minor === 0n) return say('report.sentence.no-need');
   if (gap.value === undefined) return say('report.sentence.need-only', { need: figureWords(need, say, format) });
   return say('report.sentence.money', {
@@ -108,6 +111,7 @@ function indicatorSentence({ say, figures, mask }: ReportContext): string | unde
   if (states.length === 0) return undefined;
   const count = (...tracks: readonly string[]): number => states.filter((s) => tracks.includes(s.track)).length;
   return say('report.sentence.indicators', {
+    judged: count('unknown') === states.length ? 'no' : 'yes',
     count: states.length,
     good: count('met', 'on-track'),
     met: count('met'),
