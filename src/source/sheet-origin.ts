@@ -59,8 +59,8 @@ export class CellOrigin implements Origin {
     this.at = at;
     this.#title = title;
   }
-  entry(): Spot {
-    return spot(this.at, this.#title);
+  entry(key: string | number): Spot | undefined {
+    return typeof key === 'number' ? spot(this.at, this.#title) : undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 // What a message calls a value: by the title of its column in a workbook, by its key where texts have keys.
 
 import { describe, expect, it } from 'vitest';
+import { finding } from '../../src/finding/finding.js';
 import { placed } from '../../src/finding/placed.js';
 import { told } from '../../src/finding/told.js';
 import { checkSchema } from '../../src/schema/check.js';
@@ -119,4 +120,19 @@ it('a hint names a column by the title that a person gave it', async () => {
   ];
   const [hint] = await toldOf({ Coûts: rows }, 'hint');
   expect(hint).toMatch(/^C3 NAP211 .* « Mes remarques »$/);
+});
+
+it('a column that the sheet lacks has its own name, also beside a list in one cell', async () => {
+  const say = await sayIn('en');
+  if (say === undefined) throw new Error('no English');
+  const rows = [
+    ['Id', 'Objective', 'Title', 'Responsible institution'],
+    ['A1', '1.1', 'Train', 'MoI; MoL'],
+  ];
+  const { located } = await readBook(bookOf({ Activities: rows }));
+  const args = { id: 'A1', count: 2, list: 'MoI, MoL' };
+  const hints = placed([finding('NAP302', args, { path: ['activities', 0, 'lead'] })], located).map(
+    (f) => told(f, say).hint,
+  );
+  expect(hints).toEqual(['keep one under “Responsible institution” and write the other under “Co-leads”']);
 });
