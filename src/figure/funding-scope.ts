@@ -36,7 +36,7 @@ export interface Weighed {
 /** Of a year: that year where it has no record. In a plan that records no funding: all. An uncosted activity may need money in all years that it goes on. */
 export function unrecordedIn({ entries, years }: Scope, ledger: Ledger, uncosted: readonly Node[]): readonly number[] {
   if (years?.size === 1) return [...years].filter((year) => !ledger.recorded.has(year));
-  if (ledger.recorded.size === 0) return ledger.years;
+  if (ledger.recorded.size === 0) return ledger.unrecorded;
   return ledger.unrecorded.filter(
     (y) =>
       entries.some((e) => e.year === y && mayNeed(e)) || uncosted.some((activity) => activeIn(activity, new Set([y]))),

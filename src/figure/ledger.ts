@@ -192,6 +192,7 @@ function unrecordedYears(
   years: readonly number[],
   recorded: ReadonlySet<number>,
 ): readonly number[] {
+  if (recorded.size === 0) return years;
   const needed = new Set(entries.filter(mayNeed).map((e) => e.year));
   return years.filter((year) => needed.has(year) && !recorded.has(year));
 }
