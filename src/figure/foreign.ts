@@ -11,6 +11,8 @@ export interface Foreign {
   readonly source?: string;
   /** Absent where a cost is for no year of its own. */
   readonly year?: number;
+  /** The period of the return that tells it. */
+  readonly period?: string;
   readonly kind: FundingKind | 'need';
   readonly original: Money;
   /** In the plan's currency, and the rate; both absent where no rate converts it. */
@@ -22,6 +24,7 @@ interface Written {
   readonly node: Node;
   readonly source: string | undefined;
   readonly year: number | undefined;
+  readonly period?: string;
   readonly kind: Foreign['kind'];
   readonly original: Money | undefined;
   readonly value: Money | undefined;
@@ -49,9 +52,11 @@ const given = ({ node, source, year, amounts, original }: Omit<Funding, 'path'>)
   }));
 
 const reported = ({ periods }: Plan): readonly Written[] =>
-  periods.flatMap(({ period: { year }, spending }) =>
-    spending.flatMap(({ node, source, amount, value, stand, original }) => [
-      ...given(present({ node, source, year, amounts: stand, original })),
-      { node, source, year, kind: 'spent' as const, original: amount, value },
-    ]),
+  periods.flatMap(({ period: { id: period, year }, spending }) =>
+    spending
+      .flatMap(({ node, source, amount, value, stand, original }): readonly Written[] => [
+        ...given(present({ node, source, year, amounts: stand, original })),
+        { node, source, year, kind: 'spent', original: amount, value },
+      ])
+      .map((written) => ({ ...written, period })),
   );

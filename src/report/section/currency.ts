@@ -19,7 +19,7 @@ const rateColumns = [
 const amountColumns = [
   idColumn,
   sourceColumn,
-  words('year', 'term.year', 1),
+  words('time', 'report.column.time', 1.5),
   words('kind', 'report.column.kind', 2),
   numbers('original', 'report.column.original', 2),
   numbers('value', 'report.column.value', 2),
@@ -56,13 +56,13 @@ function rateTable(amounts: readonly Foreign[], { say, plan, format }: ReportCon
     : [tableBlock({ caption: say('report.currency.rates'), columns: columnsOf(rateColumns, say), rows, ...note })];
 }
 
-function amountRow({ node, source, year, kind, original, value }: Foreign, context: ReportContext): TableRow {
+function amountRow({ node, source, year, period, kind, original, value }: Foreign, context: ReportContext): TableRow {
   const { say, sourceName } = context;
   const counted: Cell = value === undefined ? { kind: 'absent', text: say('report.absent') } : moneyCell(value);
   return row(
     idCell(node.id),
     textCell(source === undefined ? undefined : sourceName(source)),
-    textCell(year === undefined ? undefined : String(year)),
+    textCell(period ?? year?.toString()),
     textCell(say(`figure.funding.${kind}.short`)),
     moneyCell(original),
     counted,
@@ -75,6 +75,8 @@ export function currencySection(context: ReportContext): Section | undefined {
   const amounts = foreignAmounts(toldUntil(plan, date));
   if (amounts.length === 0) return undefined;
   const rows = amounts.map((amount) => amountRow(amount, context));
-  const table = tableBlock({ caption: say('report.currency.amounts'), columns: columnsOf(amountColumns, say), rows });
+  const note = amounts.some(({ period }) => period !== undefined) ? { note: say('report.currency.reported') } : {};
+  const columns = columnsOf(amountColumns, say);
+  const table = tableBlock({ caption: say('report.currency.amounts'), columns, rows, ...note });
   return section('currency', say('report.currency.title'), [...rateTable(amounts, context), table], '');
 }

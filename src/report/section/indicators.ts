@@ -61,7 +61,7 @@ const trackText = ({ track, indicator }: IndicatorState, { say }: ReportContext)
 function trackCell(state: IndicatorState, context: ReportContext): Cell {
   const { say, mask } = context;
   if (!mask.actual(state.indicator.id)) return blank;
-  const why = state.track === 'unknown' ? (state.progress.why ?? state.actual.why ?? state.actual.bound) : undefined;
+  const why = state.track === 'unknown' ? (state.progress.why ?? state.actual.why) : undefined;
   if (why === undefined) return signalCell(signals[state.track], trackText(state, context));
   return { kind: 'absent', text: say('track.unknown'), why: say(`absence.${why.reason}`, why.args) };
 }
