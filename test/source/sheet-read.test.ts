@@ -76,6 +76,16 @@ describe('headers', () => {
       },
     ],
     [
+      'the word for an id',
+      {
+        Buts: [
+          ['Identifiant', 'Titre'],
+          ['1', 'Safe'],
+          ['2', 'Heard'],
+        ],
+      },
+    ],
+    [
       'lines above',
       { Goals: [['Ministry of the Interior'], [], ['as of 1 May'], ['Id', 'Title'], ['1', 'Safe'], ['2', 'Heard']] },
     ],
