@@ -188,6 +188,8 @@ export interface Bullet {
   readonly label: string;
   readonly baseline?: number;
   readonly actual?: number;
+  /** What was reached is a lower bound. */
+  readonly atLeast?: boolean;
   readonly target?: number;
   readonly unit: string;
   readonly signal: Signal;

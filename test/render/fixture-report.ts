@@ -212,6 +212,7 @@ export const charts: readonly Chart[] = [
         label: 'Share of victims who got all services',
         baseline: 30,
         actual: 52,
+        atLeast: true,
         target: 60,
         unit: '%',
         signal: 'good',

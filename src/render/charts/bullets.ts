@@ -85,8 +85,9 @@ function bar(desk: Desk, row: Bullet, { from, to }: Columns, middle: number): st
   return parts.join('') + pen.text(from, middle + 21, shorten(line, to - from, 10), 'tick', 'start', line);
 }
 
-function valuesOf({ actual, target, unit }: Bullet, say: Say, format: Format): string {
-  const reached = actual === undefined ? undefined : inUnit(actual, unit, format);
+function valuesOf({ actual, atLeast, target, unit }: Bullet, say: Say, format: Format): string {
+  const value = actual === undefined ? undefined : inUnit(actual, unit, format);
+  const reached = value !== undefined && atLeast ? say('render.atLeast', { value }) : value;
   const aim = target === undefined ? undefined : inUnit(target, unit, format);
   if (aim === undefined) return reached === undefined ? say('render.noData') : named(unit, reached, say);
   if (reached === undefined) return named(unit, say('render.onlyTarget', { target: aim }), say);

@@ -1,6 +1,5 @@
 // Indicators: baseline, actual, target, on track or not, by level.
 
-import type { Track } from '../../figure/indicator-track.js';
 import type { IndicatorState } from '../../figure/indicators.js';
 import type { Indicator, TargetValue } from '../../plan/model-tree.js';
 import {
@@ -17,14 +16,8 @@ import {
 } from '../cells.js';
 import { figureColumn, numbers, words } from '../columns.js';
 import type { ReportContext } from '../context.js';
-import type { Block, Bullet, Cell, Chart, Section, Signal, Table, TableRow } from '../model.js';
-
-const signals: { readonly [T in Track]: Signal } = {
-  met: 'good',
-  'on-track': 'good',
-  behind: 'bad',
-  unknown: 'unknown',
-};
+import type { Block, Cell, Section, Table, TableRow } from '../model.js';
+import { indicatorChart, signals, trackText } from './indicator-chart.js';
 
 /** The value to date as a cell; hidden where a public report must not show it. */
 function actualCell(state: IndicatorState, context: ReportContext): Cell {
@@ -53,10 +46,6 @@ function baselineCell({ indicator }: IndicatorState, context: ReportContext): Ce
   if (context.mask.baseline(indicator.id)) return valueCell(indicator.baseline?.value, context);
   return { kind: 'suppressed', text: context.say('report.suppressed') };
 }
-
-/** What is to be maintained is never met: it is kept so far. */
-const trackText = ({ track, indicator }: IndicatorState, { say }: ReportContext): string =>
-  say(track === 'on-track' && indicator.direction === 'maintain' ? 'track.kept' : `track.${track}`);
 
 function trackCell(state: IndicatorState, context: ReportContext): Cell {
   const { say, mask } = context;
@@ -154,26 +143,6 @@ function targetCell(state: IndicatorState, context: ReportContext): Cell {
     : figureCell(state.target, context.say);
 }
 
-function bullet(state: IndicatorState, context: ReportContext): readonly Bullet[] {
-  const { title, mask } = context;
-  const { indicator, actual, target } = state;
-  if (typeof target.value !== 'number' || !mask.actual(indicator.id)) return [];
-  const baseline = indicator.baseline?.value;
-  return [
-    {
-      label: `${indicator.id} ${title(indicator.title)}`,
-      target: target.value,
-      unit: indicator.unit === undefined ? '' : title(indicator.unit),
-      signal: signals[state.track],
-      signalText: trackText(state, context),
-      ...(typeof baseline === 'number' && indicator.aggregation !== 'sum' && mask.baseline(indicator.id)
-        ? { baseline }
-        : {}),
-      ...(typeof actual.value === 'number' ? { actual: actual.value } : {}),
-    },
-  ];
-}
-
 /** The indicators of a level: those in numbers as picture and table, those in words as a table. */
 function levelBlocks(level: Indicator['level'], context: ReportContext): readonly Block[] {
   const { say, figures } = context;
@@ -184,15 +153,8 @@ function levelBlocks(level: Indicator['level'], context: ReportContext): readonl
   const wordy = wordedTable(say('report.indicators.worded', { level: name }), inWords, context);
   if (inNumbers.length === 0) return wordy;
   const table = numericTable(say('report.indicators.caption', { level: name }), inNumbers, context);
-  const rows = inNumbers.flatMap((s) => bullet(s, context));
-  if (rows.length === 0) return [tableBlock(table), ...wordy];
-  const good = inNumbers.filter((s) => s.track === 'met' || s.track === 'on-track').length;
-  const chart: Chart = {
-    kind: 'bullets',
-    rows,
-    title: say('report.indicators.chart-title', { level: name, good, count: inNumbers.length }),
-    description: say('report.indicators.chart-description', { count: rows.length }),
-  };
+  const chart = indicatorChart(inNumbers, name, context);
+  if (chart === undefined) return [tableBlock(table), ...wordy];
   return [{ kind: 'chart', chart, table }, ...wordy];
 }
 
