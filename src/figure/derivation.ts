@@ -41,9 +41,11 @@ export interface TraceStep {
       | 'need'
       | 'secured'
       | 'pooled'
+      | 'shared'
       | 'surplus'
       | 'open'
       | 'with-pledges'
+      | 'pledged'
       | 'due'
       | 'completed'
       | 'backed'
@@ -83,6 +85,8 @@ export type AmountName = FundingKind | 'amount' | 'within-resources' | 'secured'
 export interface Derivation {
   readonly figure: Figure;
   readonly steps: readonly TraceStep[];
+  /** Of money: the nodes outside of the selection that shared out to it, with their own records. */
+  readonly pools?: readonly TraceStep[];
 }
 
 export function matches(node: Node, { pillar, goal, objective, activity, lead }: Selection): boolean {

@@ -13,9 +13,16 @@ import type { LedgerEntry, Share } from './entry.js';
 export function recordsOf(entry: LedgerEntry, plan: Plan): readonly TraceRecord[] {
   return [
     ...entry.costs.map((cost) => costRecord(cost, plan)),
+    ...givenTo(entry, plan),
+    ...entry.shares.flatMap((share) => shareRecord(share, plan.currency)),
+  ];
+}
+
+/** What was given to the node itself, as recorded and as reported. */
+export function givenTo(entry: LedgerEntry, plan: Plan): readonly TraceRecord[] {
+  return [
     ...entry.funding.map((record) => fundingRecord(record, entry, plan)),
     ...entry.spending.map((spending) => spendingRecord(spending, entry, plan)),
-    ...entry.shares.flatMap((share) => shareRecord(share, plan.currency)),
   ];
 }
 

@@ -94,9 +94,9 @@ export interface Return extends Recorded {
   readonly hash?: string;
   /** Version of the form that was filled in. */
   readonly form?: string;
-  /** Hashes of earlier files that this one corrects. */
   /** As the institution says. */
   readonly filledIn?: Day;
+  /** Hashes of earlier files that this one corrects. */
   readonly replaces: readonly string[];
   readonly asked?: number;
   readonly filled?: number;

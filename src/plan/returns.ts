@@ -10,6 +10,18 @@ function draftsOf({ returns }: PeriodReport): ReadonlySet<string> {
   return new Set(returns.filter(({ state }) => isDraft(state)).map(({ institution }) => institution));
 }
 
+/** Institutions whose draft reports something for the period, and how many entries: what figures leave out. */
+export function leftOut(report: PeriodReport): { readonly institutions: readonly string[]; readonly entries: number } {
+  const { progress, spending, observations, assessments } = report;
+  const money = [...spending, ...observations].map(({ reportedBy }) => reportedBy);
+  const reporters = [...[...progress, ...assessments].map(({ by }) => by), ...money];
+  const drafts = [...draftsOf(report)].map((id) => ({ id, entries: reporters.filter((by) => by === id).length }));
+  return {
+    institutions: drafts.filter(({ entries }) => entries > 0).map(({ id }) => id),
+    entries: drafts.reduce((sum, { entries }) => sum + entries, 0),
+  };
+}
+
 /** How many returns of a plan are drafts, how many entries name them as reporters, and whether figures count these. */
 export interface Drafts {
   readonly count: number;
@@ -20,14 +32,9 @@ export interface Drafts {
 /** Undefined where no return is a draft. */
 export function draftsIn(plan: Plan, counted: boolean): Drafts | undefined {
   const count = plan.periods.reduce((sum, report) => sum + draftsOf(report).size, 0);
-  return count === 0 ? undefined : { count, entries: entriesIn(plan) - entriesIn(withoutDrafts(plan)), counted };
+  const entries = plan.periods.reduce((sum, report) => sum + leftOut(report).entries, 0);
+  return count === 0 ? undefined : { count, entries, counted };
 }
-
-const entriesIn = ({ periods }: Plan): number =>
-  periods.reduce(
-    (sum, p) => sum + p.progress.length + p.spending.length + p.observations.length + p.assessments.length,
-    0,
-  );
 
 /**
  * The plan without what drafts report. What names no reporter always counts; the returns themselves stay, so that the

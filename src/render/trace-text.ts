@@ -80,7 +80,7 @@ function recordText(record: TraceRecord, context: TraceContext, say: Say, format
 }
 
 /** Name, formula, value, then each step with the places of its records. */
-export function traceText({ figure, steps }: Derivation, context: TraceContext, say: Say): string {
+export function traceText({ figure, steps, pools = [] }: Derivation, context: TraceContext, say: Say): string {
   const format = formatFor(say.language);
   const why = whyText(figure, say);
   return `${[
@@ -92,12 +92,14 @@ export function traceText({ figure, steps }: Derivation, context: TraceContext, 
     say(`figure.${figure.id}.formula`),
     '',
     ...steps.flatMap((s) => stepText(s, context, say, format)),
+    ...(pools.length === 0 ? [] : ['', say('trace.pools')]),
+    ...pools.flatMap((s) => stepText(s, context, say, format)),
   ].join('\n')}\n`;
 }
 
 /** The same as data; places as file, line, column or sheet, cell. */
 export function traceObject(
-  { figure, steps }: Derivation,
+  { figure, steps, pools = [] }: Derivation,
   context: TraceContext,
   say: Say,
 ): { readonly [key: string]: unknown } {
@@ -113,13 +115,16 @@ export function traceObject(
     value: figure.value ?? null,
     why: figure.why ?? null,
     lowerBound: figure.bound ?? null,
-    steps: steps.map((s) => ({
-      label: s.label,
-      values: Object.fromEntries(s.values.map(({ name, value }) => [name, value])),
-      records: s.records.map((r) => recordObject(r, located)),
-    })),
+    steps: steps.map((s) => stepObject(s, located)),
+    pools: pools.map((s) => stepObject(s, located)),
   };
 }
+
+const stepObject = ({ label, values, records }: TraceStep, located: Located): { readonly [key: string]: unknown } => ({
+  label,
+  values: Object.fromEntries(values.map(({ name, value }) => [name, value])),
+  records: records.map((r) => recordObject(r, located)),
+});
 
 function recordObject(record: TraceRecord, located: Located): { readonly [key: string]: unknown } {
   const { kind, source, from, state, amounts, path, others } = record;

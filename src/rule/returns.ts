@@ -5,6 +5,7 @@ import type { Plan } from '../plan/model.js';
 import type { Observation, Period, PeriodReport } from '../plan/model-periods.js';
 import { owing } from '../plan/owing.js';
 import { calendarOf } from '../plan/period.js';
+import { leftOut } from '../plan/returns.js';
 import { compared, decimalText, sumOf } from './decimals.js';
 import { isPercent } from './indicators.js';
 import { at, keyOf, list, type Rule } from './rule.js';
@@ -39,6 +40,16 @@ const noCalendar: Rule = (plan) =>
     ? [finding('NAP614', { count: plan.activities.length }, keyOf(plan, 'reporting'))]
     : [];
 
+/** What a draft says is judged here, so that it can be mended before it is approved; figures leave it out. */
+const drafts: Rule = (plan) =>
+  plan.periods.flatMap((report) => {
+    const { institutions, entries } = leftOut(report);
+    const first = report.returns.find(({ institution }) => institution === institutions[0]);
+    if (first === undefined) return [];
+    const args = { period: report.period.id, list: list(institutions), count: institutions.length, entries };
+    return [finding('NAP615', args, at(first, 'state'))];
+  });
+
 const outsidePeriod: Rule = (plan) =>
   plan.periods.flatMap(({ period, observations }) =>
     observations.flatMap((one) => {
@@ -62,4 +73,11 @@ function misfits(one: Observation): readonly Finding[] {
 
 const partsAndWhole: Rule = (plan) => plan.periods.flatMap((report) => report.observations.flatMap(misfits));
 
-export const returnRules: readonly Rule[] = [overdue, filledMoreThanAsked, noCalendar, outsidePeriod, partsAndWhole];
+export const returnRules: readonly Rule[] = [
+  overdue,
+  filledMoreThanAsked,
+  noCalendar,
+  drafts,
+  outsidePeriod,
+  partsAndWhole,
+];

@@ -101,6 +101,23 @@ describe('pools', () => {
     ]);
   });
 
+  const small = 'test/command/trace/pool-in-another-currency.yaml';
+  const lines = async (...selection: readonly string[]): Promise<string> =>
+    (await run('trace', 'funding.secured', small, ...selection)).out.replaceAll(/\u00a0/g, ' ');
+
+  test('a pool outside of the selection tells its records, the amounts as written and their rate', async () => {
+    const out = await lines('--activity', 'A');
+    expect(out).toMatch(/^ {2}1 · 2025 {3}secured 90 EUR {3}shared out 30 EUR {3}pledged 20 EUR$/m);
+    expect(out).toMatch(/committed 60 EUR = 120 USD × 0\.5 \(pool-in-another-currency\.yaml:7:5\)/);
+    expect(out).toMatch(/funding approved 30 EUR \(state\)/);
+  });
+
+  test('a pool in the selection is a step, and tells what it shared out', async () => {
+    const out = await lines();
+    expect(out.match(/shared out 90 EUR/g)).toHaveLength(1);
+    expect(out.match(/120 USD/g)).toHaveLength(1);
+  });
+
   test('a surplus is part of what is secured', async () => {
     const { value, steps } = await traced('funding.secured', '--year', '2025');
     const sum = steps.reduce((total, s) => total + cents(s.values['secured']) + cents(s.values['surplus'] ?? 0), 0);

@@ -103,6 +103,7 @@ export type QualityArgs = {
   readonly NAP612: OnRecord & { readonly filled: number; readonly asked: number };
   readonly NAP613: OnRecord & { readonly official: string; readonly other: string };
   readonly NAP614: { readonly count: number };
+  readonly NAP615: { readonly period: string; readonly list: string; readonly count: number; readonly entries: number };
 
   readonly NAP701: OnRecord;
   readonly NAP702: Lacking;
@@ -203,6 +204,7 @@ export const qualityCodes: CodeTable<QualityArgs> = {
   NAP612: reporting('error'),
   NAP613: reporting('note'),
   NAP614: reporting('warning'),
+  NAP615: reporting('note'),
 
   NAP701: coverage('warning'),
   NAP702: coverage('warning'),
