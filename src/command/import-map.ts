@@ -13,7 +13,7 @@ import { textSource } from '../source/text-source.js';
 import { locatedTree } from '../source/tree.js';
 import { readYaml } from '../source/yaml.js';
 
-export const noTexts: Located = locatedTree({}, new WeakMap(), []);
+export const noTexts: Located = locatedTree({}, new Map(), []);
 
 interface Unread {
   readonly findings: readonly Finding[];
@@ -31,7 +31,7 @@ export async function documentFrom(
   if (!('text' in decoded)) return { findings: [wrongEncoding(file, decoded)], located: noTexts };
   const { text } = decoded;
   const source = textSource(file, text);
-  const origins: Origins = new WeakMap();
+  const origins: Origins = new Map();
   const { part, findings } = await readYaml(text, source, origins);
   const located = locatedTree(part?.value ?? {}, origins, [source]);
   return part === undefined || findings.length > 0 ? { findings, located } : { document: part.value, located };

@@ -1,6 +1,6 @@
 // Money spent below the pool that it comes from: the same money, counted once.
 
-import { agreedOf, type LedgerEntry, type Supply, securedOf } from './entry.js';
+import { agreedOf, type LedgerEntry, type Lines, type Supply, securedOf } from './entry.js';
 
 const atLeast0 = (amount: bigint): bigint => (amount > 0n ? amount : 0n);
 const lesser = (a: bigint, b: bigint): bigint => (a < b ? a : b);
@@ -18,22 +18,22 @@ function beyond(supply: Supply): Used {
 
 /**
  * Where a source disbursed or spent more on a node than it agreed to give there, the rest comes out of what the same
- * source gave to the nodes above in that year, the nearest first; only what these cannot give is more money. `entries`
- * are those of one year, by node, deepest first.
+ * source gave to the nodes above in that year, the nearest first; only what these cannot give is more money. `lines` are
+ * those of one year.
  */
-export function drawFromPools(deepestFirst: readonly LedgerEntry[], own: ReadonlyMap<string, LedgerEntry>): void {
+export function drawFromPools(deepestFirst: readonly LedgerEntry[], lines: Lines): void {
   for (const entry of deepestFirst)
     for (const [source, supply] of entry.supply) {
       const { disbursed, spent } = beyond(supply);
-      if (disbursed > 0n || spent > 0n) supply.beyond = draw(entry, source, { disbursed, spent }, own);
+      if (disbursed > 0n || spent > 0n) supply.beyond = draw(entry, source, { disbursed, spent }, lines);
     }
 }
 
 /** Draws from the pools above, and gives back what they cannot pay. */
-function draw(entry: LedgerEntry, source: string, used: Used, own: ReadonlyMap<string, LedgerEntry>): Used {
+function draw(entry: LedgerEntry, source: string, used: Used, lines: Lines): Used {
   let open = used;
   for (let at = entry.unit.parent; at !== undefined; at = at.parent) {
-    const pool = own.get(at.id)?.supply.get(source);
+    const pool = lines.get(at)?.supply.get(source);
     if (pool === undefined) continue;
     const room = securedOf(pool);
     const taken = { disbursed: lesser(open.disbursed, room), spent: lesser(open.spent, room) };

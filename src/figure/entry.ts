@@ -32,6 +32,9 @@ export interface LedgerEntry {
   readonly shares: Share[];
 }
 
+/** The lines of one year, in the order of the plan. */
+export type Lines = ReadonlyMap<Node, LedgerEntry>;
+
 /** What a pool gave to a need below it. */
 export interface Share {
   readonly from: LedgerEntry;

@@ -2,11 +2,11 @@
 
 import type { Day } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
+import { neededFor } from './booking.js';
 import { weighedAt } from './costed.js';
 import { type FundingFigures, fundingFigures } from './funding.js';
 import { type ImplementationFigures, implementationFigures } from './implementation.js';
 import { type IndicatorState, indicatorStates } from './indicators.js';
-import { neededFor } from './ledger.js';
 import { once } from './once.js';
 import { type ReportingFigures, reportingFigures } from './reporting.js';
 import { toldUntil } from './until.js';

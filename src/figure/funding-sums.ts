@@ -20,7 +20,7 @@ export interface Sums {
   readonly secured: ReadonlyMap<string, bigint>;
 }
 
-const sum = (entries: readonly LedgerEntry[], of: (entry: LedgerEntry) => bigint): bigint =>
+export const sumOver = (entries: readonly LedgerEntry[], of: (entry: LedgerEntry) => bigint): bigint =>
   entries.reduce((total, e) => total + of(e), 0n);
 
 /** An amount over all sources of the entries; undefined where no record states it. */
@@ -33,6 +33,11 @@ function recordedSum(entries: readonly LedgerEntry[], of: (supply: Supply) => bi
     }
   return total;
 }
+
+export const needOf = (entries: readonly LedgerEntry[]): bigint => sumOver(entries, (e) => e.need);
+
+/** Approved and committed. */
+export const agreedIn = (entries: readonly LedgerEntry[]): bigint => recordedSum(entries, agreedOf) ?? 0n;
 
 /** Secured money that pays here and was given to a node outside of the entries: shares of pools. */
 export function pooledInto(entries: readonly LedgerEntry[]): bigint {
@@ -57,12 +62,12 @@ function bySource(entries: readonly LedgerEntry[]): Pick<Sums, 'planned' | 'secu
 
 export function sumsOf(entries: readonly LedgerEntry[]): Sums {
   return {
-    need: sum(entries, (e) => e.need),
-    paid: sum(entries, (e) => e.paid),
-    promised: sum(entries, (e) => e.promised),
-    left: sum(entries, (e) => e.left),
-    external: sum(entries, (e) => e.paidExternal + e.leftExternal),
-    pledged: sum(entries, (e) => e.promised + e.leftPledged),
+    need: needOf(entries),
+    paid: sumOver(entries, (e) => e.paid),
+    promised: sumOver(entries, (e) => e.promised),
+    left: sumOver(entries, (e) => e.left),
+    external: sumOver(entries, (e) => e.paidExternal + e.leftExternal),
+    pledged: sumOver(entries, (e) => e.promised + e.leftPledged),
     approved: recordedSum(entries, (s) => s.approved) ?? 0n,
     committed: recordedSum(entries, (s) => s.committed) ?? 0n,
     disbursed: recordedSum(entries, (s) => usedOf(s, 'disbursed')),
@@ -76,7 +81,7 @@ export function sumsOf(entries: readonly LedgerEntry[]): Sums {
  */
 export function whereSpent(entries: readonly LedgerEntry[]): { readonly agreed: bigint; readonly need: bigint } {
   const reported = inYearsOf(entries, (s) => usedOf(s, 'spent'));
-  return { agreed: recordedSum(reported, agreedOf) ?? 0n, need: sum(reported, (e) => e.need) };
+  return { agreed: agreedIn(reported), need: needOf(reported) };
 }
 
 /** The entries of years for which an amount is recorded. */

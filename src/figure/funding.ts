@@ -140,13 +140,12 @@ function keyRows(cut: KeyCut, plan: Plan, scope: Scope, row: MakeRow): readonly 
 }
 
 function yearRows(plan: Plan, ledger: Ledger, row: MakeRow): readonly FundingRow[] {
-  const entries = grouped(ledger.entries, (e) => String(e.year));
   return ledger.years.map((year) =>
     row({
       key: String(year),
       cut: 'year',
       years: new Set([year]),
-      entries: entries.get(String(year)) ?? [],
+      entries: [...(ledger.byYear.get(year)?.values() ?? [])],
       activities: plan.activities.filter((a) => activeIn(a, new Set([year]))),
     }),
   );

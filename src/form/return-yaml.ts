@@ -34,7 +34,7 @@ export async function readYamlReturn(
   context: ReadContext,
 ): Promise<ReadOutcome> {
   const source = textSource(file, text);
-  const origins: Origins = new WeakMap();
+  const origins: Origins = new Map();
   const { part, findings: told } = await readYaml(text, source, origins);
   if (part === undefined) return { refused: told };
   // Every comment in a form is told as such.

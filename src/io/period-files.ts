@@ -58,7 +58,7 @@ async function heldInText(file: string, period: string): Promise<readonly HeldTe
   const { text } = decoded;
   const periods = apart(text, 'periods');
   const read = periods === undefined || /^period[ \t]*:/m.test(periods.beside) ? text : periods.own;
-  const { part } = await readYaml(read, textSource(file, read), new WeakMap());
+  const { part } = await readYaml(read, textSource(file, read), new Map());
   if (part === undefined) return [];
   const { value } = part;
   const own = isOn(value, period) ? [{ file, text, bytes, path: [], record: recordOf(value, period) }] : [];
@@ -73,7 +73,7 @@ async function heldInText(file: string, period: string): Promise<readonly HeldTe
 async function heldInRows(file: string, period: string): Promise<readonly HeldRows[]> {
   const { readWorkbookParts } = await import('./workbook.js');
   const bytes = await readFile(file);
-  const { parts } = await readWorkbookParts(bytes, file, new WeakMap());
+  const { parts } = await readWorkbookParts(bytes, file, new Map());
   return parts
     .flatMap(({ value }) => recordsOf(value['periods']))
     .filter((record) => isOn(record, period))

@@ -18,7 +18,7 @@ export async function readBack(
   files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
   workbook: (path: string) => boolean = () => false,
 ): Promise<ReadBack> {
-  const origins: Origins = new WeakMap();
+  const origins: Origins = new Map();
   const parts: Part[] = [];
   for (const { path, bytes } of files) {
     const read = workbook(path) ? await cells(path, bytes, origins) : await text(path, bytes, origins);

@@ -147,6 +147,6 @@ export async function readPlan(argument: string, world: World): Promise<PlanRead
     return await readAll(argument, filesOf(path.resolve(world.cwd, argument)));
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    return { refused: [unreadable(argument, error)], texts: locatedTree({}, new WeakMap(), []) };
+    return { refused: [unreadable(argument, error)], texts: locatedTree({}, new Map(), []) };
   }
 }

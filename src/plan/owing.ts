@@ -14,18 +14,12 @@ export const isUnderWay = (node: Node, { start, end }: Period): boolean =>
  * responsible for an indicator, reporting on a source that funds something in the year, or named to assess activities.
  */
 export function owing(plan: Plan, period: Period): ReadonlySet<string> {
-  const active = [...plan.activities, ...plan.tasks].filter((node) => isUnderWay(node, period));
-  const indicators = [...plan.indicators.values()].map(({ responsible }) => responsible);
-  const sources = plan.funding
-    .filter(({ year }) => year === period.year)
-    .map(({ source }) => plan.sources.get(source)?.reportedBy);
-  const assessing = plan.activities.some((node) => isUnderWay(node, period)) ? plan.reporting?.assessedBy : [];
-  return new Set(
-    [
-      ...active.flatMap((node) => [leadOf(node), ...node.coLeads]),
-      ...indicators,
-      ...sources,
-      ...(assessing ?? []),
-    ].filter((id) => id !== undefined),
-  );
+  const owed = new Set<string | undefined>();
+  for (const node of [...plan.activities, ...plan.tasks])
+    if (isUnderWay(node, period)) for (const id of [leadOf(node), ...node.coLeads]) owed.add(id);
+  for (const { responsible } of plan.indicators.values()) owed.add(responsible);
+  for (const { source, year } of plan.funding) if (year === period.year) owed.add(plan.sources.get(source)?.reportedBy);
+  if (plan.activities.some((node) => isUnderWay(node, period)))
+    for (const id of plan.reporting?.assessedBy ?? []) owed.add(id);
+  return new Set([...owed].filter((id) => id !== undefined));
 }

@@ -20,9 +20,6 @@ export function sumOfKind(lines: readonly Funding[], kind: FundingKind): bigint 
   return total(lines.map((line) => line.amounts[kind]));
 }
 
-export const moneyKey = (line: { readonly node: Node; readonly source: string; readonly year: number }): string =>
-  `${line.node.kind}\n${line.node.id}\n${line.source}\n${line.year}`;
-
 /** A line whose amount is in another currency for which the plan has no rate. */
 export function unconverted(line: Cost): boolean {
   return line.amount !== undefined && line.value === undefined;

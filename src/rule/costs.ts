@@ -7,7 +7,7 @@ import type { Plan } from '../plan/model.js';
 import type { Cost, Funding, Node, StatedTotal } from '../plan/model-tree.js';
 import { subtree } from '../plan/tree.js';
 import { minorText, openLines, ownCosts, total, unconverted } from './amounts.js';
-import { amountText, at, groupsBy, keyOf, list, type Rule, yearsBetween } from './rule.js';
+import { amountText, at, groupsAtNodes, groupsBy, keyOf, list, type Rule, yearsBetween } from './rule.js';
 
 const isOpenLine = ({ state }: Cost): boolean => state === 'uncosted';
 const nodeOf = (stated: StatedTotal, plan: Plan): Node => plan.node.get(stated.on) ?? plan.root;
@@ -111,23 +111,23 @@ const recurrentStops: Rule = (plan) =>
     return bare.length === 0 ? [] : [finding('NAP512', { id: node.id, list: list(bare) }, at(first, 'recurrent'))];
   });
 
-/** All that a cost line says; lines of the same amount for different things differ in their line or note. */
-const sameCost = ({ node, year, source, amount, line, note, recurrent }: Cost): string =>
-  JSON.stringify([node.id, year, source, amount?.currency, String(amount?.minor), line, note, recurrent]);
+const amountsOf = ({ costs }: Node): readonly Cost[] => costs.filter(({ state }) => state === 'amount');
+
+/** All that a cost line says of its node; lines of the same amount for different things differ in their line or note. */
+const sameCost = ({ year, source, amount, line, note, recurrent }: Cost): string =>
+  JSON.stringify([year, source, amount?.currency, String(amount?.minor), line, note, recurrent]);
 
 const costToldTwice: Rule = (plan) =>
-  groupsBy(
-    plan.costs.filter((line) => line.state === 'amount'),
-    sameCost,
-  ).flatMap((group) =>
+  groupsAtNodes(plan, amountsOf, sameCost).flatMap((group) =>
     group.slice(1).map((line) => finding('NAP519', { id: line.node.id, year: line.year ?? 0 }, at(line, 'amount'))),
   );
 
 /** Costs of a year that stand both with their node and in the list of costs: a sum and its parts, as often as not. */
 const twoPlaces: Rule = (plan) =>
-  groupsBy(
-    plan.costs.filter((line) => line.state === 'amount' && line.year !== undefined),
-    ({ node, year }) => `${node.id}\n${year}`,
+  groupsAtNodes(
+    plan,
+    (node) => amountsOf(node).filter(({ year }) => year !== undefined),
+    ({ year }) => String(year),
   ).flatMap((lines) => {
     const listed = lines.filter(({ path }) => path[0] === 'costs');
     const [first] = listed;

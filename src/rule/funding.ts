@@ -4,8 +4,7 @@ import { finding } from '../finding/finding.js';
 import { type Day, yearOf } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
 import type { Cost, Funding, FundingSource } from '../plan/model-tree.js';
-import { moneyKey } from './amounts.js';
-import { at, groupsBy, keyOf, list, missing, type Rule, yearsAfter } from './rule.js';
+import { at, groupsAtNodes, groupsBy, keyOf, list, missing, type Rule, yearsAfter } from './rule.js';
 
 /** An agreement may be named at the source or at each of its funding lines. */
 function agreement(source: FundingSource, plan: Plan): string | undefined {
@@ -50,13 +49,14 @@ const afterTheEnd: Rule = (plan) => {
   );
 };
 
-function sameLine(line: Funding): string {
-  const amounts = Object.entries(line.original ?? line.amounts).map(([kind, amount]) => `${kind} ${amount?.minor}`);
-  return [moneyKey(line), ...amounts.sort(), line.reference ?? ''].join('\n');
+/** All that a line says of its node but for a note. */
+function sameLine({ source, year, original, amounts, reference }: Funding): string {
+  const told = Object.entries(original ?? amounts).map(([kind, amount]) => `${kind} ${amount?.minor}`);
+  return [source, year, ...told.sort(), reference ?? ''].join('\n');
 }
 
 const toldTwice: Rule = (plan) =>
-  groupsBy(plan.funding, sameLine).flatMap((group) =>
+  groupsAtNodes(plan, ({ funding }) => funding, sameLine).flatMap((group) =>
     group
       .slice(1)
       .map((line) => finding('NAP508', { id: line.node.id, source: line.source, year: line.year }, at(line, 'source'))),

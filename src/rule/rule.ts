@@ -48,8 +48,8 @@ export function list(words: Iterable<string | number>): string {
 }
 
 /** Groups in the order of first appearance. */
-export function groupsBy<T>(items: Iterable<T>, key: (item: T) => string): readonly (readonly [T, ...T[]])[] {
-  const groups = new Map<string, [T, ...T[]]>();
+export function groupsBy<T, K>(items: Iterable<T>, key: (item: T) => K): readonly (readonly [T, ...T[]])[] {
+  const groups = new Map<K, [T, ...T[]]>();
   for (const item of items) {
     const name = key(item);
     const group = groups.get(name);
@@ -57,6 +57,15 @@ export function groupsBy<T>(items: Iterable<T>, key: (item: T) => string): reado
     else group.push(item);
   }
   return [...groups.values()];
+}
+
+/** Groups among what stands at one node, node by node, in the order of the plan. */
+export function groupsAtNodes<T>(
+  plan: Plan,
+  itemsOf: (node: Node) => readonly T[],
+  key: (item: T) => string,
+): readonly (readonly [T, ...T[]])[] {
+  return [plan.root, ...plan.nodes].flatMap((node) => groupsBy(itemsOf(node), key));
 }
 
 /** An amount as text that every language reads alike: "1 184 438 UAH", decimals only where there are any. */

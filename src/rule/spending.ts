@@ -4,23 +4,33 @@ import type { LedgerEntry } from '../figure/entry.js';
 import { type At, type Finding, finding } from '../finding/finding.js';
 import { standKinds } from '../plan/build-spending.js';
 import type { Plan } from '../plan/model.js';
-import type { Spending, StandKind } from '../plan/model-periods.js';
+import type { Period, Spending, StandKind } from '../plan/model-periods.js';
 import type { Funding, Node } from '../plan/model-tree.js';
-import { minorText, moneyKey, sumOfKind, total } from './amounts.js';
-import { at, groupsBy, type Rule } from './rule.js';
+import { minorText, sumOfKind, total } from './amounts.js';
+import { at, groupsAtNodes, groupsBy, type Rule } from './rule.js';
 
 interface Reported {
-  readonly node: Node;
-  readonly source: string;
-  readonly year: number;
-  readonly period: string;
+  readonly period: Period;
   readonly line: Spending;
 }
 
-function reported(plan: Plan): readonly Reported[] {
-  return plan.periods.flatMap(({ period, spending }) =>
-    spending.map((line) => ({ node: line.node, source: line.source, year: period.year, period: period.id, line })),
+/** Of one source at a node in a year: the funding records, and what returns tell. */
+interface ToldTwice {
+  readonly lines: readonly [Funding, ...Funding[]];
+  readonly told: readonly Reported[];
+}
+
+function toldTwice(plan: Plan): readonly ToldTwice[] {
+  const reported = plan.periods.flatMap(({ period, spending }) => spending.map((line): Reported => ({ period, line })));
+  const byNode = new Map(
+    groupsBy(reported, ({ line }) => line.node).map((group) => [group[0].line.node, group] as const),
   );
+  const funding = (node: Node): readonly Funding[] => (byNode.has(node) ? node.funding : []);
+  return groupsAtNodes(plan, funding, ({ source, year }) => `${year} ${source}`).map((lines) => {
+    const [{ node, source, year }] = lines;
+    const all = byNode.get(node) ?? [];
+    return { lines, told: all.filter(({ period, line }) => line.source === source && period.year === year) };
+  });
 }
 
 const spentIn = (lines: readonly Reported[]): bigint => total(lines.map(({ line }) => line.value));
@@ -60,12 +70,9 @@ const moreThanSecured: Rule = (plan, _, ledger) => {
 };
 
 /** The periods of a year can hold less than the year's figure (one is missing), never more. */
-const periodsContradictYear: Rule = (plan) => {
-  const funded = groupsBy(plan.funding, moneyKey);
-  const periods = new Map(groupsBy(reported(plan), moneyKey).map((group) => [moneyKey(group[0]), group] as const));
-  return funded.flatMap((lines) => {
+const periodsContradictYear: Rule = (plan) =>
+  toldTwice(plan).flatMap(({ lines, told }) => {
     const line = lines.find(({ amounts }) => amounts.spent !== undefined);
-    const told = periods.get(moneyKey(lines[0])) ?? [];
     const sum = spentIn(told);
     if (line === undefined || sum <= spent(lines)) return [];
     const { node, source, year } = line;
@@ -74,7 +81,6 @@ const periodsContradictYear: Rule = (plan) => {
     const last = told.findLast((one) => one.line.value !== undefined);
     return [finding('NAP514', args, at(line, 'spent'), last && at(last.line, 'amount'))];
   });
-};
 
 /** What returns tell of a year's stand, by the last period that tells it; undefined where a part of it has no rate. */
 function standIn(
@@ -88,12 +94,7 @@ function standIn(
   return isWhole ? { last, sum: total(lines.map(({ stand }) => stand[kind])) } : undefined;
 }
 
-function standAgainst(
-  plan: Plan,
-  lines: readonly [Funding, ...Funding[]],
-  told: readonly Reported[],
-  kind: StandKind,
-): readonly Finding[] {
+function standAgainst(plan: Plan, { lines, told }: ToldTwice, kind: StandKind): readonly Finding[] {
   const record = lines.find(({ amounts }) => amounts[kind] !== undefined);
   const isWhole = lines.every(({ amounts, original }) => amounts[kind] !== undefined || original?.[kind] === undefined);
   const stand = standIn(told, kind);
@@ -106,7 +107,7 @@ function standAgainst(
     source,
     year,
     kind,
-    period: stand.last.period,
+    period: stand.last.period.id,
     reported: said ?? '',
     recorded: kept ?? '',
   };
@@ -114,11 +115,7 @@ function standAgainst(
 }
 
 /** What returns tell as committed or disbursed replaces the funding record: where the two differ, one of them is wrong. */
-const returnsContradictRecord: Rule = (plan) => {
-  const told = new Map(groupsBy(reported(plan), moneyKey).map((group) => [moneyKey(group[0]), group] as const));
-  return groupsBy(plan.funding, moneyKey).flatMap((lines) =>
-    standKinds.flatMap((kind) => standAgainst(plan, lines, told.get(moneyKey(lines[0])) ?? [], kind)),
-  );
-};
+const returnsContradictRecord: Rule = (plan) =>
+  toldTwice(plan).flatMap((both) => standKinds.flatMap((kind) => standAgainst(plan, both, kind)));
 
 export const spendingRules: readonly Rule[] = [moreThanSecured, periodsContradictYear, returnsContradictRecord];

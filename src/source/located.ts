@@ -64,7 +64,7 @@ export interface Origin {
   readonly at: number;
   entry(key: string | number): Spot | undefined;
 }
-export type Origins = WeakMap<object, Origin>;
+export type Origins = Map<object, Origin>;
 
 /** One file as read: its top-level keys, before the files of a plan are merged. */
 export interface Part {

@@ -122,6 +122,6 @@ export function laidSheets(book: Workbook, file: string, titles: SheetTitles): r
     const { header } = readHeader(sheet, rows, source, titles, main);
     if (header === undefined) return { sheet, cells, rows, records: [] };
     const reading: Reading = { source, findings: [], ...ways, numericIds: new Map() };
-    return { sheet, cells, rows, header, main, records: recordsOf(reading, new WeakMap(), sheet, header, rows) };
+    return { sheet, cells, rows, header, main, records: recordsOf(reading, new Map(), sheet, header, rows) };
   });
 }

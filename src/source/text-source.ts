@@ -2,10 +2,14 @@
 
 import type { Place, Source } from './located.js';
 
-/** Offsets at which the lines of a text start, but for the first; a line ends at LF, CRLF or CR. */
-function* lineStarts(text: string): Generator<number> {
-  if (text.includes('\r')) for (const found of text.matchAll(/\r\n?|\n/g)) yield found.index + found[0].length;
-  else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) yield at + 1;
+/** Where the line after the one with this offset starts, 0 = nowhere; a line ends at LF, CRLF or CR. */
+function nextStart(text: string): (at: number) => number {
+  if (!text.includes('\r')) return (at) => text.indexOf('\n', at) + 1;
+  const end = /\r\n?|\n/g;
+  return (at) => {
+    end.lastIndex = at;
+    return end.test(text) ? end.lastIndex : 0;
+  };
 }
 
 /** Index of the last start that is not after the offset. */
@@ -23,25 +27,26 @@ function lineAt(starts: readonly number[], at: number): number {
 /** Columns count UTF-16 units, as editors do. */
 export function textSource(file: string, text: string): Source {
   const starts = [0];
-  const ahead = lineStarts(text);
-  /** Looks no further than somebody asks. */
-  const readWhile = (isShort: () => boolean): void => {
-    while (isShort()) {
-      const { value, done } = ahead.next();
-      if (done === true) return;
-      starts.push(value);
+  const next = nextStart(text);
+  /** Looks no further than somebody asks: to the line behind an offset, and to so many lines. */
+  const read = (at: number, lines: number): void => {
+    let last = starts.at(-1) ?? 0;
+    while (last <= at || starts.length <= lines) {
+      last = next(last);
+      if (last === 0) return;
+      starts.push(last);
     }
   };
   return {
     file,
     place(at, length): Place {
-      readWhile(() => (starts.at(-1) ?? 0) <= at);
+      read(at, 0);
       const line = lineAt(starts, at);
       const column = at - (starts[line] ?? 0) + 1;
       return { file, line: line + 1, column, ...(length === undefined ? {} : { length }) };
     },
     excerpt(line) {
-      readWhile(() => starts.length <= line);
+      read(-1, line);
       const from = starts[line - 1];
       return from === undefined ? undefined : text.slice(from, starts[line]).replace(/[\r\n]+$/, '');
     },

@@ -28,13 +28,15 @@ function isOne(events: readonly Event[], { text, isList }: Piece): boolean {
   return isBlock && isPlaced && whole.anchorStart < 0 && whole.tagStart < 0 && events.at(-2)?.type === EVENT_ID.POP;
 }
 
+const columnOf = (text: string, at: number): number => at - text.lastIndexOf('\n', at - 1) - 1;
+
 /** Builds from the next piece of a text; false where it does not go on with what those before it began. */
-function goesOn(state: Building, piece: Piece): boolean {
+function goesOn(state: Building, piece: Piece, text: string): boolean {
   if (piece.text.length > wholeLimit) return false;
   const events = parseEvents(piece.text, { maxDepth: depthLimit - 1 });
   if (!piece.isList && isInList(state)) close(state);
   if (!isOne(events, piece) || isInList(state) !== piece.isList) return false;
-  if (piece.isList && state.source.place(state.top.at).column !== piece.text.indexOf('-') + 1) return false;
+  if (piece.isList && columnOf(text, state.top.at) !== piece.text.indexOf('-')) return false;
   // The outermost map goes on until the end, and so may the list that a piece ends in.
   const inner = events.slice(piece.at === 0 ? 1 : 2, -2);
   const last = !piece.isList && inner.at(-1)?.type === EVENT_ID.POP ? inner.splice(-1) : [];
@@ -47,7 +49,7 @@ function goesOn(state: Building, piece: Piece): boolean {
 function inPieces(text: string, source: Source, origins: Origins, size: number): Built | undefined {
   const state = startBuilding(source, origins);
   try {
-    for (const piece of piecesOf(text, size)) if (!goesOn(state, piece)) return undefined;
+    for (const piece of piecesOf(text, size)) if (!goesOn(state, piece, text)) return undefined;
   } catch (error) {
     // A text that is too long for the whole to be read can only be told of in pieces.
     const isLong = text.length > wholeLimit;

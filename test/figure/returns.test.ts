@@ -31,7 +31,7 @@ periods:
     spending: [{on: A, source: state, committed: 60, disbursed: 20, reported-by: MoI}]
 `;
 function plan(): Plan {
-  const built = buildPlan(locatedTree(parse(text) as Fields, new WeakMap(), []));
+  const built = buildPlan(locatedTree(parse(text) as Fields, new Map(), []));
   if (built.plan === undefined) throw new Error('the plan is whole');
   return built.plan;
 }

@@ -74,7 +74,7 @@ function plain(report: Fields): Fields {
 function planWith(report: Fields): Plan {
   const document = canonical(usable.located.value);
   const periods = [...recordsOf(document['periods']).filter(({ period: one }) => one !== id), report];
-  const tree = locatedTree({ ...document, periods }, new WeakMap(), []);
+  const tree = locatedTree({ ...document, periods }, new Map(), []);
   expect(checkSchema(tree)).toEqual([]);
   const { plan } = buildPlan(tree);
   if (plan === undefined) throw new Error('the plan is whole');

@@ -47,7 +47,7 @@ activities:
 `;
   const document = parse(text) as { plan: { reporting: object } };
   Object.assign(document.plan.reporting, extra ?? {});
-  const built = buildPlan(locatedTree(document as unknown as Fields, new WeakMap(), []));
+  const built = buildPlan(locatedTree(document as unknown as Fields, new Map(), []));
   if (built.plan === undefined) throw new Error('the plan is whole');
   return built.plan;
 }

@@ -173,7 +173,7 @@ const recordOf = (document: Fields, id: string): Fields | undefined =>
 
 /** Sum of all costs as the plan itself counts them, in units of the currency. */
 function planSum(document: Fields): string {
-  const { plan } = buildPlan(locatedTree(document, new WeakMap(), [textSource('plan', '')]));
+  const { plan } = buildPlan(locatedTree(document, new Map(), [textSource('plan', '')]));
   const costs = plan?.costs.flatMap(({ value }) => (value === undefined ? [] : [value])) ?? [];
   return moneyText({ currency: plan?.currency ?? '', minor: costs.reduce((sum, { minor }) => sum + minor, 0n) });
 }
@@ -184,7 +184,7 @@ function accounted({ rows }: Case, { fates, plans }: Account): void {
   expect([...new Set(fates.map(({ row }) => row))].sort((a, b) => a - b)).toEqual(filled);
   for (const { document } of plans)
     expect(
-      checkSchema(locatedTree(document, new WeakMap(), [textSource('plan', '')])).map(({ code, args }) => [code, args]),
+      checkSchema(locatedTree(document, new Map(), [textSource('plan', '')])).map(({ code, args }) => [code, args]),
     ).toEqual([]);
 }
 

@@ -123,7 +123,7 @@ describe.skipIf(!existsSync(folder))('real sheets', () => {
     expect(account.sums.every(({ sheet, taken }) => sheet === taken)).toBe(true);
     // Sums of the sheet's own column, counted by another program.
     const counted = account.plans.map(({ name: country, document }) => {
-      const { plan } = buildPlan(locatedTree(document, new WeakMap(), [textSource('plan', '')]));
+      const { plan } = buildPlan(locatedTree(document, new Map(), [textSource('plan', '')]));
       const minor = plan?.costs.reduce((sum, { value }) => sum + (value?.minor ?? 0n), 0n) ?? 0n;
       return `${country} ${moneyText({ currency: plan?.currency ?? '', minor })} ${plan?.currency}`;
     });

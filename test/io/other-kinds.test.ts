@@ -13,7 +13,7 @@ import { mergeParts } from '../../src/source/merge.js';
 const file = path.join(import.meta.dirname, '../../examples/karstovia-2024-2028.xlsx');
 
 async function documentOf(bytes: Uint8Array, name: string): Promise<readonly [unknown, readonly string[]]> {
-  const origins: Origins = new WeakMap();
+  const origins: Origins = new Map();
   const { parts, findings, refused } = await readWorkbookParts(bytes, name, origins);
   expect(refused).not.toBe(true);
   return [canonical(mergeParts(parts, origins).value), findings.map(({ code }) => code)];

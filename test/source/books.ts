@@ -74,7 +74,7 @@ export interface BookRead extends WorkbookParts {
 const placeName = ({ file, sheet, cell }: Place): string => (sheet === undefined ? file : `${sheet}!${cell}`);
 
 export async function readBook(bytes: Uint8Array): Promise<BookRead> {
-  const origins = new WeakMap();
+  const origins = new Map();
   const read = await readWorkbookParts(bytes, 'plan.xlsx', origins);
   const located = locatedTree(read.parts[0]?.value ?? {}, origins, []);
   const told = read.findings.map(({ code, at }) => `${code} ${'place' in at ? placeName(at.place) : ''}`);
