@@ -102,7 +102,10 @@ export function gapFigures(
     'funding.surplus': of('funding.surplus', sums.left),
     'funding.netPosition': of('funding.netPosition', secured - sums.need),
     'funding.coverage': share('funding.coverage', sums.paid, sums.need, 'nothing-needed'),
-    'funding.costAlignment': share('funding.costAlignment', sums.need, secured, 'nothing-secured'),
+    'funding.costAlignment':
+      needBound !== undefined && sums.need === 0n
+        ? absent('funding.costAlignment', 'nothing-costed', {}, both)
+        : share('funding.costAlignment', sums.need, secured, 'nothing-secured'),
   };
 }
 

@@ -34,7 +34,7 @@ export interface PageSetting {
 }
 
 const portrait = 640;
-const landscape = 930;
+const landscape = 1000;
 
 /** A section as the template needs it, with its parts on pages of the same kind. */
 export function sectionView(head: SectionHead, wide: boolean, setting: PageSetting): SectionView {

@@ -95,13 +95,15 @@ function fundingText(plan: Plan, figures: Figures, by: CutName, say: Say): strin
     cells(say('gaps.total'), funding.total),
   ];
   const table = textTable([start(say(`cut.${by}`)), ...ids.map((id) => end(say(`figure.${id}.short`)))], rows);
-  const total = funding.total.figures;
   return [
     say('gaps.funding', { currency: plan.currency }),
     '',
     ...table,
     ...(marked ? [`  ${say('gaps.pooled')}`] : []),
-    ...notes([...ids.map((id) => total[id])], say),
+    ...notes(
+      ids.map((id) => told(funding.total, id)),
+      say,
+    ),
   ].join('\n');
 }
 

@@ -1,6 +1,6 @@
 // How a section lies on paper: on which pages, and whether it stays in one piece.
 
-import type { Block } from '../report/model.js';
+import type { Block, Cell, Column, Table } from '../report/model.js';
 import type { SectionHead } from './section-heads.js';
 
 /** Lines that a section may have without being worth a page of its own: less than half a landscape page. */
@@ -43,4 +43,22 @@ function linesOf(block: Block): number {
     case 'chart':
       return few;
   }
+}
+
+/** Millimetres that a table may fill without being broken, and letters that stand on a line of a page. */
+const paper = { wide: { room: 66, letters: 180 }, upright: { room: 100, letters: 118 } };
+
+/** The columns' shares of the width. */
+export const wishedWidths = (columns: readonly Column[]): readonly number[] =>
+  columns.map((column) => column.width ?? (column.align === 'end' ? 1 : 2));
+
+/** Whether a table is so low that it stays on one page. */
+export function isLow({ columns, rows }: Table, wide: boolean): boolean {
+  const { room, letters } = wide ? paper.wide : paper.upright;
+  const widths = wishedWidths(columns);
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  const linesIn = (cell: Cell, at: number): number =>
+    'text' in cell ? Math.ceil((cell.text.length * all) / (letters * (widths[at] ?? 1))) : 1;
+  const heights = rows.map(({ cells }) => 2 + 4 * Math.max(1, ...cells.map(linesIn)));
+  return heights.reduce((sum, height) => sum + height, 0) <= room;
 }

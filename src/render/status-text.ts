@@ -2,6 +2,7 @@
 
 import type { Figures } from '../figure/figures.js';
 import { shownOf } from '../figure/funding.js';
+import { told } from '../figure/funding-row.js';
 import { gapsObject } from '../figure/gaps-json.js';
 import type { Plan } from '../plan/model.js';
 import { present } from '../plan/read.js';
@@ -72,7 +73,7 @@ function planLine({ figures }: StatusView, { say }: Screen): string {
 function moneyLines({ plan, figures }: StatusView, screen: Screen): readonly string[] {
   const { say, format, ink, width } = screen;
   const funding = figures.funding();
-  const { figures: total } = shownOf(funding).row;
+  const { row } = shownOf(funding);
   const ids = [
     'funding.need',
     'funding.secured',
@@ -82,8 +83,8 @@ function moneyLines({ plan, figures }: StatusView, screen: Screen): readonly str
     'funding.spent',
     'funding.donorDependency',
   ] as const;
-  const parts = ids.map((id) => ({ name: say(`figure.${id}.short`), value: amountText(total[id], format) }));
-  const reasons = [...new Set([...ids.map((id) => whyText(funding.total.figures[id], say))].filter((t) => t !== ''))];
+  const parts = ids.map((id) => ({ name: say(`figure.${id}.short`), value: amountText(told(row, id), format) }));
+  const reasons = [...new Set([...ids.map((id) => whyText(told(funding.total, id), say))].filter((t) => t !== ''))];
   const years =
     funding.recorded === undefined ? [] : [say('gaps.recorded', { years: funding.recorded.years.join(', ') })];
   return [

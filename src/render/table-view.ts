@@ -5,6 +5,7 @@ import type { Cell, Column, Table, TableRow } from '../report/model.js';
 import type { Format } from '../text/format.js';
 import type { Say } from '../text/say.js';
 import { type CellSetting, type CellView, cellView } from './cell-view.js';
+import { isLow, wishedWidths } from './paper.js';
 
 export interface TableView {
   readonly id: string;
@@ -45,7 +46,7 @@ export function tableView(table: Table, setting: TableSetting): TableView {
     id,
     caption: table.caption,
     look: density(table.columns.length, wide),
-    size: table.rows.length <= (wide ? 8 : 14) ? 'short' : 'long',
+    size: isLow(table, wide) ? 'short' : 'long',
     widths: widthsOf(table.columns),
     columns: table.columns.map(({ title, align }) => ({ title, look: align === 'end' ? 'n' : 't' })),
     groups: groupsOf(table.rows).map((rows) => ({
@@ -79,7 +80,7 @@ function density(columns: number, wide: boolean): string {
 /** Shares of the width in whole percents; none where no column asks. */
 function widthsOf(columns: readonly Column[]): readonly string[] {
   if (columns.every((column) => column.width === undefined)) return [];
-  const wished = columns.map((column) => column.width ?? (column.align === 'end' ? 1 : 2));
+  const wished = wishedWidths(columns);
   const all = wished.reduce((total, width) => total + width, 0);
   return wished.map((width) => `w${Math.max(1, Math.round((100 * width) / all))}`);
 }

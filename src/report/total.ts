@@ -1,9 +1,10 @@
 // A figure of the whole plan by its id, for evidence and for the sentences of the summary.
 
-import { type FigureId, figureTable, isFigureId } from '../figure/catalogue.js';
+import { type FigureId, type FundingId, figureTable, isFigureId } from '../figure/catalogue.js';
 import type { Figure } from '../figure/figure.js';
 import type { Figures } from '../figure/figures.js';
 import { shownOf } from '../figure/funding.js';
+import { told } from '../figure/funding-row.js';
 import { objectiveFulfilment } from '../figure/indicators.js';
 import { inWholeUnits, type Money } from '../plan/money.js';
 import type { Format } from '../text/format.js';
@@ -13,10 +14,10 @@ import type { Say } from '../text/say.js';
 export function totalFigure(id: string, figures: Figures): Figure | undefined {
   if (!isFigureId(id)) return undefined;
   if (id === 'indicator.objectiveFulfilment') return objectiveFulfilment(figures.indicators());
+  if (isFunding(id)) return told(shownOf(figures.funding()).row, id);
   const rows: readonly (() => { readonly [K in FigureId]?: Figure })[] = [
     () => figures.implementation().total.figures,
     () => figures.reporting().total.figures,
-    () => shownOf(figures.funding()).row.figures,
   ];
   for (const row of rows) {
     const found = row()[id];
@@ -24,6 +25,8 @@ export function totalFigure(id: string, figures: Figures): Figure | undefined {
   }
   return undefined;
 }
+
+const isFunding = (id: FigureId): id is FundingId => id.startsWith('funding.');
 
 /** An amount in a sentence: "1,200 KVD", "about 1,201 KVD" where it is rounded, "at least 1,200 KVD". */
 export function amountWords(amount: Money, isLowerBound: boolean, say: Say, format: Format): string {

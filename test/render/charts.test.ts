@@ -61,7 +61,7 @@ describe.each(all)('%s', (name, chart) => {
   test.each([
     [false, 640],
     [true, 640],
-    [false, 930],
+    [false, 1000],
   ])('no text leaves the frame (rtl %s, width %s)', (rtl, width) => {
     for (const svg of draw(chart, rtl, width)) {
       const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg)?.[1]);

@@ -14,7 +14,7 @@ import { waterfall } from './waterfall.js';
 
 export interface Setting {
   readonly id: string;
-  /** Pixels at the size of print: 640 fill the text column, 960 a landscape page. */
+  /** Pixels at the size of print: 640 fill the text column, 1000 a landscape page. */
   readonly width: number;
   readonly rtl: boolean;
   readonly say: Say;

@@ -5,7 +5,7 @@
  * title of the picture and `frame`: its key and axis.
  */
 export function pageRoom(width: number, frame: number): number {
-  return (width > 800 ? 505 : 840) - frame;
+  return (width > 800 ? 540 : 840) - frame;
 }
 
 /** Items in runs whose heights fit the room; an item that must not stand last in a run opens the next one. */

@@ -67,7 +67,7 @@ function lyingBars(desk: Desk, chart: StackedBars, stacks: readonly (readonly Pi
   let marks = '';
   chart.categories.forEach((category, at) => {
     const lines = wrap(category, room, small, 3);
-    const height = Math.max(26, lines.length * lineHeight + 8);
+    const height = Math.max(26, lines.length * lineHeight + 6);
     const middle = y + height / 2;
     marks += labelLines(desk, lines, room, middle, category);
     marks += (stacks[at] ?? []).map((piece) => lyingPiece(desk, chart, piece, scale, middle - 9)).join('');
