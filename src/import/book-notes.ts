@@ -14,6 +14,15 @@ export function bookNotes({ sheets, kind }: Workbook, { tables }: Mapping, name:
     ...(kind === undefined ? [] : [finding('NAP153', { name, kind }, { place: { file: name } })]),
     ...sheets
       .filter((sheet) => used.has(sheet.name))
-      .flatMap((sheet) => sheetNotes(sheet, sheetSource(name, sheet), 0, new Map())),
+      .flatMap((sheet) => sheetNotes(sheet, sheetSource(name, sheet), 0, new Map(), columnsOf(tables, sheet.name))),
   ];
 }
+
+/** The columns of the tables in use that are read, by their heads. */
+const columnsOf = (tables: Mapping['tables'], sheet: string): ReadonlyMap<number, string> =>
+  new Map(
+    tables
+      .filter((table) => table.use && table.sheet === sheet)
+      .flatMap(({ columns }) => [...columns])
+      .flatMap(([column, { as, head }]) => (as === 'ignore' ? [] : [[column, head] as const])),
+  );

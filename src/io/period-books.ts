@@ -43,7 +43,7 @@ export async function bookWith(
 ): Promise<EditedBook | { readonly refused: BookRefusal } | undefined> {
   const book = await openOrRefuse(bytes, file);
   if ('refused' in book || book.kind !== undefined) return { refused: { why: 'odd' } };
-  const edits = sheetEdits(laidSheets(book, file, await sheetTitles()), wanted, words);
+  const edits = sheetEdits(laidSheets(book, file, await sheetTitles(book)), wanted, words);
   if ('refused' in edits) return { refused: placed(edits.refused) };
   const sheets = [...edits.edit.sheets, ...edits.edit.added.map(({ sheet }) => sheet)].map(({ name }) => name);
   if (sheets.length === 0) return undefined;

@@ -23,6 +23,8 @@ export interface BookMap {
   readonly recount: boolean;
   readonly macros: boolean;
   readonly links: boolean;
+  /** Lower-case name of the part that says how cells look. */
+  readonly styles: string | undefined;
 }
 
 export interface Relation {
@@ -108,7 +110,7 @@ function commentsOf(pack: Package, part: string): ReadonlyMap<number, string> {
   return new Map([...all].sort(([a], [b]) => a - b));
 }
 
-const isTrue = (written = ''): boolean => /^(?:1|true)$/i.test(written);
+export const isTrue = (written = ''): boolean => /^(?:1|true)$/i.test(written);
 
 export function bookMap(pack: Package, workbook: string): BookMap {
   const xml = utf8(pack.parts.get(workbook));
@@ -134,5 +136,6 @@ export function bookMap(pack: Package, workbook: string): BookMap {
     recount: elements(xml, 'calcPr').some((calc) => isTrue(calc.get('fullCalcOnLoad'))),
     macros: pack.names.some((name) => /vbaproject\.bin$|\/macrosheets\//.test(name)),
     links: pack.names.some((name) => name.includes('/externallinks/')),
+    styles: [...related.values()].find(({ type }) => /\/styles$/i.test(type))?.target,
   };
 }

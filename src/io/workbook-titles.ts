@@ -2,9 +2,11 @@
 
 import { catalogues } from '../generated/languages.js';
 import { type SheetTitles, titlesFrom } from '../source/sheet-titles.js';
+import type { Workbook } from '../source/workbook.js';
 import { lookUp } from '../text/say.js';
 
-export async function sheetTitles(): Promise<SheetTitles> {
+/** The names of a workbook's sheets tell its language. */
+export async function sheetTitles({ sheets }: Pick<Workbook, 'sheets'>): Promise<SheetTitles> {
   const all = await Promise.all(Object.values(catalogues).map((load) => load()));
   return titlesFrom(
     all.map(({ messages }) => {
@@ -15,5 +17,6 @@ export async function sheetTitles(): Promise<SheetTitles> {
         return typeof message === 'function' ? message({}) : message;
       };
     }),
+    sheets.map(({ name }) => name),
   );
 }

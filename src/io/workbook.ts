@@ -6,9 +6,10 @@ import type { Origins, Part } from '../source/located.js';
 import { sheetParts } from '../source/sheet-read.js';
 import { type OtherKind, positionOf, type SheetCells, sheetColumns, type Workbook } from '../source/workbook.js';
 import { checkedCells } from './workbook-cells.js';
+import { hiddenColumns, struckCells, struckFormats } from './workbook-looks.js';
 import { type Declared, declaredSheets } from './workbook-ods.js';
 import { openPackage, otherPackage, Refusal } from './workbook-open.js';
-import { type BookMap, bookMap, type SheetPart, workbookPart } from './workbook-package.js';
+import { type BookMap, bookMap, type SheetPart, utf8, workbookPart } from './workbook-package.js';
 import type { RawSheet } from './workbook-parse.js';
 import { type Outcome, type Parser, parserFor, type Threads } from './workbook-run.js';
 import { type SheetScan, scanSheet } from './workbook-scan.js';
@@ -104,6 +105,8 @@ export async function openWorkbook(bytes: Uint8Array, name: string, threads?: Th
     const map = bookMap(pack, part);
     const sheets = dataSheets(pack, map, name);
     const parts = [...pack.parts].map(([partName, content]) => ({ name: partName, content }));
+    // The parser leaves nothing of a sheet but its rows.
+    const looks = looksOf(sheets, utf8(pack.parts.get(map.styles ?? '')));
     // Nothing is parsed before it is counted, unless a thread does it; of a large file two readers at once need too much.
     const size = sheets.reduce((sum, { content }) => sum + content.length, 0);
     const early = !parser.apart || size > atOnce ? scannedSheets(sheets, name) : undefined;
@@ -118,12 +121,20 @@ export async function openWorkbook(bytes: Uint8Array, name: string, threads?: Th
     const cells = sheets.map((sheet, i) => {
       const scan = scans[i];
       if (scan === undefined) throw new Error('a scan for each sheet');
-      return { ...sheetCells(sheet, raw[i] ?? none, scan, name), stale: map.recount };
+      return { ...sheetCells(sheet, raw[i] ?? none, scan, name), ...looks[i], stale: map.recount };
     });
     return { sheets: cells, macros: map.macros, links: map.links };
   } finally {
     parser.end();
   }
+}
+
+function looksOf(
+  sheets: readonly DataSheet[],
+  styles: string,
+): readonly Pick<SheetCells, 'hiddenColumns' | 'struck'>[] {
+  const struck = struckFormats(styles);
+  return sheets.map(({ content }) => ({ hiddenColumns: hiddenColumns(content), struck: struckCells(content, struck) }));
 }
 
 /** Cells that an OpenDocument sheet repeats are counted before anybody makes them. */
@@ -182,7 +193,7 @@ export async function openOrRefuse(
 export async function readWorkbookParts(bytes: Uint8Array, file: string, origins: Origins): Promise<WorkbookParts> {
   const book = await openOrRefuse(bytes, file);
   if ('refused' in book) return { parts: [], findings: [book.refused], refused: true };
-  const read = sheetParts(book, file, origins, await sheetTitles());
+  const read = sheetParts(book, file, origins, await sheetTitles(book));
   const { kind } = book;
   if (kind === undefined) return read;
   return { ...read, findings: [finding('NAP153', { name: file, kind }, { place: { file } }), ...read.findings] };

@@ -122,19 +122,6 @@ const costToldTwice: Rule = (plan) =>
     group.slice(1).map((line) => finding('NAP519', { id: line.node.id, year: line.year ?? 0 }, at(line, 'amount'))),
   );
 
-/** Costs of a year that stand both with their node and in the list of costs: a sum and its parts, as often as not. */
-const twoPlaces: Rule = (plan) =>
-  groupsAtNodes(
-    plan,
-    (node) => amountsOf(node).filter(({ year }) => year !== undefined),
-    ({ year }) => String(year),
-  ).flatMap((lines) => {
-    const listed = lines.filter(({ path }) => path[0] === 'costs');
-    const [first] = listed;
-    if (first === undefined || listed.length === lines.length) return [];
-    return [finding('NAP521', { id: first.node.id, year: first.year ?? 0 }, at(first, 'amount'))];
-  });
-
 const zeroAmount: Rule = (plan) =>
   plan.costs
     .filter((line) => line.state === 'amount' && line.amount?.minor === 0n)
@@ -172,7 +159,6 @@ export const costRules: readonly Rule[] = [
   lineToNowhere,
   recurrentStops,
   costToldTwice,
-  twoPlaces,
   zeroAmount,
   outsideActivity,
 ];

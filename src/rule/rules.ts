@@ -9,9 +9,11 @@ import type { Day } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
 import { withoutGuesses } from '../plan/unfit.js';
 import type { Located } from '../source/located.js';
+import { sumsBesideParts } from './cost-sums.js';
 import { costRules } from './costs.js';
 import { coverageRules } from './coverage.js';
 import { withoutEchoes } from './echoes.js';
+import { fractionsBesidePercents } from './fractions.js';
 import { fundingRules } from './funding.js';
 import { indicatorRules } from './indicators.js';
 import { learningRules } from './learning.js';
@@ -35,7 +37,9 @@ interface Loaded {
 export const rules: readonly Rule[] = [
   ...structureRules,
   ...indicatorRules,
+  fractionsBesidePercents,
   ...costRules,
+  sumsBesideParts,
   ...fundingRules,
   ...securedRules,
   ...spendingRules,

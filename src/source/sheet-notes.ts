@@ -1,18 +1,9 @@
-// What a sheet holds beside its values and a reader should know: hidden rows, merged cells, comments, old results.
+// What a sheet holds beside its values and a reader should know: what is hidden, merged cells, comments, old results.
 
 import { type Finding, finding } from '../finding/finding.js';
 import type { Source } from './located.js';
+import { listed, sheetLooks, type Titles } from './sheet-looks.js';
 import { cellName, type SheetCells, sheetColumns } from './workbook.js';
-
-const most = 8;
-
-function listed(names: readonly string[]): string {
-  const first = names.slice(0, most).join(', ');
-  return names.length > most ? `${first} …` : first;
-}
-
-/** What the columns that are read are called, by their number. */
-type Titles = ReadonlyMap<number, string>;
 
 const rowOf = (at: number): number => Math.floor(at / sheetColumns);
 
@@ -50,27 +41,19 @@ function staleIn(cells: SheetCells, source: Source, header: number, titles: Titl
   return [finding('NAP185', args, { place: source.place(first) })];
 }
 
-/** Hidden rows below the header by their numbers, neighbours together: "3, 7–9". */
-function hiddenIn(sheet: string, all: readonly number[], source: Source, header: number): readonly Finding[] {
-  const rows = all.filter((row) => row > header);
-  const [first] = rows;
-  if (first === undefined) return [];
-  const starts = rows.filter((row, i) => row !== (rows[i - 1] ?? -2) + 1);
-  const spans = starts.map((start, i) => {
-    const end = rows[rows.indexOf(starts[i + 1] ?? -1) - 1] ?? rows.at(-1) ?? start;
-    return start === end ? String(start + 1) : `${start + 1}–${end + 1}`;
-  });
-  const args = { sheet, count: rows.length, rows: listed(spans) };
-  return [finding('NAP166', args, { place: source.place(first * sheetColumns) })];
-}
-
-/** Notes on one sheet; merged titles above the data are no matter. */
-export function sheetNotes(cells: SheetCells, source: Source, header: number, titles: Titles): readonly Finding[] {
-  const { name: sheet, hidden, hiddenRows, comments } = cells;
+/** Notes on one sheet; merged titles above the data are no matter. `seen`: the columns that should be in sight. */
+export function sheetNotes(
+  cells: SheetCells,
+  source: Source,
+  header: number,
+  titles: Titles,
+  seen = titles,
+): readonly Finding[] {
+  const { name: sheet, hidden, comments } = cells;
   const at = (position = 0): { readonly place: ReturnType<Source['place']> } => ({ place: source.place(position) });
   return [
     ...(hidden ? [finding('NAP165', { sheet }, at())] : []),
-    ...hiddenIn(sheet, hiddenRows, source, header),
+    ...sheetLooks(cells, source, header, seen),
     ...(comments.length > 0
       ? [finding('NAP167', { sheet, count: comments.length, cells: listed(comments.map(cellName)) }, at(comments[0]))]
       : []),

@@ -11,15 +11,15 @@ export interface SheetTitles {
   sheet(name: string): string | undefined;
   /** Key of the column that a title stands for ("costs.2026", "title.fr"). */
   column(sheet: Sheet, title: string): string | undefined;
-  /** A title for each of the table's columns of a sheet, in the first language. */
+  /** A title for each of the table's columns of a sheet, in the language of the workbook. */
   known(sheet: Sheet): readonly string[];
   /** The title that a text contains as words, or else resembles, of those columns that are wanted; as it was written. */
   like(sheet: Sheet, text: string, wanted: (key: string) => boolean): string | undefined;
   /** The title of years side by side, without the year. */
   wide(sheet: Sheet): string;
-  /** The name of a sheet, in the first language. */
+  /** The name of a sheet, in the language of the workbook. */
   name(sheet: Sheet): string;
-  /** Names of all sheets, in the first language. */
+  /** Names of all sheets, in the language of the workbook. */
   readonly sheets: readonly string[];
   /** Sheets that napkit writes beside the data. */
   isHelper(name: string): boolean;
@@ -105,9 +105,16 @@ function sheetNames(all: readonly Words[]): Index {
   return names;
 }
 
-/** Titles from catalogues; keys of the table are titles too. */
-export function titlesFrom(all: readonly Words[]): SheetTitles {
-  const [first] = all;
+/** The catalogue that has most of the names of a workbook's sheets; the first of those that tie. */
+function spokenIn(all: readonly Words[], names: readonly string[]): Words | undefined {
+  const known = all.map((words) => sheetNames([words]));
+  const counts = known.map((index) => names.filter((name) => index.has(folded(name))).length);
+  return all[counts.indexOf(Math.max(...counts))];
+}
+
+/** Titles from catalogues; keys of the table are titles too. What is asked for is told as the workbook's sheets are named. */
+export function titlesFrom(all: readonly Words[], book: readonly string[] = []): SheetTitles {
+  const first = spokenIn(all, book);
   const names = sheetNames(all);
   const name = ({ id }: Sheet): string => titlesIn(first?.(`sheet.${id}`))[0] ?? id;
   const ours = new Set(all.flatMap((words) => helpers.flatMap((key) => titlesIn(words(key)).map(folded))));

@@ -25,6 +25,9 @@ export interface SheetCells {
   readonly shown: ReadonlyMap<number, string>;
   /** Those that hold something, from 0, ascending. */
   readonly hiddenRows: readonly number[];
+  /** Hidden columns from first to last, and positions of cells that are struck out, empty ones too, where the reader knows. */
+  readonly hiddenColumns?: readonly (readonly [number, number])[];
+  readonly struck?: readonly number[];
   /** Merged ranges over several columns, or several rows of data: positions of their first cells, and of the last one below. */
   readonly merged: readonly (readonly [number, number])[];
   /** Positions of cells with comments. */

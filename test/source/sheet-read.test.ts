@@ -737,6 +737,16 @@ describe('what a sheet hides', () => {
     expect(told).toEqual([{ column: 'Cost 2026', count: 1, cells: 'D2:E2', over: 'columns' }]);
   });
 
+  it('titles that are missing are asked for in the language of the sheets', async () => {
+    const { findings } = await read({ Plan: [['x', 'y']], Activités: [['x']], Coûts: [['Montant', 'Année']] });
+    const asked = findings.flatMap(({ code, args }) => (code === 'NAP161' || code === 'NAP163' ? [args] : []));
+    expect(asked).toEqual([
+      { sheet: 'Plan', columns: 'Champ' },
+      { sheet: 'Activités', columns: 'Id, Objectif, Titre' },
+      { sheet: 'Coûts', column: 'Pour' },
+    ]);
+  });
+
   it('hidden rows and sheets are read and told, comments told', async () => {
     const { parts, told } = await read(
       {

@@ -40,6 +40,7 @@ export type QualityArgs = {
   readonly NAP410: OnRecord;
   readonly NAP411: OnRecord;
   readonly NAP412: OnRecord;
+  readonly NAP413: OnRecord & { readonly value: number; readonly hundredfold: number; readonly list: string };
 
   /** cut: what the total is of: node, year, source. */
   readonly NAP501: { readonly cut: string; readonly stated: string; readonly sum: string };
@@ -80,6 +81,7 @@ export type QualityArgs = {
   readonly NAP518: OnRecord & { readonly source: string };
   readonly NAP519: OnRecord & { readonly year: number };
   readonly NAP521: OnRecord & { readonly year: number };
+  readonly NAP522: OnRecord & { readonly year: number; readonly count: number };
   readonly NAP520: OnRecord & {
     readonly source: string;
     readonly year: number;
@@ -167,6 +169,7 @@ export const qualityCodes: CodeTable<QualityArgs> = {
   NAP410: indicators('warning'),
   NAP411: indicators('note'),
   NAP412: indicators('warning', 'mentions'),
+  NAP413: indicators('warning'),
 
   NAP501: money('error', 'sums'),
   NAP502: money('warning'),
@@ -189,6 +192,7 @@ export const qualityCodes: CodeTable<QualityArgs> = {
   NAP519: money('warning'),
   NAP520: money('warning', 'sums'),
   NAP521: money('warning'),
+  NAP522: money('warning'),
 
   NAP601: reporting('warning'),
   NAP602: reporting('warning'),

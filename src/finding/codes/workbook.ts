@@ -71,6 +71,8 @@ export type WorkbookArgs = {
   readonly NAP186: OfColumn & { readonly sheet: string; readonly nearest: string };
   readonly NAP187: { readonly sheet: string; readonly known: string };
   readonly NAP188: Counted & { readonly rows: number; readonly first: string };
+  readonly NAP189: Counted & { readonly columns: string };
+  readonly NAP190: Counted & { readonly rows: string };
 };
 
 const error = { level: 'error', family: 'reading' } as const;
@@ -116,4 +118,6 @@ export const workbookCodes: CodeTable<WorkbookArgs> = {
   NAP186: warning,
   NAP187: warning,
   NAP188: error,
+  NAP189: note,
+  NAP190: note,
 };

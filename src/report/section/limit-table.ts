@@ -35,6 +35,7 @@ export const limits = {
 
   NAP501: { effect: 'money', kinds: all, names: ['cut'] },
   NAP519: { effect: 'money', kinds: all, names: ['id', 'year'] },
+  NAP522: { effect: 'money', kinds: all, names: ['id', 'year'] },
   NAP508: { effect: 'money', kinds: all, names: ['id', 'source', 'year'] },
   NAP509: { effect: 'money', kinds: all, names: ['id', 'source', 'year'] },
   NAP513: { effect: 'money', kinds: all, names: ['id', 'source', 'year'] },
@@ -55,6 +56,7 @@ export const limits = {
   NAP408: { effect: 'indicators', kinds: values, names: ['id'] },
   NAP409: { effect: 'indicators', kinds: values, names: ['id'] },
   NAP410: { effect: 'indicators', kinds: values, names: ['id'] },
+  NAP413: { effect: 'indicators', kinds: values, names: ['id'] },
   NAP604: { effect: 'indicators', kinds: values, names: ['id', 'period'] },
   NAP605: { effect: 'indicators', kinds: values, names: ['id'] },
   NAP606: { effect: 'indicators', kinds: values, names: ['id'] },
