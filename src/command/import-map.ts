@@ -9,6 +9,7 @@ import { decode, wrongEncoding } from '../io/text.js';
 import type { World } from '../io/world.js';
 import type { Fields } from '../plan/read.js';
 import type { Located, Origins } from '../source/located.js';
+import { OriginMap } from '../source/origin.js';
 import { textSource } from '../source/text-source.js';
 import { locatedTree } from '../source/tree.js';
 import { readYaml } from '../source/yaml.js';
@@ -31,7 +32,7 @@ export async function documentFrom(
   if (!('text' in decoded)) return { findings: [wrongEncoding(file, decoded)], located: noTexts };
   const { text } = decoded;
   const source = textSource(file, text);
-  const origins: Origins = new Map();
+  const origins: Origins = new OriginMap();
   const { part, findings } = await readYaml(text, source, origins);
   const located = locatedTree(part?.value ?? {}, origins, [source]);
   return part === undefined || findings.length > 0 ? { findings, located } : { document: part.value, located };

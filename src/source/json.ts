@@ -102,8 +102,8 @@ function entriesAt(value: Value & object, text: string, at: number, source: Sour
     next = afterSpace(text, end);
     if (text[next] === ',') next = afterSpace(text, next + 1);
   }
-  const kept = new Marks(source);
-  return new TextOrigin(kept, kept.keep(at, marks, 0), value, keys);
+  const kept = new Marks();
+  return new TextOrigin(kept, kept.keep(source, at, marks, 0), value, keys);
 }
 
 /** The origin of a container; where its entries stand is looked for when somebody asks for the first one. */

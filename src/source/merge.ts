@@ -153,7 +153,7 @@ export function mergeParts(
 ): { readonly value: Fields; readonly findings: readonly Finding[] } {
   const [only] = parts;
   // One file that names no period is the document already.
-  if (only !== undefined && parts.length === 1 && !Object.hasOwn(only.value, 'period') && origins.has(only.value))
+  if (only !== undefined && parts.length === 1 && !Object.hasOwn(only.value, 'period') && origins.get(only.value))
     return { value: only.value, findings: [] };
   const findings: Finding[] = [];
   const byKey = new Map<string, Given[]>();

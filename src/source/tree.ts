@@ -20,7 +20,7 @@ function child(value: Map | readonly Value[], step: string | number): Value | un
 }
 
 /** Walks down a path as far as it exists. */
-function walk(root: Map, origins: Origins, path: Path): Found | undefined {
+function walk(root: Map, origins: Pick<Origins, 'get'>, path: Path): Found | undefined {
   let value: Value | undefined = root;
   let found: Found | undefined;
   for (const step of path) {
@@ -51,7 +51,7 @@ function placeOf({ spot, source, whole }: Found, path: Path, what: 'key' | 'valu
 }
 
 /** A tree over a value whose containers have origins. `sources` are the files read, in order. */
-export function locatedTree(value: Map, origins: Origins, sources: readonly Source[]): Located {
+export function locatedTree(value: Map, origins: Pick<Origins, 'get'>, sources: readonly Source[]): Located {
   const files = sources.map((source) => source.file);
   return {
     value,

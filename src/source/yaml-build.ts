@@ -14,7 +14,6 @@ import {
 } from 'js-yaml';
 import { type Finding, finding } from '../finding/finding.js';
 import type { Origins, Source, Value } from './located.js';
-import { Marks, TextOrigin } from './origin.js';
 import {
   type Anchor,
   add,
@@ -135,8 +134,7 @@ export function close(state: Building): void {
   if (closed === undefined || parent === undefined) return;
   state.top = parent;
   const value = closed.map ?? state.items.slice(closed.items);
-  const start = state.kept.keep(closed.at, state.marks, closed.marks);
-  state.origins.set(value, new TextOrigin(state.kept, start, value, reordered(state, closed)));
+  state.origins.keep(value, state.source, closed.at, state.marks, closed.marks, reordered(state, closed));
   state.items.length = closed.items;
   state.keys.length = closed.keys;
   state.marks.length = closed.marks;
@@ -188,7 +186,6 @@ export function startBuilding(source: Source, origins: Origins): Building {
     anchors: new Map(),
     words: new Map(),
     frames: [root],
-    kept: new Marks(source),
     top: root,
     seen: 0,
     expanded: 0,

@@ -2,7 +2,6 @@
 
 import { type Finding, finding } from '../finding/finding.js';
 import type { Origins, Source, Value } from './located.js';
-import type { Marks } from './origin.js';
 
 export interface Anchor {
   value: Value;
@@ -50,8 +49,6 @@ export interface Building {
   readonly items: Value[];
   readonly keys: string[];
   readonly marks: number[];
-  /** Those of the containers that are whole. */
-  readonly kept: Marks;
   readonly words: Map<string, string>;
   top: Frame;
   /** Where the last scalar or alias ended: values that are not written at all come behind it. */
