@@ -53,6 +53,12 @@ export function fundingRow(scope: Scope, plan: Plan, ledger: Ledger, costed: Rea
   };
 }
 
+/** Whether anything is needed, given or promised, or nobody knows: a row of noughts says nothing. */
+export function hasMoney({ figures }: FundingRow): boolean {
+  const amounts = (['funding.need', 'funding.secured', 'funding.pledged'] as const).map((id) => figures[id].value);
+  return amounts.some((v) => v === undefined || typeof v === 'number' || v.minor !== 0n);
+}
+
 /** A figure of a row as tables show it: where no amount of the cost is known, "at least 0" would say nothing of need and gap. */
 export function told({ figures }: FundingRow, id: FundingId): Figure {
   const { value, bound } = figures['funding.need'];

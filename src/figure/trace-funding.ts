@@ -6,11 +6,12 @@ import type { FundingId } from './catalogue.js';
 import { activeIn, isCosted } from './costed.js';
 import { type Derivation, matches, type Selection, type TraceStep } from './derivation.js';
 import { type LedgerEntry, securedOf } from './entry.js';
+import type { Figure } from './figure.js';
 import type { Figures } from './figures.js';
 import { fundingRow } from './funding-row.js';
 import { type Ledger, ledgerOf } from './ledger.js';
 import { countSteps, isCount } from './trace-count.js';
-import { givenTo, recordsOf } from './trace-records.js';
+import { costRecord, givenTo, recordsOf } from './trace-records.js';
 
 export function deriveFunding(id: FundingId, plan: Plan, figures: Figures, selection: Selection): Derivation {
   const funding = figures.funding();
@@ -30,6 +31,7 @@ export function deriveFunding(id: FundingId, plan: Plan, figures: Figures, selec
     ...(selection.source === undefined ? {} : { cut: 'source' as const }),
   };
   const figure = fundingRow(scope, plan, ledger, costed).figures[id];
+  if (id === 'funding.recurrentAtRisk') return { figure, steps: costSteps(figure, entries, plan) };
   if (!isCount(id)) {
     const shared = sharedTo(ledger.entries);
     return { figure, steps: entries.map((e) => fundingStep(e, shared, ledger)), pools: poolSteps(entries, ledger) };
@@ -44,6 +46,21 @@ export function deriveFunding(id: FundingId, plan: Plan, figures: Figures, selec
       years,
     ),
   };
+}
+
+/** Of a figure of some costs alone, these costs. */
+function costSteps(figure: Figure, entries: readonly LedgerEntry[], plan: Plan): readonly TraceStep[] {
+  const inputs = new Set(figure.inputs());
+  return entries.flatMap(({ unit, year, costs }) => {
+    const own = costs.filter((cost) => inputs.has(cost));
+    const minor = own.reduce((total, { value }) => total + (value?.minor ?? 0n), 0n);
+    if (own.length === 0) return [];
+    return {
+      label: `${unit.id} · ${year}`,
+      values: [{ name: 'need', value: { currency: plan.currency, minor } }],
+      records: own.map((cost) => costRecord(cost, plan)),
+    };
+  });
 }
 
 /** In a year without any funding record only the need is known. */

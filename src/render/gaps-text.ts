@@ -4,7 +4,7 @@ import type { FigureId } from '../figure/catalogue.js';
 import type { CutName, Figure } from '../figure/figure.js';
 import type { Figures } from '../figure/figures.js';
 import { shownOf } from '../figure/funding.js';
-import { type FundingRow, told } from '../figure/funding-row.js';
+import { type FundingRow, hasMoney, told } from '../figure/funding-row.js';
 import type { Gap } from '../figure/gaps-json.js';
 import { cutLabel } from '../figure/labels.js';
 import type { Plan } from '../plan/model.js';
@@ -79,7 +79,9 @@ function fundingText(plan: Plan, figures: Figures, by: CutName, say: Say): strin
     'funding.costingCoverage',
   ] as const;
   const funding = figures.funding();
-  const shown = shownOf(funding).by(by);
+  const shown = shownOf(funding)
+    .by(by)
+    .filter((row) => row.key !== '' || hasMoney(row));
   const marked = [funding.total, ...shown].some(isPooled);
   const cells = (label: string, row: FundingRow): readonly string[] => [
     label,
@@ -100,12 +102,15 @@ function fundingText(plan: Plan, figures: Figures, by: CutName, say: Say): strin
     '',
     ...table,
     ...(marked ? [`  ${say('gaps.pooled')}`] : []),
+    ...(by === 'source' && isKnown(shownOf(funding).row) ? [`  ${say('gaps.by-source')}`] : []),
     ...notes(
       ids.map((id) => told(funding.total, id)),
       say,
     ),
   ].join('\n');
 }
+
+const isKnown = ({ figures }: FundingRow): boolean => figures['funding.firmGap'].value !== undefined;
 
 /** What is paid from a pool was promised to nobody here. */
 function isPooled({ figures }: FundingRow): boolean {

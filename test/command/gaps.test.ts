@@ -64,6 +64,20 @@ test('text names the same total as JSON', async () => {
 });
 
 test.each([
+  [karstovia, 'source', true],
+  [karstovia, 'goal', false],
+  ['examples/ukraine-2013-2015', 'source', false],
+])('%s by %s: says that gaps of sources do not add up (%s)', async (plan, by, told) => {
+  const { out } = await run('gaps', plan, '--only', 'funding', '--by', by);
+  expect(out.includes('do not add up to the total')).toBe(told);
+});
+
+test('a row of noughts for what has no goal is left out', async () => {
+  const { out } = await run('gaps', karstovia, '--only', 'funding');
+  expect(out).not.toContain('Whole plan');
+});
+
+test.each([
   ['a plan that is not there', ['gaps', 'examples/none'], 3],
   ['a period without reports', ['gaps', karstovia, '--period', '2031-H1'], 2],
   ['a cut that does not exist', ['gaps', karstovia, '--by', 'colour'], 2],

@@ -37,6 +37,8 @@ describe('money', () => {
     ['funding.gapAfterPledges', 'with-pledges', ['--goal', '5']],
     ['funding.need', 'need', ['--lead', 'MoLSP']],
     ['funding.firmGap', 'open', ['--source', 'eu']],
+    ['funding.recurrentAtRisk', 'need', ['--source', 'eu']],
+    ['funding.recurrentAtRisk', 'need', []],
   ])('%s is the sum of its steps (%s, %j)', async (figure, name, selection) => {
     const { value, steps } = await traced(figure, ...selection);
     expect(steps.length).toBeGreaterThan(1);

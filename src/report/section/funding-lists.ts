@@ -2,7 +2,7 @@
 
 import type { FundingId } from '../../figure/catalogue.js';
 import { shownOf } from '../../figure/funding.js';
-import type { FundingRow } from '../../figure/funding-row.js';
+import { type FundingRow, hasMoney } from '../../figure/funding-row.js';
 import { cutLabel } from '../../figure/labels.js';
 import type { Node } from '../../plan/model-tree.js';
 import { goalOf } from '../../plan/tree.js';
@@ -22,7 +22,7 @@ import { activityColumn, coverColumn, figureColumn, idColumn, leadColumn } from 
 import type { ReportContext } from '../context.js';
 import type { Cell, Section, TableRow } from '../model.js';
 import { coverCell, gapCell, needCell } from './cost-cells.js';
-import { hasMoney, totalLabel, totalOf } from './money-limits.js';
+import { totalLabel, totalOf } from './money-limits.js';
 
 const activityColumns = [
   idColumn,

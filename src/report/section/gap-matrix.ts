@@ -1,13 +1,13 @@
 // The firm gap by goal and year: where and when money is missing, in one table whose rows and columns add up.
 
 import { shownOf } from '../../figure/funding.js';
-import { type FundingRow, told } from '../../figure/funding-row.js';
+import { type FundingRow, hasMoney, told } from '../../figure/funding-row.js';
 import { cutLabel } from '../../figure/labels.js';
 import { selected } from '../../plan/own-words.js';
 import { blank, columnsOf, figureCell, row, tableBlock, textCell, totalRow } from '../cells.js';
 import type { ReportContext } from '../context.js';
 import type { Block, Cell } from '../model.js';
-import { hasMoney, totalLabel, totalOf } from './money-limits.js';
+import { totalLabel, totalOf } from './money-limits.js';
 
 export function gapMatrix(context: ReportContext): Block {
   const { say, plan, figures } = context;

@@ -17,12 +17,6 @@ export function totalLabel({ say, figures }: ReportContext): string {
   return recorded === undefined ? say('gaps.total') : say('gaps.recorded', { years: recorded.years.join(', ') });
 }
 
-/** Whether anything is needed, given or promised, or nobody knows: a row of noughts says nothing. */
-export function hasMoney({ figures }: FundingRow): boolean {
-  const amounts = (['funding.need', 'funding.secured', 'funding.pledged'] as const).map((id) => figures[id].value);
-  return amounts.some((v) => v === undefined || typeof v === 'number' || v.minor !== 0n);
-}
-
 /** In words: the limits of every money figure of the report. */
 export function moneyLimits(context: ReportContext): readonly Block[] {
   const { say, figures } = context;

@@ -3,7 +3,7 @@
 import type { FundingId } from '../../figure/catalogue.js';
 import type { CutName, Figure } from '../../figure/figure.js';
 import { shownOf } from '../../figure/funding.js';
-import { type FundingRow, told } from '../../figure/funding-row.js';
+import { type FundingRow, hasMoney, told } from '../../figure/funding-row.js';
 import { cutLabel } from '../../figure/labels.js';
 import { spentIn } from '../../figure/period-spending.js';
 import { selected } from '../../plan/own-words.js';
@@ -13,7 +13,7 @@ import type { ReportContext } from '../context.js';
 import type { Block, Section, Table, TableRow } from '../model.js';
 import { gapMatrix } from './gap-matrix.js';
 import { coverChart, waterfallBlocks } from './money-charts.js';
-import { hasMoney, moneyLimits, totalLabel, totalOf } from './money-limits.js';
+import { moneyLimits, totalLabel, totalOf } from './money-limits.js';
 import { executionNote, notes, sourceLabel } from './money-notes.js';
 
 const matrixIds = [

@@ -1,7 +1,7 @@
 // What a donor can pick from: what is still open from the year of the report on. What past years left open can no longer be
 // paid; it is told apart, so that both add up to the gap of the whole plan.
 
-import type { FundingRow } from '../../figure/funding-row.js';
+import { type FundingRow, told } from '../../figure/funding-row.js';
 import { cutLabel } from '../../figure/labels.js';
 import { yearOf } from '../../plan/day.js';
 import type { Node } from '../../plan/model-tree.js';
@@ -103,7 +103,11 @@ export function openListSection(context: ReportContext): Section {
     essential: open.filter((o) => o.essential).length,
     year: from,
   });
-  const limits = [...pastBlocks(from, context), ...uncostedBlocks(rows, from, context)];
+  const limits = [
+    ...pastBlocks(from, context),
+    ...unrecordedBlocks(from, context),
+    ...uncostedBlocks(rows, from, context),
+  ];
   const blocks =
     open.length === 0
       ? [paragraph(say('report.open.empty', { year: from }), 'empty')]
@@ -129,6 +133,16 @@ function pastBlocks(from: number, context: ReportContext): readonly Block[] {
   return [
     paragraph(say('report.open.past', { years: [...years].join(', '), left: left ?? '', whole: whole ?? '' }), 'note'),
   ];
+}
+
+/** What is needed in years without a funding record: how much of it is open, nobody knows. */
+function unrecordedBlocks(from: number, { say, format, figures }: ReportContext): readonly Block[] {
+  const funding = figures.funding();
+  const years = funding.unrecorded.filter((year) => year >= from);
+  const need = told(funding.within(new Set(years)).total, 'funding.need');
+  if (typeof need.value !== 'object' || need.value.minor === 0n) return [];
+  const args = { years: years.join(', '), count: years.length, need: figureWords(need, say, format) };
+  return [paragraph(say('report.open.unrecorded', args), 'warning')];
 }
 
 /** Activities of which nobody knows what they need: they may be open without an amount. */
