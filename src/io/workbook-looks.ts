@@ -30,13 +30,14 @@ export function struckFormats(styles: string): ReadonlySet<string> {
   return new Set(formats.flatMap((xf, at) => (fonts[Number(xf.get('fontId'))] === true ? [String(at)] : [])));
 }
 
-const cells = /<(?:[\w.-]+:)?c(?=\s)([^<>]*)>/g;
-
 /** Positions of the cells with one of these formats. */
 export function struckCells(sheet: Buffer, struck: ReadonlySet<string>): readonly number[] {
   if (struck.size === 0) return [];
-  return [...sheet.toString('latin1').matchAll(cells)].flatMap(([, attributes = '']) => {
-    if (!struck.has(/(?:^|\s)s=["'](\d+)["']/.exec(attributes)?.[1] ?? '')) return [];
-    return positionOf(/(?:^|\s)r=["']([^"']*)["']/.exec(attributes)?.[1] ?? '') ?? [];
-  });
+  const cells = new RegExp(`<(?:[\\w.-]+:)?c(?=\\s)[^<>]*\\ss=["'](?:${[...struck].join('|')})["'][^<>]*>`, 'g');
+  const found: number[] = [];
+  for (const [cell] of sheet.toString('latin1').matchAll(cells)) {
+    const at = positionOf(/\sr=["']([^"']*)["']/.exec(cell)?.[1] ?? '');
+    if (at !== undefined) found.push(at);
+  }
+  return found;
 }
