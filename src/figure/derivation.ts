@@ -3,6 +3,7 @@
 import type { CostState, FundingKind, Node, Rate, Recorded } from '../plan/model-tree.js';
 import type { Money } from '../plan/money.js';
 import type { Path } from '../source/located.js';
+import type { MessageKey } from '../text/say.js';
 import type { FigureId } from './catalogue.js';
 import type { Figure } from './figure.js';
 import { cutKey } from './funding.js';
@@ -51,8 +52,12 @@ export interface TraceStep {
       | 'backed'
       | 'byTasks'
       | 'costed'
+      | 'filled'
+      | 'asked'
       | 'status';
     readonly value: Money | number | string;
+    /** The message that tells a person the value, where it is a code. */
+    readonly word?: MessageKey;
   }[];
   readonly records: readonly TraceRecord[];
 }

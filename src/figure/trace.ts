@@ -7,6 +7,7 @@ import { type Derivation, matches, type Selection, type TraceStep } from './deri
 import type { Figure } from './figure.js';
 import type { Figures } from './figures.js';
 import { objectiveFulfilment } from './indicators.js';
+import type { OwedReturn } from './reporting.js';
 import { type ActivityState, reportsOf } from './state.js';
 import { deriveFunding } from './trace-funding.js';
 
@@ -40,7 +41,7 @@ function activityStep(state: ActivityState): TraceStep {
   return {
     label: activity.id,
     values: [
-      { name: 'status', value: status },
+      { name: 'status', value: status, word: `status.${status}` },
       ...(byTasks.length === 0 ? [] : [{ name: 'byTasks' as const, value: 1 }]),
       { name: 'due', value: due ? 1 : 0 },
       ...(recorded
@@ -73,10 +74,20 @@ function deriveReporting(id: ReportingId, figures: Figures, { institution }: Sel
     figure: row.figures[id],
     steps: row.behind(id).map((o) => ({
       label: `${o.institution} · ${o.period.id}`,
-      values: [{ name: 'status', value: o.state }],
+      values: [{ name: 'status', value: o.state, word: `return.${o.state}` }, ...fieldsOf(id, o)],
       records: o.received === undefined ? [] : [{ path: o.received.path, kind: 'record', amounts: [] }],
     })),
   };
+}
+
+/** What completeness is counted from. */
+function fieldsOf(id: ReportingId, { received }: OwedReturn): TraceStep['values'] {
+  const { filled, asked } = received ?? {};
+  if (id !== 'reporting.completeness' || filled === undefined || asked === undefined) return [];
+  return [
+    { name: 'filled', value: filled },
+    { name: 'asked', value: asked },
+  ];
 }
 
 function deriveIndicator(id: FigureId, figures: Figures, { indicator, objective }: Selection): Derivation | undefined {

@@ -1,7 +1,7 @@
 // A figure's derivation for a terminal and as JSON.
 
 import type { Derivation, Selection, TraceAmount, TraceRecord, TraceStep } from '../figure/derivation.js';
-import { cutNames } from '../figure/figure.js';
+import { type CutName, cutNames } from '../figure/figure.js';
 import { cutLabel } from '../figure/labels.js';
 import type { Day } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
@@ -23,28 +23,37 @@ export interface TraceContext {
   readonly selection: Selection;
 }
 
-/** "Goal 2 · Every victim is identified early ..." for each part of the selection. */
+function titleOf(name: string, cut: CutName | undefined, say: Say): string {
+  if (cut !== undefined) return say(`cut.${cut}`);
+  return say(name === 'indicator' ? 'term.indicator' : 'term.institution');
+}
+
+/** "Goal 2 (Every victim is identified early ...)" for each part of the selection. */
 function selectionText({ plan, selection }: TraceContext, say: Say): string {
   const parts = Object.entries(selection).map(([name, key]) => {
     const cut = cutNames.find((c) => c === name);
     const label = cut === undefined ? '' : cutLabel(cut, String(key), plan, say);
-    return label === '' || label === String(key) ? `${name} ${key}` : `${name} ${key} (${label})`;
+    const title = titleOf(name, cut, say);
+    return label === '' || label === String(key) ? `${title} ${key}` : `${title} ${key} (${label})`;
   });
   return parts.length === 0 ? say('gaps.total') : parts.join(', ');
 }
 
 const isMoney = (value: Money | number | string): value is Money => typeof value === 'object';
 
-function valueText(value: Money | number | string, say: Say, format: Format): string {
+function valueText({ name, value, word }: TraceStep['values'][number], say: Say, format: Format): string {
+  if (word !== undefined) return say(word);
   if (isMoney(value)) return format.money(value);
+  if (name === 'filled' || name === 'asked') return format.count(Number(value));
   if (typeof value === 'number') return say(value === 1 ? 'trace.yes' : 'trace.no');
   return value;
 }
 
 function stepText(step: TraceStep, context: TraceContext, say: Say, format: Format): readonly string[] {
-  const values = step.values.map(({ name, value }) =>
-    name === 'status' ? String(value) : `${say(`trace.${name}`)} ${valueText(value, say, format)}`,
-  );
+  const values = step.values.map((one) => {
+    const text = valueText(one, say, format);
+    return one.name === 'status' ? text : `${say(`trace.${one.name}`)} ${text}`;
+  });
   return [
     `  ${safeText(step.label)}${values.length === 0 ? '' : `   ${values.join('   ')}`}`,
     ...step.records.map((r) => `      ${recordText(r, context, say, format)}`),

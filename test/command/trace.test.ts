@@ -71,6 +71,19 @@ describe('counts', () => {
     expect(steps.filter((s) => s.values['status'] !== 'missing')).toHaveLength(Number(value));
   });
 
+  test('what completeness is counted from adds up to it', async () => {
+    const { value, steps } = await traced('reporting.completeness', '--institution', 'MoJ');
+    const sum = (name: string): number => steps.reduce((total, s) => total + Number(s.values[name]), 0);
+    expect(sum('filled') / sum('asked')).toBeCloseTo(Number(value), 6);
+  });
+
+  test('states are told in the language of the reader', async () => {
+    const { out } = await run('trace', 'implementation.rate', karstovia, '--goal', '3', '--lang', 'fr');
+    expect(out).toMatch(/^But 3 /m);
+    expect(out).toMatch(/3\.1\.1 {3}achevée/);
+    expect(out).not.toMatch(/completed|in_progress/);
+  });
+
   test('slippage of an activity', async () => {
     const { value, steps } = await traced('activity.slippage', '--activity', '1.3.1');
     expect([value, steps.length]).toEqual([365, 1]);
