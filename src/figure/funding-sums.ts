@@ -121,9 +121,20 @@ export function outturn(entries: readonly LedgerEntry[]): { readonly spent: bigi
   return { spent, approved };
 }
 
-/** What was used of a record's money, at its node or below it: as stated, or as drawn where that is more. */
-function fromRecord({ drawn, ...supply }: Supply, kind: 'disbursed' | 'spent'): bigint | undefined {
-  const below = drawn === undefined || drawn[kind] === 0n ? undefined : drawn[kind];
-  const stated = supply[kind];
+/**
+ * What was used of a record's money, at its node or below it: as stated, or as drawn where that is more. What came out of
+ * a pool above was used of that pool's record, and counts there alone.
+ */
+function fromRecord(supply: Supply, kind: 'disbursed' | 'spent'): bigint | undefined {
+  const below = supply.drawn === undefined || supply.drawn[kind] === 0n ? undefined : supply.drawn[kind];
+  const stated = ownUse(supply, kind);
   return below === undefined || (stated !== undefined && stated > below) ? stated : below;
+}
+
+/** What is stated, less what pools above paid of it. */
+function ownUse(supply: Supply, kind: 'disbursed' | 'spent'): bigint | undefined {
+  const stated = supply[kind];
+  if (stated === undefined || supply.beyond === undefined) return stated;
+  const most = agreedOf(supply) + supply.beyond[kind];
+  return stated > most ? most : stated;
 }

@@ -3,11 +3,15 @@
 import type { Plan } from './model.js';
 import type { Period } from './model-periods.js';
 import type { Node } from './model-tree.js';
-import { leadOf } from './tree.js';
+import { activityOf, leadOf } from './tree.js';
 
 /** Whether the planned time of a node and the period have a day in common; an open end counts as open. */
-export const isUnderWay = (node: Node, { start, end }: Period): boolean =>
-  (node.start === undefined || node.start <= end) && (node.end === undefined || node.end >= start);
+export function isUnderWay(node: Node, { start, end }: Period): boolean {
+  // A task without days of its own has those of its activity.
+  const from = node.start ?? activityOf(node)?.start;
+  const to = node.end ?? activityOf(node)?.end;
+  return (from === undefined || from <= end) && (to === undefined || to >= start);
+}
 
 /**
  * Institutions that have something to report in a period: lead or co-lead of an activity or task that is under way,
