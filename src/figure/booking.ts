@@ -74,6 +74,10 @@ export function neededFor({ state, year, value }: Cost): bigint {
   return value?.minor ?? 0n;
 }
 
+/** A record that states no amount says nothing of its year. */
+export const withoutAmount = ({ amounts, original = {} }: Funding): boolean =>
+  Object.keys(amounts).length === 0 && Object.keys(original).length === 0;
+
 const supplyAt = (entry: LedgerEntry, source: string): Supply => kept(entry.supply, source, (): Supply => ({}));
 
 function addFunding(record: Funding, at: At): void {

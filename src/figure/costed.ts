@@ -24,9 +24,19 @@ function lineIsCosted(line: Cost, plan: Plan, seen: ReadonlySet<string>): boolea
   return (
     target !== undefined &&
     !seen.has(target.id) &&
-    nodeIsCosted(target, plan, oneYear(line.year), new Set([...seen, target.id])) === true
+    targetIsCosted(target, plan, oneYear(line.year), new Set([...seen, target.id]))
   );
 }
+
+/** What another line is "in": the node's own lines; of an activity without any, those of its tasks. */
+function targetIsCosted(target: Node, plan: Plan, years: Years | undefined, seen: ReadonlySet<string>): boolean {
+  const own = nodeIsCosted(target, plan, years, seen);
+  if (own !== undefined || target.kind !== 'activity') return own === true;
+  return allCosted(target.children.map((t) => nodeIsCosted(t, plan, years, new Set([...seen, t.id]))));
+}
+
+const allCosted = (tasks: readonly (boolean | undefined)[]): boolean =>
+  tasks.length > 0 && tasks.every((isTaskCosted) => isTaskCosted === true);
 
 /** True or false by the node's own lines; undefined where it has none. */
 function nodeIsCosted(
@@ -47,7 +57,7 @@ export function isCosted(activity: Node, plan: Plan, years?: Years): boolean {
   const own = nodeIsCosted(activity, plan, years, new Set([activity.id]));
   const tasks = activity.children.map((t) => nodeIsCosted(t, plan, years, new Set([t.id])));
   if (own === false || tasks.includes(false)) return false;
-  return own === true || (tasks.length > 0 && tasks.every((t) => t === true));
+  return own === true || allCosted(tasks);
 }
 
 /** Activities that go on in one of the years, by their planned time. */

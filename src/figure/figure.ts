@@ -15,6 +15,7 @@ export const reasonCodes = [
   'nothing-costed',
   'nothing-needed',
   'nothing-secured',
+  'pooled',
   'nothing-due',
   'nothing-missed',
   'nothing-approved',

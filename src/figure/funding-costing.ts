@@ -1,5 +1,6 @@
 // Activities counted by what is known of their cost and cover.
 
+import type { Plan } from '../plan/model.js';
 import type { Node } from '../plan/model-tree.js';
 import type { FundingId } from './catalogue.js';
 import { weighedAt } from './costed.js';
@@ -21,29 +22,42 @@ function paidOf(entries: readonly LedgerEntry[]): Cover {
   return paid >= need ? (isKnown ? 'full' : 'unknown') : paid > 0n ? 'partly' : 'none';
 }
 
-/** The nodes whose lines hold the cost of a node and its tasks. */
-const linesOf = (node: Node): readonly string[] =>
-  [node, ...node.children.filter((c) => c.kind === 'task')].flatMap((n) =>
-    n.costs.flatMap((c) => (c.inLine === undefined ? [] : [c.inLine])),
-  );
+interface Elsewhere {
+  readonly node: Node;
+  /** The year whose cost is there; undefined where it is that of all years. */
+  readonly year: number | undefined;
+}
+
+/** The nodes whose lines hold the cost of a node and its tasks, each once a year. */
+function elsewhereOf(node: Node, plan: Plan): readonly Elsewhere[] {
+  const costs = [node, ...node.children.filter((c) => c.kind === 'task')].flatMap((n) => n.costs);
+  const found = new Map<string, Elsewhere>();
+  for (const { inLine, year } of costs) {
+    const target = inLine === undefined ? undefined : plan.node.get(inLine);
+    if (target !== undefined) found.set(`${year} ${weighedAt(target).id}`, { node: weighedAt(target), year });
+  }
+  return [...found.values()];
+}
 
 /**
  * How an activity is covered in the years of the scope, its tasks included. What is "in another line" is covered as that
- * line is; with money of its own beside, it is fully covered, or not at all, only where both are.
+ * line is in the same year; with money of its own beside, it is fully covered, or not at all, only where both are.
  */
 function coverOf({ plan, ledger, scope }: Weighed): (activity: Node) => Cover {
-  const inScope = ({ year }: LedgerEntry): boolean =>
+  const inScope = (year: number): boolean =>
     ledger.recorded.has(year) && (scope.years === undefined || scope.years.has(year));
-  const cover = (node: Node, seen: ReadonlySet<string>): Cover => {
-    const lines = linesOf(node).flatMap((id) => plan.node.get(id) ?? []);
-    const elsewhere = [...new Set(lines.map(weighedAt))].filter((n) => !seen.has(n.id));
-    const own = ledger.of(node.id).filter(inScope);
-    const covers = elsewhere.map((n) => cover(n, new Set([...seen, n.id])));
+  const cover = (node: Node, within: (year: number) => boolean, seen: ReadonlySet<string>): Cover => {
+    const own = ledger.of(node.id).filter(({ year }) => within(year));
+    const covers = elsewhereOf(node, plan)
+      .filter((e) => !seen.has(e.node.id) && (e.year === undefined || within(e.year)))
+      .map((e) =>
+        cover(e.node, e.year === undefined ? within : (year) => year === e.year, new Set([...seen, e.node.id])),
+      );
     if (covers.length === 0 || own.some((e) => e.need > 0n || e.unknownNeed > 0)) covers.push(paidOf(own));
     if (covers.includes('unknown')) return 'unknown';
     return covers.every((c) => c === covers[0]) ? (covers[0] ?? 'full') : 'partly';
   };
-  return (activity) => cover(activity, new Set([activity.id]));
+  return (activity) => cover(activity, inScope, new Set([activity.id]));
 }
 
 type CostingId = Extract<

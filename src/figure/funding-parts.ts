@@ -7,7 +7,7 @@ import type { FundingId } from './catalogue.js';
 import type { LedgerEntry } from './entry.js';
 import { absent, type Figure, fraction, known, type Reason, type ReasonCode, ratio } from './figure.js';
 import type { Weighed } from './funding-scope.js';
-import { disbursedOfCommitted, outturn, pooledInto, whereSpent } from './funding-sums.js';
+import { disbursedOfCommitted, outturn, pooledInto, sumOver, whereSpent } from './funding-sums.js';
 
 type Inputs = () => readonly Recorded[];
 type Some<Name extends string> = { readonly [K in Extract<FundingId, `funding.${Name}`>]: Figure };
@@ -152,8 +152,11 @@ export function moneyFigures(weighed: Weighed): Some<MoneyName> {
     'funding.disbursementRate': disbursementRate(weighed),
     'funding.planExecution': share('funding.planExecution', sums.spent, used.need, 'nothing-needed'),
     'funding.credibility': credibility(weighed),
+    // Nobody can say which source of a pool a share of it came from.
     'funding.concentration': notBySource('funding.concentration', weighed, () =>
-      share('funding.concentration', largest, all, 'nothing-secured'),
+      all === sums.paid + sums.left - sumOver(weighed.scope.entries, (e) => e.within)
+        ? share('funding.concentration', largest, all, 'nothing-secured')
+        : givenKnown('funding.concentration', weighed, () => absent('funding.concentration', 'pooled')),
     ),
   };
 }

@@ -3,7 +3,7 @@
 
 import type { Plan } from '../plan/model.js';
 import { activityOf } from '../plan/tree.js';
-import { booked } from './booking.js';
+import { booked, withoutAmount } from './booking.js';
 import { weighedAt } from './costed.js';
 import type { LedgerEntry, Lines } from './entry.js';
 import { grouped } from './group.js';
@@ -86,7 +86,7 @@ export function inYears(ledger: Ledger, years: ReadonlySet<number>): Ledger {
 
 function recordedYears(plan: Plan): ReadonlySet<number> {
   return new Set([
-    ...plan.funding.map((f) => f.year),
+    ...plan.funding.filter((f) => !withoutAmount(f)).map((f) => f.year),
     ...plan.periods.filter((p) => p.spending.length > 0).map((p) => p.period.year),
   ]);
 }

@@ -1,10 +1,11 @@
 // Rules on what the plan costs: sums, states, lines that lead nowhere, years, currencies.
 
+import { withoutAmount } from '../figure/booking.js';
 import { isCosted } from '../figure/costed.js';
 import { finding } from '../finding/finding.js';
 import { type Day, yearOf } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
-import type { Cost, Funding, Node, StatedTotal } from '../plan/model-tree.js';
+import type { Cost, Node, StatedTotal } from '../plan/model-tree.js';
 import { subtree } from '../plan/tree.js';
 import { minorText, openLines, ownCosts, total, unconverted } from './amounts.js';
 import { amountText, at, groupsAtNodes, groupsBy, keyOf, list, type Rule, yearsBetween } from './rule.js';
@@ -68,12 +69,9 @@ const uncosted: Rule = (plan) =>
 const scope = ({ node, year }: { readonly node: Node; readonly year?: number }): string =>
   list([node.id, year].filter((part) => part !== undefined));
 
-const nothingGiven = (line: Funding): boolean =>
-  Object.keys(line.amounts).length === 0 && Object.keys(line.original ?? {}).length === 0;
-
 /** In cost lines and in funding lines. */
 const sourceWithoutAmount: Rule = (plan) => {
-  const lines = [...plan.costs.filter(isOpenLine), ...plan.funding.filter(nothingGiven)];
+  const lines = [...plan.costs.filter(isOpenLine), ...plan.funding.filter(withoutAmount)];
   return lines.flatMap((line) =>
     line.source === undefined ? [] : [finding('NAP503', { id: scope(line), source: line.source }, at(line, 'source'))],
   );
@@ -87,7 +85,8 @@ function arrives(line: Cost, plan: Plan, seen: ReadonlySet<Node>): boolean {
   const target = line.inLine === undefined ? undefined : plan.node.get(line.inLine);
   if (target === undefined || seen.has(target)) return true;
   const further = new Set([...seen, target]);
-  return target.costs
+  const lines = target.costs.length === 0 && target.kind === 'activity' ? ownCosts(target) : target.costs;
+  return lines
     .filter(({ year }) => year === undefined || line.year === undefined || year === line.year)
     .some((next) => (next.state === 'in-other-line' ? arrives(next, plan, further) : !isOpenLine(next)));
 }
