@@ -32,7 +32,7 @@ export async function runDiff({ a, b, json }: DiffOptions, world: World, say: Sa
 async function failed(read: Exclude<SideRead, Side>, say: Say): Promise<Result> {
   if ('problem' in read) return { exit: exit.usage, stderr: `${read.problem}\n` };
   const { findingsText } = await import('../render/findings.js');
-  const stderr = findingsText(placed(read.refused, read.texts), read.texts, say, { color: false });
+  const stderr = await findingsText(placed(read.refused, read.texts), read.texts, say, { color: false });
   return { exit: exit.unreadable, stderr };
 }
 

@@ -1,11 +1,11 @@
 // nap explain: the page of a finding or of a figure.
 
-import { Chalk } from 'chalk';
 import { type FigureId, figureTable } from '../figure/catalogue.js';
 import { type Code, codeTable } from '../finding/codes.js';
 import { codesOf, families } from '../finding/doc.js';
 import { nearest } from '../finding/nearest.js';
 import { exit } from '../io/world.js';
+import { type Ink, inkFor } from '../render/ink.js';
 import { safeText, wrapped } from '../render/terminal-text.js';
 import type { MessageKey, Say } from '../text/say.js';
 import type { Result } from './result.js';
@@ -55,15 +55,13 @@ function pageOf(subject: string, say: Say): Page | undefined {
 /** Columns of a page, for comfortable reading. */
 const measure = 88;
 
-function printed({ heading, sections }: Page, say: Say, color: boolean): string {
-  const ink = new Chalk({ level: color ? 1 : 0 });
+function printed({ heading, sections }: Page, say: Say, ink: Ink): string {
   const parts = sections.map(([title, text]) => [ink.bold(say(title)), ...wrapped(text, measure).map((l) => `  ${l}`)]);
   return `${[[ink.bold(heading)], ...parts].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
 /** Everything that has a page, a line each. */
-function listed(say: Say, color: boolean): string {
-  const ink = new Chalk({ level: color ? 1 : 0 });
+function listed(say: Say, ink: Ink): string {
   const part = (title: string, lines: readonly string[]): string => [ink.bold(title), ...lines].join('\n');
   const codes = families.map((family) =>
     part(
@@ -77,10 +75,11 @@ function listed(say: Say, color: boolean): string {
   return `${[...codes, part(say('explain.figures'), figures)].join('\n\n')}\n`;
 }
 
-export function runExplain({ subject, color }: ExplainOptions, say: Say): Result {
-  if (subject === undefined) return { exit: exit.done, stdout: listed(say, color) };
+export async function runExplain({ subject, color }: ExplainOptions, say: Say): Promise<Result> {
+  const ink = await inkFor(color);
+  if (subject === undefined) return { exit: exit.done, stdout: listed(say, ink) };
   const page = pageOf(subject, say);
-  if (page !== undefined) return { exit: exit.done, stdout: printed(page, say, color) };
+  if (page !== undefined) return { exit: exit.done, stdout: printed(page, say, ink) };
   const near = nearest(subject, [...Object.keys(codeTable), ...Object.keys(figureTable)]);
   const advice = near === undefined ? [] : [say('explain.nearest', { name: near })];
   return {

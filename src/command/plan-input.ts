@@ -31,7 +31,7 @@ export async function usablePlan(argument: string, world: World, say: Say): Prom
   const { plan, located, findings, refused } = await loadPlan(argument, world);
   if (plan === undefined) {
     const { findingsText } = await import('../render/findings.js');
-    const stderr = findingsText(placed(findings, located), located, say, { color: false });
+    const stderr = await findingsText(placed(findings, located), located, say, { color: false });
     return { exit: refused ? exit.unreadable : exit.findings, stderr };
   }
   const errors = findings.filter((f) => codeTable[f.code].level === 'error').length;

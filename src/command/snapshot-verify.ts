@@ -66,7 +66,8 @@ async function textOf({ findings, touched }: Verified, located: Located, color: 
     say('snapshot.verified', { id, date: format.day(date), hash: hash.slice(0, 12), count }),
   );
   const { findingsText } = await import('../render/findings.js');
-  const told = findings.length === 0 ? '' : `\n${findingsText(placed(findings, located), located, say, { color })}`;
+  const told =
+    findings.length === 0 ? '' : `\n${await findingsText(placed(findings, located), located, say, { color })}`;
   return `${heads.map((line) => `${line}\n`).join('')}${told}`;
 }
 

@@ -30,7 +30,7 @@ export async function runReturns(options: StatusOptions, world: World, say: Say)
     ? returnsCsv(owed, say, await spoken(plan, owed, say))
     : options.json
       ? `${toJson(returnsObject(view, say))}\n`
-      : returnsText(view, say, options);
+      : await returnsText(view, say, options);
   return { exit: exit.done, stdout, ...(stderr === '' ? {} : { stderr }) };
 }
 

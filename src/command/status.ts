@@ -60,7 +60,7 @@ export async function runStatus(options: StatusOptions, world: World, say: Say):
   const own = inOwnWords(say, plan);
   return {
     exit: exit.done,
-    stdout: options.json ? `${toJson(statusObject(view, own))}\n` : statusText(view, own, options),
+    stdout: options.json ? `${toJson(statusObject(view, own))}\n` : await statusText(view, own, options),
     ...(warning === '' || options.quiet ? {} : { stderr: warning }),
   };
 }

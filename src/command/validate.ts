@@ -60,7 +60,12 @@ function exitOf(findings: readonly Finding[], refused: boolean, strict: boolean)
   return findings.some((finding) => fails(finding, strict)) ? exit.findings : exit.done;
 }
 
-function textOf(findings: readonly PlacedFinding[], located: Located, options: ValidateOptions, say: Say): string {
+async function textOf(
+  findings: readonly PlacedFinding[],
+  located: Located,
+  options: ValidateOptions,
+  say: Say,
+): Promise<string> {
   switch (options.format) {
     case 'json':
       return findingsJson(findings, located, say, options.date);
@@ -69,7 +74,7 @@ function textOf(findings: readonly PlacedFinding[], located: Located, options: V
     case 'github':
       return findingsGithub(findings, say);
     case 'text':
-      return options.quiet && findings.length === 0 ? '' : findingsText(findings, located, say, options);
+      return options.quiet && findings.length === 0 ? '' : await findingsText(findings, located, say, options);
   }
 }
 
@@ -90,7 +95,7 @@ export async function runValidate(options: ValidateOptions, world: World, say: S
   const shown = placed(options.quiet ? failing : chosen, loaded.located);
   return {
     exit: exitOf(chosen, loaded.refused, options.strict),
-    stdout: textOf(shown, loaded.located, options, say),
+    stdout: await textOf(shown, loaded.located, options, say),
     ...(loaded.refused ? { stderr: `${say('finding.refused')}\n` } : {}),
   };
 }

@@ -1,6 +1,5 @@
 // Findings for a person: one line each, the code frame, the advice beside the carets, the count at the end.
 
-import { Chalk, type ChalkInstance } from 'chalk';
 import type { Level } from '../finding/codes.js';
 import type { PlacedFinding } from '../finding/placed.js';
 import { countsOf, told } from '../finding/told.js';
@@ -9,6 +8,7 @@ import type { Located, Place } from '../source/located.js';
 import { formatFor } from '../text/format.js';
 import type { Say } from '../text/say.js';
 import { frameOf } from './code-frame.js';
+import { type Ink, inkFor, type Paint } from './ink.js';
 import { safeText } from './terminal-text.js';
 
 /** "activities.yaml:42:13", or "return.xlsx › Progress!F12" */
@@ -17,8 +17,8 @@ export function placeText({ file, line, column, sheet, cell }: Place): string {
   return [file, line, column].filter((part) => part !== undefined).join(':');
 }
 
-const paint: { readonly [L in Level]: (ink: ChalkInstance) => ChalkInstance } = {
-  error: (ink) => ink.red.bold,
+const paint: { readonly [L in Level]: (ink: Ink) => Paint } = {
+  error: (ink) => (text) => ink.red(ink.bold(text)),
   warning: (ink) => ink.yellow,
   note: (ink) => ink.cyan,
 };
@@ -26,7 +26,7 @@ const paint: { readonly [L in Level]: (ink: ChalkInstance) => ChalkInstance } = 
 /** Columns of line numbers in frames. */
 const gutter = 5;
 
-function frameText(place: Place, hint: string, level: Level, located: Located, ink: ChalkInstance): readonly string[] {
+function frameText(place: Place, hint: string, level: Level, located: Located, ink: Ink): readonly string[] {
   const line = place.line === undefined ? undefined : located.excerpt(place);
   const margin = ' '.repeat(gutter);
   if (line === undefined || place.line === undefined) return hint === '' ? [] : [ink.dim(`${margin}   ${hint}`)];
@@ -41,7 +41,7 @@ function frameText(place: Place, hint: string, level: Level, located: Located, i
 /** "see also periods/2025-H2.yaml:12:5" */
 export const alsoText = (place: Place, say: Say): string => safeText(say('finding.also', { place: placeText(place) }));
 
-function findingText(finding: PlacedFinding, located: Located, say: Say, ink: ChalkInstance): string {
+function findingText(finding: PlacedFinding, located: Located, say: Say, ink: Ink): string {
   const { level, message, hint } = told(finding, say);
   const word = paint[level](ink)(say(`level.${level}`));
   const head = [ink.bold(safeText(placeText(finding.place))), word, finding.code, safeText(message)].join('  ');
@@ -62,13 +62,13 @@ function summaryText(findings: readonly PlacedFinding[], files: number, say: Say
  * All findings as text, with the summary as last line: with a date where they were judged at one. `files` is the number of those
  * that were looked at, where these are not the plan's.
  */
-export function findingsText(
+export async function findingsText(
   findings: readonly PlacedFinding[],
   located: Located,
   say: Say,
   { color, date, files }: { readonly color: boolean; readonly date?: Day; readonly files?: number },
-): string {
-  const ink = new Chalk({ level: color ? 1 : 0 });
+): Promise<string> {
+  const ink = await inkFor(color);
   const texts = findings.map((finding) => findingText(finding, located, say, ink));
   const summary = summaryText(findings, files ?? located.files.length, say);
   const judged =

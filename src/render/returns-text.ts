@@ -20,8 +20,8 @@ export interface ReturnsView {
   readonly version: string;
 }
 
-export function returnsText(view: ReturnsView, say: Say, terminal: Terminal): string {
-  const screen = screenOf(say, terminal);
+export async function returnsText(view: ReturnsView, say: Say, terminal: Terminal): Promise<string> {
+  const screen = await screenOf(say, terminal);
   const { plan, snapshot, version, standings } = view;
   const [title = '', ...facts] = headText(plan, view, { snapshot, version }, say).split('\n');
   const open = standings.filter(({ toCome }) => toCome.length > 0);

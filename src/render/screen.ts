@@ -1,12 +1,12 @@
 // What the screens of nap status share: their width, their ink, headings, traffic lights.
 
-import { Chalk, type ChalkInstance } from 'chalk';
 import { type Format, formatFor } from '../text/format.js';
 import type { Say } from '../text/say.js';
+import { type Ink, inkFor, type Paint } from './ink.js';
 import { columnsOf } from './terminal-text.js';
 
 export interface Screen {
-  readonly ink: ChalkInstance;
+  readonly ink: Ink;
   readonly width: number;
   readonly format: Format;
   readonly say: Say;
@@ -17,8 +17,8 @@ export interface Terminal {
   readonly columns: number;
 }
 
-export const screenOf = (say: Say, { color, columns }: Terminal): Screen => ({
-  ink: new Chalk({ level: color ? 1 : 0 }),
+export const screenOf = async (say: Say, { color, columns }: Terminal): Promise<Screen> => ({
+  ink: await inkFor(color),
   width: Math.max(50, Math.min(columns, 110)),
   format: formatFor(say.language),
   say,
@@ -28,7 +28,7 @@ export type Light = 'good' | 'warn' | 'bad' | 'unknown';
 
 /** Shape, colour and word say the same, so that it reads without colour. */
 export const shapes = { good: '●', warn: '◐', bad: '○', unknown: '·' } as const;
-export const paint: { readonly [L in Light]: (ink: ChalkInstance) => ChalkInstance } = {
+export const paint: { readonly [L in Light]: (ink: Ink) => Paint } = {
   good: (i) => i.green,
   warn: (i) => i.yellow,
   bad: (i) => i.red,

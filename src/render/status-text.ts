@@ -29,12 +29,12 @@ export interface StatusView {
   readonly drafts?: Drafts;
 }
 
-export function statusText(
+export async function statusText(
   view: StatusView,
   say: Say,
   { color, columns }: { readonly color: boolean; readonly columns: number },
-): string {
-  const screen = screenOf(say, { color, columns });
+): Promise<string> {
+  const screen = await screenOf(say, { color, columns });
   const [title = '', ...facts] = headText(view.plan, view.figures, view, say).split('\n');
   const lines = [
     screen.ink.bold(cut(safeText(title), screen.width)),

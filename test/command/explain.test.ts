@@ -17,19 +17,19 @@ describe.each(['en', 'fr'])('explain in %s', (language) => {
   });
   const explain = (subject: string): ReturnType<typeof runExplain> => runExplain({ subject, color: false }, say);
 
-  it.each([...Object.keys(codeTable), ...Object.keys(figureTable)])('%s', (subject) => {
-    const { exit: code, stdout = '' } = explain(subject);
+  it.each([...Object.keys(codeTable), ...Object.keys(figureTable)])('%s', async (subject) => {
+    const { exit: code, stdout = '' } = await explain(subject);
     expect(code).toBe(exit.done);
     expect(stdout.startsWith(subject)).toBe(true);
     expect(stdout.split('\n').every((line) => line.length <= 100)).toBe(true);
   });
 
-  it('takes codes in small letters', () => {
-    expect(explain('nap302').stdout).toBe(explain('NAP302').stdout);
+  it('takes codes in small letters', async () => {
+    expect((await explain('nap302')).stdout).toBe((await explain('NAP302')).stdout);
   });
 
-  it('names the nearest of an unknown one', () => {
-    const { exit: code, stderr, stdout } = explain('funding.firmgapp');
+  it('names the nearest of an unknown one', async () => {
+    const { exit: code, stderr, stdout } = await explain('funding.firmgapp');
     expect(code).toBe(exit.usage);
     expect(stdout).toBeUndefined();
     expect(stderr).toContain('funding.firmGap');

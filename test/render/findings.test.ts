@@ -63,13 +63,15 @@ const expected = (name: string): string => `cases/findings/${name}`;
 
 describe('findings', () => {
   it('as text', async () => {
-    await expect(findingsText(findings, located, say, { color: false })).toMatchFileSnapshot(expected('plain.txt'));
+    await expect(await findingsText(findings, located, say, { color: false })).toMatchFileSnapshot(
+      expected('plain.txt'),
+    );
   });
   it('as coloured text, which is the same text', async () => {
-    const text = findingsText(findings, located, say, { color: true });
+    const text = await findingsText(findings, located, say, { color: true });
     await expect(text).toMatchFileSnapshot(expected('colour.txt'));
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the colours.
-    expect(text.replace(/\u001b\[\d+m/g, '')).toBe(findingsText(findings, located, say, { color: false }));
+    expect(text.replace(/\u001b\[\d+m/g, '')).toBe(await findingsText(findings, located, say, { color: false }));
   });
   it('as JSON', async () => {
     await expect(findingsJson(findings, located, say, date)).toMatchFileSnapshot(expected('findings.json'));
@@ -86,9 +88,9 @@ describe('findings', () => {
     await expect(text).toMatchFileSnapshot(expected('github.txt'));
     expect(text.trimEnd().split('\n').length).toBe(findings.length);
   });
-  it('none at all', () => {
-    expect(findingsText([], located, say, { color: false })).toBe('finding.none files=3\n');
-    expect(findingsText([], located, say, { color: false, date })).toBe(
+  it('none at all', async () => {
+    expect(await findingsText([], located, say, { color: false })).toBe('finding.none files=3\n');
+    expect(await findingsText([], located, say, { color: false, date })).toBe(
       'finding.judged summary=finding.none files=3 date=30 June 2026\n',
     );
     expect(JSON.parse(findingsJson([], located, say, date))).toEqual({
