@@ -15,11 +15,17 @@ export function toldUntil(plan: Plan, date: Day, period?: string): Plan {
   const isLater = ({ year: of, amounts }: Funding): boolean =>
     of > year && (amounts.disbursed ?? amounts.spent) !== undefined;
   if (periods.length === plan.periods.length && !plan.funding.some(isLater)) return plan;
-  const funding = plan.funding.map((record) => (isLater(record) ? { ...record, amounts: unused(record) } : record));
+  const funding = plan.funding.map((record) => (isLater(record) ? unused(record) : record));
   return { ...plan, periods, funding };
 }
 
-function unused({ amounts: { approved, committed, pledged } }: Funding): Funding['amounts'] {
+/** As written in another currency as well: what is left out there lacks no rate. */
+function unused({ original, ...record }: Funding): Funding {
+  const amounts = promised(record.amounts);
+  return { ...record, amounts, ...(original === undefined ? {} : { original: promised(original) }) };
+}
+
+function promised({ approved, committed, pledged }: Funding['amounts']): Funding['amounts'] {
   return {
     ...(approved === undefined ? {} : { approved }),
     ...(committed === undefined ? {} : { committed }),
