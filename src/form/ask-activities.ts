@@ -1,12 +1,11 @@
-// The section "activities" of a form: activities and tasks under way that the institution leads or co-leads.
+// The section "activities" of a form: activities and tasks that the institution leads or co-leads and of which news are wanted.
 
 import { rowKey } from '../finding/row-key.js';
-import type { Plan } from '../plan/model.js';
-import type { PeriodReport, Progress } from '../plan/model-periods.js';
+import type { Progress } from '../plan/model-periods.js';
 import type { Milestone, Node } from '../plan/model-tree.js';
-import { isUnderWay } from '../plan/owing.js';
+import { awaited } from '../plan/owing.js';
+import { lastReports } from '../plan/told.js';
 import { leadOf } from '../plan/tree.js';
-import type { Status } from '../source/status.js';
 import { type Asking, asked, cellsOf, last, reportedNodes, sectionOf, statusWords, told, words } from './asking.js';
 import type { FormField, FormRow, FormSection } from './form.js';
 
@@ -26,36 +25,16 @@ const always = [
 ];
 
 export function activitiesSection(asking: Asking): FormSection {
+  const before = lastReports(asking.last === undefined ? [] : [asking.last]);
   const rows = reportedNodes(asking.plan)
-    .filter((node) => isResponsible(node, asking.institution) && isAsked(node, asking))
-    .map((node) => activityRow(node, asking));
+    .filter((node) => isResponsible(node, asking.institution))
+    .filter(awaited(asking.plan, asking.period))
+    .map((node) => activityRow(node, before.get(node.id), asking));
   return sectionOf('activities', fieldsOf(asking), rows);
 }
 
 const isResponsible = (node: Node, institution: string): boolean =>
   leadOf(node) === institution || node.coLeads.includes(institution);
-
-/** Of what should have ended before, news are wanted until it is reported as ended. */
-function isAsked(node: Node, { plan, period }: Asking): boolean {
-  if (isUnderWay(node, period)) return true;
-  const overdue = node.end !== undefined && node.end < period.start;
-  return overdue && !ended.has(lastStatus(node, plan, period.start) ?? 'not_reported');
-}
-const ended: ReadonlySet<Status> = new Set(['completed', 'partially_completed', 'cancelled']);
-
-const indexes = new WeakMap<PeriodReport, ReadonlyMap<string, Progress>>();
-
-/** The last that a report says of a node. Looked up for every activity of every form, so found by id. */
-function progressOf(report: PeriodReport, id: string): Progress | undefined {
-  const index = indexes.get(report) ?? new Map(report.progress.map((progress) => [progress.node.id, progress]));
-  indexes.set(report, index);
-  return index.get(id);
-}
-
-function lastStatus(node: Node, plan: Plan, before: string): Status | undefined {
-  const reports = plan.periods.filter(({ period }) => period.end < before);
-  return reports.map((report) => progressOf(report, node.id)).findLast((progress) => progress !== undefined)?.status;
-}
 
 const fieldsOf = ({ say, ...rest }: Asking): readonly FormField[] => [
   told('plan.id', 'id'),
@@ -85,10 +64,9 @@ const fieldsOf = ({ say, ...rest }: Asking): readonly FormField[] => [
   asked('reason'),
 ];
 
-function activityRow(node: Node, asking: Asking): FormRow {
+function activityRow(node: Node, before: Progress | undefined, asking: Asking): FormRow {
   const { plan, say, format, institution } = asking;
   const milestones = openMilestones(node, asking);
-  const before = asking.last && progressOf(asking.last, node.id);
   const { start, end } = node;
   return {
     key: rowKey('progress', node.id),
