@@ -22,10 +22,14 @@ export interface TableView {
 interface RowView {
   readonly look: string | null;
   readonly id: string | null;
-  /** The first cell names the row. A group's name may span the whole row. */
-  readonly head: CellView;
+  /** The first cell names the row, or the rows of its group. */
+  readonly head: CellInRow;
+  readonly scope: 'row' | 'rowgroup';
+  readonly cells: readonly CellInRow[];
+}
+interface CellInRow extends CellView {
+  /** Columns, where there are several. */
   readonly span: number | null;
-  readonly cells: readonly CellView[];
 }
 
 export interface TableSetting {
@@ -103,18 +107,29 @@ const atEnd = (view: CellView): CellView => (view.look.startsWith('no') ? { ...v
 const atStart = (view: CellView): CellView => (view.look === 'n' ? { ...view, look: 'd' } : view);
 
 function rowView(row: TableRow, columns: readonly Column[], places: readonly number[], setting: CellSetting): RowView {
-  const [head, ...cells] = row.cells.map((cell, at) => {
+  const views = row.cells.map((cell, at) => {
     const view = cellView(cell, { ...setting, places: places[at] ?? 0 });
     return columns[at]?.align === 'end' ? atEnd(view) : atStart(view);
   });
-  const alone = row.role === 'group' && row.cells.slice(1).every((cell) => cell.kind === 'blank');
+  const [head, ...cells] = spanned(row, views);
   return {
     look: row.role ?? null,
     id: row.id ?? null,
-    head: head ?? cellView({ kind: 'blank' }, setting),
-    span: alone ? columns.length : null,
-    cells: alone ? [] : cells,
+    head: head ?? { ...cellView({ kind: 'blank' }, setting), span: null },
+    scope: row.role === 'group' ? 'rowgroup' : 'row',
+    cells,
   };
+}
+
+/** Blank cells before a sum give their room to its name, and those behind the title of a group to that title. */
+function spanned({ role, cells }: TableRow, views: readonly CellView[]): readonly CellInRow[] {
+  const filled = cells.flatMap((cell, at) => (cell.kind === 'blank' ? [] : [at]));
+  const end = views.length - 1;
+  const first = role === undefined ? 0 : (filled[0] ?? 0);
+  const named = filled.at(-1) ?? end;
+  const last = role === 'group' && named <= 1 ? named : end;
+  const spanOf = (at: number): number => 1 + (at === first ? first : 0) + (at === last ? end - last : 0);
+  return views.map((view, at) => ({ ...view, span: spanOf(at) === 1 ? null : spanOf(at) })).slice(first, last + 1);
 }
 
 interface Reasons {
@@ -123,17 +138,18 @@ interface Reasons {
   readonly notes: readonly string[];
 }
 
-/** Why cells are empty: each word once with its sentence; a word with several reasons has them numbered. */
+/** Why cells are empty: each reason once behind its words; a word with several reasons has them numbered. */
 function reasonsOf(table: Table, say: Say): Reasons {
   const found = new Map<string, Set<string>>();
   for (const cell of table.rows.flatMap((row) => row.cells))
     if (cell.kind === 'absent' && cell.why) found.set(cell.text, (found.get(cell.text) ?? new Set()).add(cell.why));
   const shared = [...found.values()].filter((list) => list.size > 1).flatMap((list) => [...list]);
   const numbers = new Map([...new Set(shared)].map((why, at) => [why, at + 1]));
-  const single = [...found].flatMap(([text, list]) =>
-    [...list].filter((why) => !numbers.has(why)).map((why) => say('render.labelled', { label: text, text: why })),
-  );
-  return { numbers, notes: [...single, ...[...numbers].map(([why, number]) => `(${number}) ${why}`)] };
+  const single = new Set([...found.values()].flatMap((list) => [...list]).filter((why) => !numbers.has(why)));
+  const wordsFor = (why: string): string =>
+    [...found].flatMap(([text, list]) => (list.has(why) ? [text] : [])).join(', ');
+  const notes = [...single].map((why) => say('render.labelled', { label: wordsFor(why), text: why }));
+  return { numbers, notes: [...notes, ...[...numbers].map(([why, number]) => `(${number}) ${why}`)] };
 }
 
 function notesOf(table: Table, reasons: readonly string[], currency: string | undefined, say: Say): readonly string[] {

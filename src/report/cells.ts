@@ -19,6 +19,10 @@ export const dateCell = (day: Day | undefined): Cell => (day === undefined ? bla
 export const moneyCell = (money: Money): Cell => ({ kind: 'money', money });
 export const signalCell = (signal: Signal, text: string): Cell => ({ kind: 'signal', signal, text });
 
+/** Phrases one after the other. */
+export const phrases = (texts: readonly string[], say: Say): string =>
+  texts.slice(1).reduce((list, next) => say('report.between', { list, next }), texts[0] ?? '');
+
 /** A person's words in a cell. */
 export function wordsCell(text: Text | undefined, say: Say): Cell {
   return text === undefined ? blank : { kind: 'words', text: inLanguage(text, say.language) };

@@ -86,7 +86,7 @@ describe('structure', () => {
   test('the banner is in the margin of every page and on the screen', () => {
     const style = between(html, '<style>', '</style>');
     expect(style.includes('@bottom-left{content:"Karstovia does not exist\\3a  all facts')).toBe(true);
-    expect(html.includes('<p class="banner" role="note">')).toBe(true);
+    expect(html.includes('<header class="banner">')).toBe(true);
   });
 });
 

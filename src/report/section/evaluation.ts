@@ -2,11 +2,22 @@
 
 import type { Evaluation } from '../../plan/model-learning.js';
 import type { Text } from '../../plan/model-tree.js';
-import { columnsOf, heading, idCell, paragraph, row, section, tableBlock, textCell, wordsCell } from '../cells.js';
+import {
+  columnsOf,
+  heading,
+  idCell,
+  paragraph,
+  phrases,
+  row,
+  section,
+  tableBlock,
+  textCell,
+  wordsCell,
+} from '../cells.js';
 import { idColumn, words } from '../columns.js';
 import type { ReportContext } from '../context.js';
 import type { Block, Section } from '../model.js';
-import { evidenceItem, hasValues, joined } from './evidence.js';
+import { asParts, evidenceItem, hasValues } from './evidence.js';
 
 /** The evaluation that the report is about: the latest on or before the date. */
 export function evaluationOf(context: ReportContext): Evaluation | undefined {
@@ -84,12 +95,7 @@ export function matrixSection(context: ReportContext): Section {
       idCell(q.id),
       textCell(title(q.question)),
       wordsCell(q.judgementCriteria, say),
-      textCell(
-        joined(
-          q.evidence.map((e) => evidenceItem(e, context)),
-          '; ',
-        ),
-      ),
+      textCell(phrases(asParts(q.evidence.map((e) => evidenceItem(e, context))), say)),
     ),
   );
   const valued = questions.some((q) => hasValues(q.evidence));

@@ -8,9 +8,9 @@ import { indicatorValues } from './indicator-values.js';
 
 type Evidence = Question['evidence'][number];
 
-/** Several texts as one: a full stop before the sign between them would stand twice. */
-export const joined = (texts: readonly string[], sign: string): string =>
-  texts.map((text, at) => (at === texts.length - 1 ? text : text.replace(/\.$/, ''))).join(sign);
+/** Texts as parts of one: a full stop before the sign between them would be one sign too many. */
+export const asParts = (texts: readonly string[]): readonly string[] =>
+  texts.map((text, at) => (at === texts.length - 1 ? text : text.replace(/\.$/, '')));
 
 export function evidenceItem(evidence: Evidence, context: ReportContext): string {
   const { say, title } = context;
@@ -22,10 +22,7 @@ export function evidenceItem(evidence: Evidence, context: ReportContext): string
       ? undefined
       : say('report.criteria.outside-source', { source: title(evidence.source) }),
   ];
-  return joined(
-    parts.filter((p) => p !== undefined),
-    ' · ',
-  );
+  return asParts(parts.filter((p) => p !== undefined)).join(' · ');
 }
 
 /** Whether napkit adds values: they are those of the report's day, not of the day of the evaluation. */
@@ -46,7 +43,11 @@ function indicatorSentence(id: string, context: ReportContext): string {
   const { plan, title, say, figures, mask } = context;
   const indicator = plan.indicators.get(id);
   const state = figures.indicators().find((s) => s.indicator.id === id);
-  const name = say('report.criteria.indicator', { id, title: indicator === undefined ? '' : title(indicator.title) });
+  const name = say('report.criteria.indicator', {
+    id,
+    title: indicator === undefined ? '' : title(indicator.title),
+    unit: indicator?.unit === undefined ? 'none' : title(indicator.unit),
+  });
   if (state === undefined || typeof state.actual.value !== 'number' || !mask.actual(id)) return name;
   return say('report.criteria.figure', { name, value: indicatorValues(state, context) });
 }

@@ -1,7 +1,7 @@
 // Limits that a figure knows exactly, so that a report says one number in all places; and how their names are listed.
 
 import type { IndicatorState } from '../../figure/indicators.js';
-import { row, textCell } from '../cells.js';
+import { phrases, row, textCell } from '../cells.js';
 import type { ReportContext } from '../context.js';
 import type { ReportKind, TableRow } from '../model.js';
 import type { Effect } from './limit-table.js';
@@ -21,7 +21,7 @@ export function listed(concerns: readonly Concern[], { say }: ReportContext): st
     const names = shown.filter((one) => one.of === of).map(({ name }) => name);
     return of === '' ? names.join(', ') : say('limit.under', { of, names: names.join(', ') });
   });
-  const names = groups.join('; ');
+  const names = phrases(groups, say);
   return concerns.length > some ? say('limit.and-more', { names, count: concerns.length - some }) : names;
 }
 
