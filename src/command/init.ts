@@ -31,6 +31,7 @@ export async function runInit(options: InitOptions, world: World, say: Say): Pro
   const { as = options.dir?.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'yaml' } = options;
   const dir = options.dir ?? (as === 'xlsx' ? 'plan.xlsx' : 'plan');
   if (as === 'xlsx' && !dir.toLowerCase().endsWith('.xlsx')) return usage(say('init.ending', { file: dir }));
+  if (as === 'yaml' && fileName.test(dir)) return usage(say('init.name', { dir }));
   const full = path.resolve(world.cwd, dir);
   const wrong = as === 'xlsx' ? await bookProblem(dir, full, options.force, say) : await folderProblem(dir, full, say);
   if (wrong !== undefined) return usage(wrong);
@@ -43,6 +44,9 @@ export async function runInit(options: InitOptions, world: World, say: Say): Pro
   if (error !== undefined) return { exit: exit.machine, stderr: `${say('init.failed', { file: dir, error })}\n` };
   return { exit: exit.done, stderr: `${doneText(dir, as, options.example, say)}\n` };
 }
+
+/** A folder of such a name would be taken for a file. */
+const fileName = /\.(ya?ml|json|xls[bm]?|ods|csv|docx?|pdf|html?)$/i;
 
 const usage = (text: string): Result => ({ exit: exit.usage, stderr: `${text}\n` });
 const nextYear = (world: World): number => yearOf(world.today()) + 1;

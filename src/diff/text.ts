@@ -70,9 +70,9 @@ export function withoutKey({ list, path }: Change, value: Value | undefined): Va
   return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
 }
 
-function totalText({ by, key, currency, was, now, difference }: Total, say: Say): string {
+function totalText({ by, key, currency, unit = 'one', was, now, difference }: Total, say: Say): string {
   const sign = difference.startsWith('-') ? '' : '+';
-  const cut = say('diff.total', { by, key: key === '' ? 'none' : key, currency });
+  const cut = say('diff.total', { by, key: key === '' ? 'none' : key, unit, currency });
   return `${cut}: ${was ?? say('diff.nothing')} → ${now ?? say('diff.nothing')} (${sign}${difference})`;
 }
 

@@ -5,6 +5,8 @@ import { recordsOf } from '../plan/document-fields.js';
 import { type Decimal, decimalOf } from '../plan/money.js';
 import { type Fields, isFields } from '../plan/read.js';
 
+const units = ['one', 'thousand', 'million'] as const;
+type Unit = (typeof units)[number];
 export type TotalBy = 'all' | 'activity' | 'year' | 'source';
 
 /** A sum that changed. Amounts are exact decimal texts in the plan's units; absent where no line has an amount. */
@@ -13,6 +15,8 @@ export interface Total {
   /** Id of what the lines are for, year, or source; empty for all. */
   readonly key: string;
   readonly currency: string;
+  /** What amounts are written in; absent where the two plans do not write them in the same. */
+  readonly unit?: Unit;
   readonly was?: string;
   readonly now?: string;
   readonly difference: string;
@@ -58,13 +62,20 @@ function sumsOf(document: Fields, currency: string): Sums {
 const currencyOf = ({ plan }: Fields): string =>
   isFields(plan) && typeof plan['currency'] === 'string' ? plan['currency'] : '';
 
+function unitOf({ plan }: Fields): Unit | undefined {
+  const unit = (isFields(plan) ? plan['unit'] : undefined) ?? 'one';
+  return units.find((word) => word === unit);
+}
+
 /** The sums of cost lines that differ between two canonical documents: of all lines first, then cut by cut. */
 export function totalsOf(a: Fields, b: Fields): readonly Total[] {
   const [before, after] = [sumsOf(a, currencyOf(a)), sumsOf(b, currencyOf(b))];
   const names = [...new Set([...before.keys(), ...after.keys()])];
   const order: readonly TotalBy[] = ['all', 'year', 'source', 'activity'];
+  const unit = unitOf(a) === unitOf(b) ? unitOf(b) : undefined;
   return names
     .flatMap((name) => totalOf(name, before.get(name), after.get(name)))
+    .map((total) => (unit === undefined ? total : { ...total, unit }))
     .sort((x, y) => order.indexOf(x.by) - order.indexOf(y.by));
 }
 

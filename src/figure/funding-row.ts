@@ -59,12 +59,13 @@ export function hasMoney({ figures }: FundingRow): boolean {
   return amounts.some((v) => v === undefined || typeof v === 'number' || v.minor !== 0n);
 }
 
-/** A figure of a row as tables show it: where no amount of the cost is known, "at least 0" would say nothing of need and gap. */
+/** A figure of a row as it is told: where no amount of the cost is known, "at least 0" would say nothing of need and gap. */
 export function told({ figures }: FundingRow, id: FundingId): Figure {
   const { value, bound } = figures['funding.need'];
   const isUnknown = bound !== undefined && typeof value === 'object' && value.minor === 0n;
   const figure = figures[id];
-  return isUnknown && figure.bound !== undefined ? absent(id, 'nothing-costed', {}, figure.inputs) : figure;
+  const followsNeed = figure.bound !== undefined || (id === 'funding.netPosition' && figure.value !== undefined);
+  return isUnknown && followsNeed ? absent(id, 'nothing-costed', {}, figure.inputs) : figure;
 }
 
 /** Uncosted activities and costs without a rate make need and gap lower bounds. */

@@ -6,11 +6,11 @@ import type { Drafts } from '../plan/returns.js';
 import { inLanguage } from '../plan/text.js';
 import { leadOf } from '../plan/tree.js';
 import type { Say } from '../text/say.js';
-import { figureTable } from './catalogue.js';
+import { type FundingId, figureTable } from './catalogue.js';
 import { type CutName, cutNames, type Figure, pefaBand, type Reason } from './figure.js';
 import type { Figures } from './figures.js';
 import type { Shown } from './funding.js';
-import type { FundingRow } from './funding-row.js';
+import { type FundingRow, told } from './funding-row.js';
 import type { ImplementationRow } from './implementation.js';
 import { cutLabel } from './labels.js';
 import type { ReportingRow } from './reporting.js';
@@ -44,8 +44,11 @@ function reasonsOf(figures: readonly Figure[], of: (figure: Figure) => Reason | 
 }
 
 /** Values by short id, in the order of the catalogue; beside them the reasons of those that are absent, and the lower bounds. */
-function plainFigures(figures: { readonly [id: string]: Figure }): { readonly [key: string]: unknown } {
-  const all = figureIds.flatMap((id) => figures[id] ?? []);
+function plainFigures(
+  figures: { readonly [id: string]: Figure },
+  shown: (figure: Figure) => Figure = (figure) => figure,
+): { readonly [key: string]: unknown } {
+  const all = figureIds.flatMap((id) => figures[id] ?? []).map(shown);
   const values: { [key: string]: unknown } = Object.fromEntries(all.map((f) => [short(f.id), f.value ?? null]));
   const absent = reasonsOf(all, (f) => f.why);
   const lowerBounds = reasonsOf(all, (f) => f.bound);
@@ -59,7 +62,8 @@ function fundingObject(row: FundingRow, plan: Plan): { readonly [key: string]: u
     Object.fromEntries(
       [...map].map(([source, minor]) => [source === '' ? 'unnamed' : source, { currency: plan.currency, minor }]),
     );
-  return Object.assign(plainFigures(row.figures), {
+  const figures = plainFigures(row.figures, ({ id }) => told(row, id as FundingId));
+  return Object.assign(figures, {
     credibilityBand: pefaBand(row.figures['funding.credibility'].value) ?? null,
     recurrentAtRiskUntil: row.riskYears,
     plannedBySource: amounts(row.plannedBySource),

@@ -8,7 +8,7 @@ import { type Derivation, matches, type Selection, type TraceStep } from './deri
 import { type LedgerEntry, securedOf } from './entry.js';
 import type { Figure } from './figure.js';
 import type { Figures } from './figures.js';
-import { fundingRow } from './funding-row.js';
+import { fundingRow, told } from './funding-row.js';
 import { type Ledger, ledgerOf } from './ledger.js';
 import { countSteps, isCount } from './trace-count.js';
 import { costRecord, givenTo, recordsOf } from './trace-records.js';
@@ -30,7 +30,7 @@ export function deriveFunding(id: FundingId, plan: Plan, figures: Figures, selec
     ...(years === undefined ? {} : { years }),
     ...(selection.source === undefined ? {} : { cut: 'source' as const }),
   };
-  const figure = fundingRow(scope, plan, ledger, costed).figures[id];
+  const figure = told(fundingRow(scope, plan, ledger, costed), id);
   if (id === 'funding.recurrentAtRisk') return { figure, steps: costSteps(figure, entries, plan) };
   if (!isCount(id)) {
     const shared = sharedTo(ledger.entries);

@@ -33,3 +33,14 @@ export function whyText({ why, bound }: Figure, say: Say): string {
   const reason = why ?? bound;
   return reason === undefined ? '' : say(`absence.${reason.reason}`, reason.args);
 }
+
+/** The reasons and limits of several figures, each once; where a reason is that of one figure alone, its name before. */
+export function whyTexts(figures: readonly Figure[], say: Say): readonly string[] {
+  const told = figures.map((figure) => ({ figure, text: whyText(figure, say) })).filter(({ text }) => text !== '');
+  return [...new Set(told.map(({ text }) => text))].map((text) => {
+    const [first, ...others] = told.filter((one) => one.text === text);
+    return first?.figure.why === undefined || others.length > 0
+      ? text
+      : say('render.labelled', { label: say(`figure.${first.figure.id}.short`), text });
+  });
+}

@@ -10,9 +10,10 @@ import { cutLabel } from '../figure/labels.js';
 import type { Plan } from '../plan/model.js';
 import type { Drafts } from '../plan/returns.js';
 import { inLanguage } from '../plan/text.js';
+import { sourceLabel } from '../report/source-label.js';
 import { formatFor } from '../text/format.js';
 import type { Say } from '../text/say.js';
-import { amountText, figureText, whyText } from './figure-text.js';
+import { amountText, figureText, whyTexts } from './figure-text.js';
 import { type TextColumn, textTable } from './text-table.js';
 
 export interface GapsTextOptions {
@@ -63,9 +64,7 @@ export const draftsText = ({ count, entries, counted }: Drafts, say: Say): strin
   say('figure.drafts', { count, entries, counted: counted ? 'yes' : 'no' });
 
 /** Reasons and limits of the figures shown, each once. */
-function notes(shown: readonly Figure[], say: Say): readonly string[] {
-  return [...new Set(shown.map((f) => whyText(f, say)).filter((t) => t !== ''))].map((t) => `  ${t}`);
-}
+const notes = (shown: readonly Figure[], say: Say): readonly string[] => whyTexts(shown, say).map((t) => `  ${t}`);
 
 function fundingText(plan: Plan, figures: Figures, by: CutName, say: Say): string {
   const format = formatFor(say.language);
@@ -90,11 +89,11 @@ function fundingText(plan: Plan, figures: Figures, by: CutName, say: Say): strin
   const { recorded, essential } = funding;
   const rows = [
     ...shown.map((row) => cells(keyLabel(by, row.key, plan, say), row)),
+    cells(say('gaps.total'), funding.total),
     ...(essential === undefined ? [] : [cells(say('gaps.essential'), essential)]),
     ...(recorded === undefined
       ? []
       : [cells(say('gaps.recorded', { years: recorded.years.join(', ') }), recorded.row)]),
-    cells(say('gaps.total'), funding.total),
   ];
   const table = textTable([start(say(`cut.${by}`)), ...ids.map((id) => end(say(`figure.${id}.short`)))], rows);
   return [
@@ -125,7 +124,7 @@ function pooledMark(id: FigureId, row: FundingRow, marked: boolean): string {
 }
 
 function keyLabel(by: CutName, key: string, plan: Plan, say: Say): string {
-  const label = cutLabel(by, key, plan, say);
+  const label = by === 'source' ? sourceLabel(key, plan, say) : cutLabel(by, key, plan, say);
   return key === '' || by === 'year' || by === 'pillar' || by === 'lead' || by === 'source'
     ? label
     : `${key}  ${label}`;

@@ -4,13 +4,15 @@ import type { Figures } from '../figure/figures.js';
 import { shownOf } from '../figure/funding.js';
 import { told } from '../figure/funding-row.js';
 import { gapsObject } from '../figure/gaps-json.js';
+import type { Day } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
+import { calendarOf } from '../plan/period.js';
 import { present } from '../plan/read.js';
 import type { Drafts } from '../plan/returns.js';
 import { inLanguage } from '../plan/text.js';
 import { leadOf } from '../plan/tree.js';
 import type { Say } from '../text/say.js';
-import { amountText, whyText } from './figure-text.js';
+import { amountText, whyTexts } from './figure-text.js';
 import { headText } from './gaps-text.js';
 import { firstOf, heading, moreLine, type Screen, screenOf } from './screen.js';
 import { goalLines } from './status-goals.js';
@@ -84,7 +86,10 @@ function moneyLines({ plan, figures }: StatusView, screen: Screen): readonly str
     'funding.donorDependency',
   ] as const;
   const parts = ids.map((id) => ({ name: say(`figure.${id}.short`), value: amountText(told(row, id), format) }));
-  const reasons = [...new Set([...ids.map((id) => whyText(told(funding.total, id), say))].filter((t) => t !== ''))];
+  const reasons = whyTexts(
+    ids.map((id) => told(funding.total, id)),
+    say,
+  );
   const years =
     funding.recorded === undefined ? [] : [say('gaps.recorded', { years: funding.recorded.years.join(', ') })];
   return [
@@ -133,7 +138,8 @@ function missingLines({ plan, figures }: StatusView, screen: Screen): readonly s
   const { say, width } = screen;
   const head = heading(say('status.title.missing'), screen);
   const last = figures.reporting().byPeriod.at(-1);
-  if (plan.reporting === undefined || last === undefined) return [head, say('status.no-calendar')];
+  if (plan.reporting === undefined) return [head, say('status.no-calendar')];
+  if (last === undefined) return [head, cut(noneOwed(plan, figures.date, screen), width)];
   const missing = last.owed.filter((o) => o.state === 'missing');
   if (missing.length === 0) return [head, say('status.all-reported', { period: last.key })];
   const counts = say('status.missing-of', {
@@ -143,6 +149,15 @@ function missingLines({ plan, figures }: StatusView, screen: Screen): readonly s
     late: last.owed.filter((o) => o.state === 'late').length,
   });
   return [head, counts, cut(safeText(missing.map((o) => o.institution).join(', ')), width)];
+}
+
+/** That nobody owes a return, and when the next one is due. */
+function noneOwed(plan: Plan, date: Day, { say, format }: Screen): string {
+  const [next] = calendarOf(plan).filter(({ due }) => due !== undefined && due >= date);
+  return say('status.none-owed', {
+    period: next?.id ?? 'none',
+    due: next?.due === undefined ? '' : format.day(next.due),
+  });
 }
 
 /** The screen as data: the three gaps, and the count of findings. */

@@ -50,6 +50,15 @@ describe('the contract', () => {
     expect(out).toContain('"firmGap": null,');
   });
 
+  test('where no cost is known, the need and what follows from it are null, not 0', async () => {
+    const gaps = await json('gaps', karstovia, '--json', '--by', 'lead', '--only', 'funding');
+    const row = [...(gaps['funding']?.['byLead'] ?? [])].find(({ key }) => String(key) === 'REG-BORDER');
+    expect(row).toMatchObject({ need: null, firmGap: null, gapAfterPledges: null, netPosition: null, uncosted: 1 });
+    expect(row?.['absent']?.[0]).toMatchObject({ reason: 'nothing-costed' });
+    const { out } = await run('trace', 'funding.need', karstovia, '--lead', 'REG-BORDER', '--json');
+    expect(JSON.parse(out)).toMatchObject({ value: null, why: { reason: 'nothing-costed' } });
+  });
+
   test('--by and --only restrict it', async () => {
     const gaps = await json('gaps', karstovia, '--json', '--by', 'year', '--only', 'funding');
     expect(Object.keys(gaps)).not.toContain('implementation');
@@ -70,6 +79,17 @@ test.each([
 ])('%s by %s: says that gaps of sources do not add up (%s)', async (plan, by, told) => {
   const { out } = await run('gaps', plan, '--only', 'funding', '--by', by);
   expect(out.includes('do not add up to the total')).toBe(told);
+});
+
+test('what no source pays is named as in reports, and essential services stand below the total that holds them', async () => {
+  const { out } = await run('gaps', karstovia, '--only', 'funding', '--by', 'source');
+  const labels = out.split('\n').flatMap((line) => /^(Within|Total|Of it)/.exec(line)?.[0] ?? []);
+  expect(labels).toEqual(['Within', 'Total', 'Of it']);
+});
+
+test('a reason of one figure alone names it', async () => {
+  const { out } = await run('gaps', 'examples/ukraine-2013-2015', '--only', 'reporting');
+  expect(out).toContain('  Complete: No return states how many fields were asked for.');
 });
 
 test('a row of noughts for what has no goal is left out', async () => {

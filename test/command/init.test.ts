@@ -51,6 +51,12 @@ describe('nap init', () => {
     expect(await errorsOf('new.xlsx', where)).toEqual([]);
   });
 
+  test.each(['plan.yaml', 'plan.docx', 'Plan.XLS'])('a folder is not named like a file: %s', async (dir) => {
+    const where = await world();
+    expect((await runInit({ dir, example: false, force: false }, where, await speaking('en'))).exit).toBe(2);
+    expect(await readdir(where.cwd)).toEqual([]);
+  });
+
   test('every YAML file of a new folder names the schema, which is there', async () => {
     const where = await world();
     await runInit({ dir: 'new', example: false, force: false }, where, await speaking('en'));

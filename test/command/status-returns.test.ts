@@ -92,3 +92,9 @@ test.each([
 test('refused: a plan without a calendar', async () => {
   expect((await run(['status', 'examples/ukraine-2013-2015', '--returns'])).code).toBe(2);
 });
+
+test('before the first period has ended, the screen says when a return is due', async () => {
+  const { out } = await run(['status', karstovia, '--date', '2024-02-01']);
+  expect(out).toContain('No return is due yet; that for 2024-H1 is, on 15 July 2024.');
+  expect(out).not.toContain('no reporting calendar');
+});

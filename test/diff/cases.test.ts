@@ -30,8 +30,11 @@ function told(change: Change): string {
 }
 
 const totals = ({ totals: all }: Diff): readonly string[] =>
-  all.map(({ by, key, currency, was, now, difference }) =>
-    `${by} ${key} ${currency}: ${was ?? 'nothing'} -> ${now ?? 'nothing'} (${difference})`.replace('  ', ' '),
+  all.map(({ by, key, unit, currency, was, now, difference }) =>
+    `${by} ${key} ${unit === undefined || unit === 'one' ? '' : `${unit} `}${currency}: ${was ?? 'nothing'} -> ${now ?? 'nothing'} (${difference})`.replace(
+      '  ',
+      ' ',
+    ),
   );
 
 test.each(readdirSync(folder))('%s', (name) => {

@@ -21,9 +21,10 @@ import {
 import { coverColumn, figureColumn, idColumn, numbers, sourceColumn, words } from '../columns.js';
 import type { ReportContext } from '../context.js';
 import type { Block, Cell, Section, TableRow } from '../model.js';
+import { sourceLabel } from '../source-label.js';
 import { coverCell, gapCell, needCell } from './cost-cells.js';
 import { totalLabel, totalOf } from './money-limits.js';
-import { executionNote, securedNote, sourceLabel } from './money-notes.js';
+import { executionNote, securedNote } from './money-notes.js';
 
 const riskIds = [
   'funding.donorDependency',
@@ -76,7 +77,7 @@ function sourceRow(money: FundingRow, context: ReportContext): TableRow {
   const source = plan.sources.get(money.key);
   const ending = source?.ends !== undefined && source.ends < plan.end;
   return row(
-    textCell(sourceLabel(money.key, context)),
+    textCell(sourceLabel(money.key, context.plan, context.say)),
     source === undefined ? blank : textCell(say(`source-type.${source.type}`)),
     dateCell(source?.ends),
     ending ? signalCell('warn', say('report.risk.ends-before')) : blank,

@@ -2,7 +2,6 @@
 
 import type { FundingId } from '../../figure/catalogue.js';
 import type { Figure } from '../../figure/figure.js';
-import { cutLabel } from '../../figure/labels.js';
 import type { ReportContext } from '../context.js';
 import { totalOf } from './money-limits.js';
 
@@ -87,19 +86,6 @@ export function securedNote(context: ReportContext): Note {
       beyond: money(beyond, context),
     }),
   };
-}
-
-/** A source's name; what no source pays is staff time where all of it is. */
-export function sourceLabel(key: string, context: ReportContext): string {
-  const { plan, say } = context;
-  const label = cutLabel('source', key, plan, say);
-  if (key !== '') return label;
-  const unnamed = plan.costs.filter((c) => c.source === undefined && c.value !== undefined);
-  const inside = unnamed.filter((c) => c.state === 'within-resources');
-  if (inside.length === 0) return label;
-  return inside.length === unnamed.length
-    ? say('report.money.within-resources')
-    : say('report.money.within-and-unnamed', { unnamed: label });
 }
 
 /** Several notes as one. */

@@ -11,10 +11,11 @@ import { type ColumnSpec, columnsOf, figureCell, row, section, tableBlock, textC
 import { words } from '../columns.js';
 import type { ReportContext } from '../context.js';
 import type { Block, Section, Table, TableRow } from '../model.js';
+import { sourceLabel } from '../source-label.js';
 import { gapMatrix } from './gap-matrix.js';
 import { coverChart, waterfallBlocks } from './money-charts.js';
 import { moneyLimits, totalLabel, totalOf } from './money-limits.js';
-import { executionNote, notes, sourceLabel } from './money-notes.js';
+import { executionNote, notes } from './money-notes.js';
 
 const matrixIds = [
   'funding.need',
@@ -50,7 +51,7 @@ function fundingTable(cut: CutName, ids: readonly FundingId[], context: ReportCo
       ),
     );
   const labelOf = (key: string): string => {
-    const label = cut === 'source' ? sourceLabel(key, context) : cutLabel(cut, key, plan, say);
+    const label = cut === 'source' ? sourceLabel(key, plan, say) : cutLabel(cut, key, plan, say);
     return key === '' || cut === 'year' || cut === 'source' || cut === 'lead' || cut === 'pillar'
       ? label
       : `${key} ${label}`;
