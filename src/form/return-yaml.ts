@@ -3,8 +3,8 @@
 
 import { type Finding, finding } from '../finding/finding.js';
 import { type Fields, isFields } from '../plan/read.js';
-import type { Origins, Source, Value } from '../source/located.js';
-import { OriginMap } from '../source/origin.js';
+import type { Source, Value } from '../source/located.js';
+import { Origins } from '../source/origin.js';
 import { textSource } from '../source/text-source.js';
 import { readYaml } from '../source/yaml.js';
 import { type FilledIn, filledInAs } from './filled-in.js';
@@ -35,7 +35,7 @@ export async function readYamlReturn(
   context: ReadContext,
 ): Promise<ReadOutcome> {
   const source = textSource(file, text);
-  const origins: Origins = new OriginMap();
+  const origins: Origins = new Origins();
   const { part, findings: told } = await readYaml(text, source, origins);
   if (part === undefined) return { refused: told };
   // Every comment in a form is told as such.

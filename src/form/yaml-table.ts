@@ -1,7 +1,8 @@
 // A section of a YAML form as a table like that of a sheet: rows by their keys, fields by theirs, each with its offset.
 
 import { type Fields, isFields } from '../plan/read.js';
-import type { Origins, Source, Value } from '../source/located.js';
+import type { Source, Value } from '../source/located.js';
+import type { Origins } from '../source/origin.js';
 import { typedNumber } from '../source/sheet-number.js';
 import type { Cell } from '../source/workbook.js';
 import type { FormTable, TableRow } from './return-cells.js';

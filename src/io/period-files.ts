@@ -11,7 +11,7 @@ import { canonical } from '../plan/document.js';
 import { fieldsOf, recordsOf } from '../plan/document-fields.js';
 import { type Fields, isFields } from '../plan/read.js';
 import type { Value } from '../source/located.js';
-import { OriginMap } from '../source/origin.js';
+import { Origins } from '../source/origin.js';
 import { textSource } from '../source/text-source.js';
 import { readYaml } from '../source/yaml.js';
 import { isEditable, readable } from './file-kind.js';
@@ -59,7 +59,7 @@ async function heldInText(file: string, period: string): Promise<readonly HeldTe
   const { text } = decoded;
   const periods = apart(text, 'periods');
   const read = periods === undefined || /^period[ \t]*:/m.test(periods.beside) ? text : periods.own;
-  const { part } = await readYaml(read, textSource(file, read), new OriginMap());
+  const { part } = await readYaml(read, textSource(file, read), new Origins());
   if (part === undefined) return [];
   const { value } = part;
   const own = isOn(value, period) ? [{ file, text, bytes, path: [], record: recordOf(value, period) }] : [];
@@ -74,7 +74,7 @@ async function heldInText(file: string, period: string): Promise<readonly HeldTe
 async function heldInRows(file: string, period: string): Promise<readonly HeldRows[]> {
   const { readWorkbookParts } = await import('./workbook.js');
   const bytes = await readFile(file);
-  const { parts } = await readWorkbookParts(bytes, file, new OriginMap());
+  const { parts } = await readWorkbookParts(bytes, file, new Origins());
   return parts
     .flatMap(({ value }) => recordsOf(value['periods']))
     .filter((record) => isOn(record, period))

@@ -3,9 +3,9 @@
 import type { Finding } from '../finding/finding.js';
 import { levelOf } from '../finding/told.js';
 import type { Fields } from '../plan/read.js';
-import type { Origins, Part } from '../source/located.js';
+import type { Part } from '../source/located.js';
 import { mergeParts } from '../source/merge.js';
-import { OriginMap } from '../source/origin.js';
+import { Origins } from '../source/origin.js';
 import { textSource } from '../source/text-source.js';
 import { readYaml } from '../source/yaml.js';
 import { decode } from './text.js';
@@ -19,7 +19,7 @@ export async function readBack(
   files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
   workbook: (path: string) => boolean = () => false,
 ): Promise<ReadBack> {
-  const origins: Origins = new OriginMap();
+  const origins: Origins = new Origins();
   const parts: Part[] = [];
   for (const { path, bytes } of files) {
     const read = workbook(path) ? await cells(path, bytes, origins) : await text(path, bytes, origins);

@@ -6,9 +6,9 @@ import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { type Finding, finding } from '../finding/finding.js';
 import { readJson } from '../source/json.js';
-import type { Located, Origins, Part, Source } from '../source/located.js';
+import type { Located, Part, Source } from '../source/located.js';
 import { mergeParts } from '../source/merge.js';
-import { OriginMap } from '../source/origin.js';
+import { Origins } from '../source/origin.js';
 import { textSource } from '../source/text-source.js';
 import { locatedTree } from '../source/tree.js';
 import { readYaml } from '../source/yaml.js';
@@ -128,7 +128,7 @@ async function readAll(
   const reading: Reading = {
     folder,
     // Everything in it lives as long as it does: a weak map would only give the garbage collector more to do.
-    origins: new OriginMap(),
+    origins: new Origins(),
     sources: [],
     parts: [],
     findings: [...findings],

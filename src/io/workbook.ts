@@ -2,7 +2,8 @@
 // with a reason, never read in part.
 
 import { type Finding, finding } from '../finding/finding.js';
-import type { Origins, Part } from '../source/located.js';
+import type { Part } from '../source/located.js';
+import type { Origins } from '../source/origin.js';
 import { sheetParts } from '../source/sheet-read.js';
 import { type OtherKind, positionOf, type SheetCells, sheetColumns, type Workbook } from '../source/workbook.js';
 import { checkedCells } from './workbook-cells.js';

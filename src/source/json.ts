@@ -1,7 +1,8 @@
 // JSON texts: values by JSON.parse, which is many times faster; places only when somebody asks, by looking
 // through the text. Whatever JSON.parse would pass over in silence is left to the YAML reader.
 
-import type { Origin, Origins, Part, Source, Value } from './located.js';
+import type { Origin, Part, Source, Value } from './located.js';
+import type { Origins } from './origin.js';
 import { Marks, TextOrigin } from './origin.js';
 
 const depthLimit = 100;

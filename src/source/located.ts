@@ -64,23 +64,6 @@ export interface Origin {
   readonly at: number;
   entry(key: string | number): Spot | undefined;
 }
-/** The origins of all containers of a plan. */
-export interface Origins {
-  get(container: object): Origin | undefined;
-  set(container: object, origin: Origin): void;
-  /**
-   * The same of a container of a text: where it starts, and from one place of `marks` on the positions of its entries;
-   * `keys` where their order is not that of the container.
-   */
-  keep(
-    container: object,
-    source: Source,
-    at: number,
-    marks: readonly number[],
-    from: number,
-    keys?: readonly string[],
-  ): void;
-}
 
 /** One file as read: its top-level keys, before the files of a plan are merged. */
 export interface Part {

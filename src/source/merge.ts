@@ -2,7 +2,8 @@
 // on a period becomes one element of `periods`.
 
 import { type Finding, finding } from '../finding/finding.js';
-import type { Origin, Origins, Part, Source, Spot, Value } from './located.js';
+import type { Origin, Part, Source, Spot, Value } from './located.js';
+import type { Origins } from './origin.js';
 
 type Fields = { readonly [key: string]: Value };
 type Kind = 'list' | 'map' | 'text';

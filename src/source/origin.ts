@@ -1,6 +1,6 @@
 // Where the entries of a container stand: of texts offsets only, gathered while the values are built.
 
-import type { Origin, Origins, Source, Spot } from './located.js';
+import type { Origin, Source, Spot } from './located.js';
 
 /** The marks of all containers behind each other, outside of the memory that V8 looks through again and again. */
 export class Marks {
@@ -90,8 +90,9 @@ export class TextOrigin implements Origin {
   }
 }
 
-/** Of a container of a text it keeps no more than the place of its marks, until somebody asks for the first of them. */
-export class OriginMap implements Origins {
+/** The origins of all containers of a plan. */
+export class Origins {
+  /** Of a container of a text no more than the place of its marks, until somebody asks for the first of them. */
   readonly #known = new Map<object, Origin | number>();
   readonly #marks = new Marks();
 
@@ -107,6 +108,10 @@ export class OriginMap implements Origins {
     this.#known.set(container, origin);
   }
 
+  /**
+   * Keeps where a container of a text starts, and from one place of `marks` on the positions of its entries; `keys` where
+   * their order is not that of the container.
+   */
   keep(
     container: object,
     source: Source,

@@ -1,7 +1,8 @@
 // The document while it is built from the records of sheets: lists and maps with the places of all that is in them.
 
 import { type Finding, finding } from '../finding/finding.js';
-import type { Origins, Source, Spot, Value } from './located.js';
+import type { Source, Spot, Value } from './located.js';
+import type { Origins } from './origin.js';
 import type { Header } from './sheet-header.js';
 import { RowsOrigin } from './sheet-origin.js';
 import type { Draft, RowRecord } from './sheet-rows.js';

@@ -1,7 +1,8 @@
 // The sheets Plan (a row a field) and Words (short lists of ids with titles): what stands in the record of the plan.
 
 import { finding } from '../finding/finding.js';
-import type { Origins, Source, Spot, Value } from './located.js';
+import type { Source, Spot, Value } from './located.js';
+import type { Origins } from './origin.js';
 import { type CellColumn, cellValue, type Reading } from './sheet-cell.js';
 import type { Header, Rows } from './sheet-header.js';
 import { putPlain } from './sheet-language.js';

@@ -1,8 +1,8 @@
 // The sheets of a workbook as one part of the document, by the sheet table.
 
 import { type Finding, finding } from '../finding/finding.js';
-import type { Origins, Part, Source } from './located.js';
-import { OriginMap } from './origin.js';
+import type { Part, Source } from './located.js';
+import { Origins } from './origin.js';
 import type { Reading } from './sheet-cell.js';
 import { type Said, withoutCopies } from './sheet-copies.js';
 import { type Header, type Rows, readHeader, rowsOf } from './sheet-header.js';
@@ -123,6 +123,6 @@ export function laidSheets(book: Workbook, file: string, titles: SheetTitles): r
     const { header } = readHeader(sheet, rows, source, titles, main);
     if (header === undefined) return { sheet, cells, rows, records: [] };
     const reading: Reading = { source, findings: [], ...ways, numericIds: new Map() };
-    return { sheet, cells, rows, header, main, records: recordsOf(reading, new OriginMap(), sheet, header, rows) };
+    return { sheet, cells, rows, header, main, records: recordsOf(reading, new Origins(), sheet, header, rows) };
   });
 }

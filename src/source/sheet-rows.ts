@@ -1,6 +1,7 @@
 // The rows of a sheet as records, each with its place.
 
-import type { Origins, Source, Value } from './located.js';
+import type { Source, Value } from './located.js';
+import type { Origins } from './origin.js';
 import { cellValue, type Reading } from './sheet-cell.js';
 import type { Header, ReadColumn, Rows } from './sheet-header.js';
 import { putPlain } from './sheet-language.js';

@@ -1,6 +1,7 @@
 // The located tree: a value, the places of everything in it, and the texts that it was read from.
 
-import type { Located, Origin, Origins, Path, Place, Source, Spot, Value } from './located.js';
+import type { Located, Origin, Path, Place, Source, Spot, Value } from './located.js';
+import type { Origins } from './origin.js';
 
 type Map = { readonly [key: string]: Value };
 

@@ -13,7 +13,8 @@ import {
   type SequenceEvent,
 } from 'js-yaml';
 import { type Finding, finding } from '../finding/finding.js';
-import type { Origins, Source, Value } from './located.js';
+import type { Source, Value } from './located.js';
+import type { Origins } from './origin.js';
 import {
   type Anchor,
   add,

@@ -2,7 +2,8 @@
 
 import { COLLECTION_STYLE, EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
 import { finding } from '../finding/finding.js';
-import type { Origins, Source } from './located.js';
+import type { Source } from './located.js';
+import type { Origins } from './origin.js';
 import { Bomb, type Built, build, built, close, isInList, startBuilding } from './yaml-build.js';
 import { type Piece, pieceSize, piecesOf } from './yaml-cut.js';
 import type { Building } from './yaml-entry.js';

@@ -1,7 +1,8 @@
 // What is being built of a YAML text: the open lists and maps, and how an entry comes into one of them.
 
 import { type Finding, finding } from '../finding/finding.js';
-import type { Origins, Source, Value } from './located.js';
+import type { Source, Value } from './located.js';
+import type { Origins } from './origin.js';
 
 export interface Anchor {
   value: Value;

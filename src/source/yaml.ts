@@ -2,7 +2,8 @@
 
 import { YAMLException } from 'js-yaml';
 import { type Finding, finding } from '../finding/finding.js';
-import type { Origins, Part, Source, Value } from './located.js';
+import type { Part, Source, Value } from './located.js';
+import type { Origins } from './origin.js';
 import { brokenParts, type Document, depthLimit, readDocument } from './yaml-document.js';
 
 export interface ReadText {

@@ -7,14 +7,13 @@ import * as XLSX from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readWorkbookParts } from '../../src/io/workbook.js';
 import { canonical } from '../../src/plan/document.js';
-import type { Origins } from '../../src/source/located.js';
 import { mergeParts } from '../../src/source/merge.js';
-import { OriginMap } from '../../src/source/origin.js';
+import { Origins } from '../../src/source/origin.js';
 
 const file = path.join(import.meta.dirname, '../../examples/karstovia-2024-2028.xlsx');
 
 async function documentOf(bytes: Uint8Array, name: string): Promise<readonly [unknown, readonly string[]]> {
-  const origins: Origins = new OriginMap();
+  const origins: Origins = new Origins();
   const { parts, findings, refused } = await readWorkbookParts(bytes, name, origins);
   expect(refused).not.toBe(true);
   return [canonical(mergeParts(parts, origins).value), findings.map(({ code }) => code)];

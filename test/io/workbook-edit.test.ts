@@ -9,7 +9,7 @@ import { editedWorkbook } from '../../src/io/workbook-edit.js';
 import { unzip } from '../../src/io/workbook-zip.js';
 import { zipEdited } from '../../src/io/zip-edit.js';
 import type { CellEdit, SheetEdit } from '../../src/render/book-edit.js';
-import { OriginMap } from '../../src/source/origin.js';
+import { Origins } from '../../src/source/origin.js';
 import { cellAt, cellName, positionOf } from '../../src/source/workbook.js';
 
 const rows = [
@@ -187,7 +187,7 @@ test('results of formulas are told as old until a spreadsheet program has comput
       '</row><row r="4"><c r="A4" t="str"><v>2026-H1</v></c><c r="B4" t="str"><v>1.3</v></c><c r="C4"><f>SUM(C2:C3)</f><v>11</v></c></row></sheetData>',
     );
   const codes = async (bytes: Uint8Array): Promise<readonly string[]> => {
-    const { findings } = await readWorkbookParts(bytes, 'x.xlsx', new OriginMap());
+    const { findings } = await readWorkbookParts(bytes, 'x.xlsx', new Origins());
     return findings
       .filter(({ code }) => code === 'NAP185')
       .map(({ at }) => ('place' in at ? (at.place.cell ?? '') : ''));

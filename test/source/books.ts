@@ -3,7 +3,7 @@
 import * as XLSX from '@e965/xlsx';
 import { readWorkbookParts, type WorkbookParts } from '../../src/io/workbook.js';
 import type { Located, Place } from '../../src/source/located.js';
-import { OriginMap } from '../../src/source/origin.js';
+import { Origins } from '../../src/source/origin.js';
 import { locatedTree } from '../../src/source/tree.js';
 
 /** A value, or a cell as SheetJS writes it ({ t: 'e', v: 23 }, { v: 0.45, z: '0%' }). */
@@ -75,7 +75,7 @@ export interface BookRead extends WorkbookParts {
 const placeName = ({ file, sheet, cell }: Place): string => (sheet === undefined ? file : `${sheet}!${cell}`);
 
 export async function readBook(bytes: Uint8Array): Promise<BookRead> {
-  const origins = new OriginMap();
+  const origins = new Origins();
   const read = await readWorkbookParts(bytes, 'plan.xlsx', origins);
   const located = locatedTree(read.parts[0]?.value ?? {}, origins, []);
   const told = read.findings.map(({ code, at }) => `${code} ${'place' in at ? placeName(at.place) : ''}`);

@@ -4,8 +4,8 @@ import fs from 'node:fs';
 import fc from 'fast-check';
 import { YAMLException } from 'js-yaml';
 import { expect, test } from 'vitest';
-import type { Origins, Place, Value } from '../../src/source/located.js';
-import { OriginMap } from '../../src/source/origin.js';
+import type { Place, Value } from '../../src/source/located.js';
+import { Origins } from '../../src/source/origin.js';
 import { textSource } from '../../src/source/text-source.js';
 import { locatedTree } from '../../src/source/tree.js';
 import { readYaml } from '../../src/source/yaml.js';
@@ -22,7 +22,7 @@ function* paths(from: Value, path: Path = []): Generator<Path> {
 
 /** All that can be known of a text when it is read in pieces of a size. */
 function read(text: string, size: number): unknown {
-  const origins: Origins = new OriginMap();
+  const origins: Origins = new Origins();
   const source = textSource('a.yaml', text);
   try {
     const { value, findings, isOnly } = readDocument(text, source, origins, size);
@@ -165,7 +165,7 @@ test.each(slow.map((text) => [text.slice(0, 40), text]))('%j is read in good tim
 
 /** Codes and lines of what is told of a text. */ /** Codes and lines of what is told of a text. */
 async function told(text: string): Promise<unknown> {
-  const { findings } = await readYaml(text, textSource('a.yaml', text), new OriginMap());
+  const { findings } = await readYaml(text, textSource('a.yaml', text), new Origins());
   return findings.map(({ code, at }) => [code, 'place' in at ? at.place.line : undefined]);
 }
 

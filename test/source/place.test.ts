@@ -6,13 +6,13 @@ import { expect, test } from 'vitest';
 import { readJson } from '../../src/source/json.js';
 import type { Located, Path, Value } from '../../src/source/located.js';
 import { mergeParts } from '../../src/source/merge.js';
-import { OriginMap } from '../../src/source/origin.js';
+import { Origins } from '../../src/source/origin.js';
 import { textSource } from '../../src/source/text-source.js';
 import { locatedTree } from '../../src/source/tree.js';
 import { readYaml } from '../../src/source/yaml.js';
 
 async function treeOf(texts: readonly string[]): Promise<Located> {
-  const origins = new OriginMap();
+  const origins = new Origins();
   const sources = texts.map((text, i) => textSource(`${i}.yaml`, text));
   const parts = [];
   for (const [i, source] of sources.entries()) {
@@ -125,7 +125,7 @@ test('JSON has the places that the same text has as YAML', async () => {
     fc.asyncProperty(document, fc.constantFrom(0, 1, 4), async (doc, indent) => {
       const text = JSON.stringify(doc, null, indent);
       const source = textSource('0.yaml', text);
-      const origins = new OriginMap();
+      const origins = new Origins();
       const part = readJson(text, source, origins);
       expect(part?.value).toEqual(doc);
       const fast = locatedTree(part?.value ?? {}, origins, [source]);
@@ -149,7 +149,7 @@ test('odd JSON is left to the YAML reader', () => {
     '{"a": }',
     '{"a": "\\": ", "a": 1}',
   ];
-  for (const text of odd) expect(readJson(text, textSource('x.json', text), new OriginMap())).toBeUndefined();
+  for (const text of odd) expect(readJson(text, textSource('x.json', text), new Origins())).toBeUndefined();
   const fine = JSON.stringify({ 'a": ': 'x', b: '"c": ', d: '\\' });
-  expect(readJson(fine, textSource('x.json', fine), new OriginMap())).toBeDefined();
+  expect(readJson(fine, textSource('x.json', fine), new Origins())).toBeDefined();
 });
