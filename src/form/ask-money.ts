@@ -4,6 +4,7 @@ import { rowKey } from '../finding/row-key.js';
 import type { Spending } from '../plan/model-periods.js';
 import type { Cost, Funding, FundingKind, Node } from '../plan/model-tree.js';
 import { leadOf } from '../plan/tree.js';
+import { folded } from '../source/sheet-titles.js';
 import { type Asking, asked, cellsOf, inUnit, last, sectionOf, told, words } from './asking.js';
 import type { FormField, FormRow, FormSection } from './form.js';
 
@@ -91,13 +92,20 @@ function fieldsOf(asking: Asking): readonly FormField[] {
     told('plan.funded', 'amount'),
     last('last.amount', 'amount'),
     asked('on', 'id', ids(nodes.map(({ id }) => id))),
-    asked('source', 'id', ids([...plan.sources.keys()])),
+    asked('source', 'id', sourceWords(asking)),
     asked('amount', 'amount'),
     asked('committed', 'amount'),
     asked('disbursed', 'amount'),
     asked('currency', 'choice', ids([...currencies])),
     asked('note'),
   ];
+}
+
+/** Sources by the names that the rows above show; by their ids where two have one name. */
+function sourceWords(asking: Asking): NonNullable<FormField['words']> {
+  const named = [...asking.plan.sources.values()].map(({ id, name }) => ({ value: id, word: words(asking, name) }));
+  const isOnly = (word: string): boolean => named.filter((one) => folded(one.word) === folded(word)).length === 1;
+  return named.map(({ value, word }) => ({ value, word: isOnly(word) ? word : value }));
 }
 
 function lineRow({ node, source, costs, funding, asks }: Line, asking: Asking): FormRow {

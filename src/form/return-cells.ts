@@ -113,7 +113,6 @@ function tableRow(
   checkColumn: number,
 ): TableRow {
   const key = textIn(row.get(keyColumn));
-  const [first] = row.values();
   const checks = textIn(row.get(checkColumn))
     .split(';')
     .map((check) => check.split('='))
@@ -122,6 +121,8 @@ function tableRow(
     const field = fields.get(column);
     return field === undefined || textIn(cell) === '' ? [] : [[field, cell] as const];
   });
+  // Keys and checks stand in hidden columns: a row is shown by what a person sees of it.
+  const [first] = cells.length > 0 ? cells.map(([, cell]) => cell) : row.values();
   return { key: key === '' ? undefined : key, checks: new Map(checks), cells: new Map(cells), at: first?.at ?? 0 };
 }
 
