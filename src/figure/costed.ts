@@ -60,9 +60,11 @@ export function isCosted(activity: Node, plan: Plan, years?: Years): boolean {
   return own === true || allCosted(tasks);
 }
 
-/** Activities that go on in one of the years, by their planned time. */
+/** Whether an activity goes on in one of the years by its planned time, or itself or a task has a cost in it. */
 export function activeIn(activity: Node, years: Years): boolean {
   const { start, end } = activity;
   const [from, to] = [start === undefined ? 0 : yearOf(start), end === undefined ? 9999 : yearOf(end)];
-  return [...years].some((year) => year >= from && year <= to);
+  const isOn = [...years].some((year) => year >= from && year <= to);
+  const costs = (node: Node): boolean => node.costs.some(({ year }) => year !== undefined && years.has(year));
+  return isOn || [activity, ...activity.children].some(costs);
 }
