@@ -83,8 +83,8 @@ test.each([
 
 test('what no source pays is named as in reports, and essential services stand below the total that holds them', async () => {
   const { out } = await run('gaps', karstovia, '--only', 'funding', '--by', 'source');
-  const labels = out.split('\n').flatMap((line) => /^(Within|Total|Of it)/.exec(line)?.[0] ?? []);
-  expect(labels).toEqual(['Within', 'Total', 'Of it']);
+  const labels = out.split('\n').flatMap((line) => /^(Within|Total|Of which)/.exec(line)?.[0] ?? []);
+  expect(labels).toEqual(['Within', 'Total', 'Of which']);
 });
 
 test('a reason of one figure alone names it', async () => {
