@@ -16,7 +16,8 @@ const linesIn = (node: Node, years: Years | undefined): readonly Cost[] =>
 
 const oneYear = (year: number | undefined): Years | undefined => (year === undefined ? undefined : new Set([year]));
 
-function lineIsCosted(line: Cost, plan: Plan, seen: ReadonlySet<string>): boolean {
+/** "In another line" is judged in the year of the line; in a state for all years, in the years that are asked for. */
+function lineIsCosted(line: Cost, plan: Plan, years: Years | undefined, seen: ReadonlySet<string>): boolean {
   if (line.state === 'uncosted') return false;
   if (line.state === 'amount') return line.amount !== undefined;
   if (line.state !== 'in-other-line') return true;
@@ -24,7 +25,7 @@ function lineIsCosted(line: Cost, plan: Plan, seen: ReadonlySet<string>): boolea
   return (
     target !== undefined &&
     !seen.has(target.id) &&
-    targetIsCosted(target, plan, oneYear(line.year), new Set([...seen, target.id]))
+    targetIsCosted(target, plan, oneYear(line.year) ?? years, new Set([...seen, target.id]))
   );
 }
 
@@ -46,7 +47,7 @@ function nodeIsCosted(
   seen: ReadonlySet<string>,
 ): boolean | undefined {
   const lines = linesIn(node, years);
-  return lines.length === 0 ? undefined : lines.every((line) => lineIsCosted(line, plan, seen));
+  return lines.length === 0 ? undefined : lines.every((line) => lineIsCosted(line, plan, years, seen));
 }
 
 /**

@@ -3,17 +3,16 @@
 import { agreedOf, type LedgerEntry, type Lines, type Supply, securedOf } from './entry.js';
 
 const atLeast0 = (amount: bigint): bigint => (amount > 0n ? amount : 0n);
+const greater = (a: bigint, b: bigint): bigint => (a > b ? a : b);
 const lesser = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 
 type Used = NonNullable<Supply['beyond']>;
 
-/** What a source disbursed or spent at a node beyond what it agreed to give there. */
+/** What a source disbursed or spent at a node, or out of it below, beyond what it agreed to give there. */
 function beyond(supply: Supply): Used {
-  const agreed = agreedOf(supply);
-  return {
-    disbursed: atLeast0((supply.disbursed ?? 0n) - agreed),
-    spent: atLeast0((supply.spent ?? 0n) - agreed),
-  };
+  const more = (kind: keyof Used): bigint =>
+    atLeast0(greater(supply[kind] ?? 0n, supply.drawn?.[kind] ?? 0n) - agreedOf(supply));
+  return { disbursed: more('disbursed'), spent: more('spent') };
 }
 
 /**

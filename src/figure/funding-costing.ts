@@ -8,14 +8,16 @@ import type { LedgerEntry } from './entry.js';
 import { absent, type Figure, fraction, known } from './figure.js';
 import { recordedOnly } from './funding-parts.js';
 import type { Weighed } from './funding-scope.js';
+import { type Ledger, mayNeed } from './ledger.js';
 
 type Cover = 'full' | 'partly' | 'none' | 'unknown';
 
 /**
  * How much of the need of entries is paid; a costed activity that needs nothing is fully covered. Of a cost that no rate
- * converts nobody knows whether it is.
+ * converts, or in a year without any funding record, nobody knows whether it is.
  */
-function paidOf(entries: readonly LedgerEntry[]): Cover {
+function paidOf(entries: readonly LedgerEntry[], { recorded }: Ledger): Cover {
+  if (entries.some((e) => mayNeed(e) && !recorded.has(e.year))) return 'unknown';
   const need = entries.reduce((total, e) => total + e.need, 0n);
   const paid = entries.reduce((total, e) => total + e.paid, 0n);
   const isKnown = entries.every((e) => e.unknownNeed === 0);
@@ -44,8 +46,7 @@ function elsewhereOf(node: Node, plan: Plan): readonly Elsewhere[] {
  * line is in the same year; with money of its own beside, it is fully covered, or not at all, only where both are.
  */
 function coverOf({ plan, ledger, scope }: Weighed): (activity: Node) => Cover {
-  const inScope = (year: number): boolean =>
-    ledger.recorded.has(year) && (scope.years === undefined || scope.years.has(year));
+  const inScope = (year: number): boolean => (scope.years?.has(year) ?? true) && ledger.years.includes(year);
   const cover = (node: Node, within: (year: number) => boolean, seen: ReadonlySet<string>): Cover => {
     const own = ledger.of(node.id).filter(({ year }) => within(year));
     const covers = elsewhereOf(node, plan)
@@ -53,7 +54,7 @@ function coverOf({ plan, ledger, scope }: Weighed): (activity: Node) => Cover {
       .map((e) =>
         cover(e.node, e.year === undefined ? within : (year) => year === e.year, new Set([...seen, e.node.id])),
       );
-    if (covers.length === 0 || own.some((e) => e.need > 0n || e.unknownNeed > 0)) covers.push(paidOf(own));
+    if (covers.length === 0 || own.some((e) => e.need > 0n || e.unknownNeed > 0)) covers.push(paidOf(own, ledger));
     if (covers.includes('unknown')) return 'unknown';
     return covers.every((c) => c === covers[0]) ? (covers[0] ?? 'full') : 'partly';
   };
@@ -76,11 +77,11 @@ export function costingFigures(weighed: Weighed): { readonly [K in CostingId]: F
   const count = (id: FundingId, list: readonly Node[]): Figure =>
     bySource(id, () => known(id, list.length, () => list));
   const covered = (id: FundingId, how: Exclude<Cover, 'unknown'>): Figure =>
-    recordedOnly(id, weighed, () =>
-      count(
-        id,
-        costed.filter((a) => cover(a) === how),
-      ),
+    bySource(id, () =>
+      recordedOnly(id, weighed, () => {
+        const list = costed.filter((a) => cover(a) === how);
+        return known(id, list.length, () => list);
+      }),
     );
   return {
     'funding.activities': count('funding.activities', activities),

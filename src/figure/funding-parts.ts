@@ -144,7 +144,10 @@ export function moneyFigures(weighed: Weighed): Some<MoneyName> {
     'funding.disbursed': of('funding.disbursed', sums.disbursed),
     'funding.spent': of('funding.spent', sums.spent),
     'funding.available': of('funding.available', sums.spent === undefined ? undefined : used.agreed),
-    'funding.needSoFar': of('funding.needSoFar', sums.spent === undefined ? undefined : used.need),
+    'funding.needSoFar':
+      sums.spent === undefined
+        ? of('funding.needSoFar', undefined)
+        : givenMoney('funding.needSoFar', weighed, used.need, weighed.needBoundIn(used.years)),
     'funding.donorDependency': notBySource('funding.donorDependency', weighed, () =>
       share('funding.donorDependency', sums.external, sums.paid + sums.left, 'nothing-secured'),
     ),
@@ -162,10 +165,11 @@ export function moneyFigures(weighed: Weighed): Some<MoneyName> {
 }
 
 /** What was given, with valued staff time among its inputs; a lower bound where an amount has no rate. */
-function givenMoney(id: FundingId, weighed: Weighed, minor: bigint | undefined): Figure {
+function givenMoney(id: FundingId, weighed: Weighed, minor: bigint | undefined, needBound?: Reason): Figure {
   const { unknownGiven, scope } = weighed;
-  const bound: Reason | undefined =
+  const noRate: Reason | undefined =
     unknownGiven === 0 ? undefined : { reason: 'no-rate', args: { count: unknownGiven } };
+  const bound = needBound ?? noRate;
   const paid = paidOf(weighed);
   const inputs: Inputs =
     id === 'funding.secured'

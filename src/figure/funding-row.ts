@@ -1,8 +1,9 @@
 // The figures of one row of the funding table: sums over ledger entries and what follows from them.
 
 import type { Plan } from '../plan/model.js';
+import { isBelow } from '../plan/tree.js';
 import type { FundingId } from './catalogue.js';
-import { isCosted } from './costed.js';
+import { activeIn, isCosted, weighedAt, type Years } from './costed.js';
 import type { LedgerEntry } from './entry.js';
 import { absent, type Figure, type Reason, type Row } from './figure.js';
 import { costingFigures } from './funding-costing.js';
@@ -26,7 +27,7 @@ export function fundingRow(scope: Scope, plan: Plan, ledger: Ledger, costed: Rea
   const uncosted = scope.activities.filter((a) =>
     years === undefined ? costed.get(a.id) !== true : !isCosted(a, plan, years),
   );
-  const needBound = boundOf(uncosted.length, scope.entries);
+  const needBound = boundOf(scope, uncosted.length);
   const weighed: Weighed = {
     scope,
     plan,
@@ -36,6 +37,7 @@ export function fundingRow(scope: Scope, plan: Plan, ledger: Ledger, costed: Rea
     sums: sumsOf(scope.entries),
     unknownGiven: unknownGiven(scope, ledger),
     ...(needBound === undefined ? {} : { needBound }),
+    needBoundIn: (some) => boundIn(some, scope, plan),
   };
   return {
     key: scope.key,
@@ -68,19 +70,34 @@ export function told({ figures }: FundingRow, id: FundingId): Figure {
   return isUnknown && followsNeed ? absent(id, 'nothing-costed', {}, figure.inputs) : figure;
 }
 
+/** Activities, and nodes above them, with a line that names the source and no amount. */
+function unpriced({ entries }: Scope): number {
+  const open = entries.filter(({ costs }) => costs.some(({ state }) => state === 'uncosted'));
+  return new Set(open.map((e) => weighedAt(e.unit))).size;
+}
+
 /** Uncosted activities and costs without a rate make need and gap lower bounds. */
-function boundOf(uncosted: number, entries: readonly LedgerEntry[]): Reason | undefined {
-  const amounts = entries.reduce((total, e) => total + e.unknownNeed, 0);
-  if (uncosted > 0 && amounts > 0) return { reason: 'uncosted-no-rate', args: { count: uncosted, amounts } };
-  if (uncosted > 0) return { reason: 'uncosted', args: { count: uncosted } };
+function boundOf(scope: Scope, uncosted: number): Reason | undefined {
+  const count = scope.cut === 'source' ? unpriced(scope) : uncosted;
+  const amounts = scope.entries.reduce((total, e) => total + e.unknownNeed, 0);
+  if (count > 0 && amounts > 0) return { reason: 'uncosted-no-rate', args: { count, amounts } };
+  if (count > 0) return { reason: 'uncosted', args: { count } };
   return amounts > 0 ? { reason: 'no-rate', args: { count: amounts } } : undefined;
 }
 
-/** In the scope, and in pools of its years that may pay into it. */
-function unknownGiven({ entries, years }: Scope, { unknownPools }: Ledger): number {
-  const pools = unknownPools.filter((e) => years === undefined || years.has(e.year));
-  const own = new Set(pools);
-  return [...pools, ...entries.filter((e) => !own.has(e))].reduce((total, e) => total + e.unknownGiven, 0);
+/** The same of some years of the scope. */
+function boundIn(years: Years, scope: Scope, plan: Plan): Reason | undefined {
+  const uncosted = scope.activities.filter((a) => activeIn(a, years) && !isCosted(a, plan, years));
+  return boundOf({ ...scope, entries: scope.entries.filter((e) => years.has(e.year)) }, uncosted.length);
+}
+
+/** Records without a rate in the scope, and in the pools above it that may pay into it in their year. */
+function unknownGiven({ entries }: Scope, { unknownPools }: Ledger): number {
+  const own = new Set(entries);
+  const paysInto = (pool: LedgerEntry): boolean =>
+    entries.some((e) => e.year === pool.year && isBelow(e.unit, pool.unit));
+  const pools = unknownPools.filter((pool) => !own.has(pool) && paysInto(pool));
+  return [...pools, ...entries].reduce((total, e) => total + e.unknownGiven, 0);
 }
 
 function riskYears(weighed: Weighed): readonly number[] {

@@ -29,6 +29,8 @@ export interface Weighed {
   readonly unrecorded: readonly number[];
   /** Need, and with it the gap, is a lower bound. */
   readonly needBound?: Reason;
+  /** The same of the need of some years. */
+  readonly needBoundIn: (years: Years) => Reason | undefined;
   /** Records of given money that no rate converts: what was given is a lower bound, what it leaves open is unknown. */
   readonly unknownGiven: number;
 }

@@ -79,9 +79,13 @@ export function sumsOf(entries: readonly LedgerEntry[]): Sums {
 /**
  * Agreed and needed in the years for which spending is recorded: what nobody has reported on yet was not left unspent.
  */
-export function whereSpent(entries: readonly LedgerEntry[]): { readonly agreed: bigint; readonly need: bigint } {
+export function whereSpent(entries: readonly LedgerEntry[]): {
+  readonly agreed: bigint;
+  readonly need: bigint;
+  readonly years: ReadonlySet<number>;
+} {
   const reported = inYearsOf(entries, (s) => usedOf(s, 'spent'));
-  return { agreed: agreedIn(reported), need: needOf(reported) };
+  return { agreed: agreedIn(reported), need: needOf(reported), years: new Set(reported.map((e) => e.year)) };
 }
 
 /** The entries of years for which an amount is recorded. */

@@ -9,7 +9,7 @@ import type { CutName } from './figure.js';
 import { type FundingRow, fundingRow } from './funding-row.js';
 import type { Scope } from './funding-scope.js';
 import { grouped } from './group.js';
-import { inYears, type Ledger, ledgerOf } from './ledger.js';
+import { inYears, type Ledger, ledgerOf, mayNeed } from './ledger.js';
 
 /** A total and its rows. */
 export interface Shown {
@@ -155,7 +155,7 @@ function yearRows(plan: Plan, ledger: Ledger, row: MakeRow): readonly FundingRow
 function sourceRows(plan: Plan, years: ReadonlySet<number>, rowIn: RowIn): readonly FundingRow[] {
   return [...plan.sources.keys(), ''].flatMap((source) => {
     const ledger = inYears(ledgerOf(plan, source), years);
-    const used = ledger.entries.some((e) => e.need > 0n || e.supply.size > 0);
-    return used ? [rowIn(ledger)({ key: source, cut: 'source', entries: ledger.entries, activities: [] })] : [];
+    const named = ledger.entries.some((e) => mayNeed(e) || e.supply.size > 0 || e.unknownGiven > 0);
+    return named ? [rowIn(ledger)({ key: source, cut: 'source', entries: ledger.entries, activities: [] })] : [];
   });
 }

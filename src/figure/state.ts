@@ -10,7 +10,7 @@ import { ended, hasBegun, lastReports, type Said, saidOf } from '../plan/told.js
 import { subtree } from '../plan/tree.js';
 import type { Status } from '../source/status.js';
 import { evidenceOf, nothingTold, type Told, toldMore } from './evidence.js';
-import { rounded } from './figure.js';
+import { ratio, rounded } from './figure.js';
 
 /** Not begun: nothing was reported, and nothing could be yet. Derived, never typed. */
 export type StateStatus = Status | 'not_begun';
@@ -141,7 +141,7 @@ type Standing = Pick<ActivityState, 'status' | 'due' | 'completed' | 'closed' | 
 /** A deadline on the date itself is due and not late yet. */
 function standingOf({ activity, end }: Node, facts: Facts, date: Day): Standing {
   const milestones = activity?.continuous === true ? activity.milestones : [];
-  const dueMilestones = milestones.filter((m) => m.due <= date);
+  const dueMilestones = milestones.filter((m) => m.due <= date).sort((a, b) => (a.due < b.due ? -1 : 1));
   const missed = dueMilestones.filter((m) => !facts.reached.has(m.year));
   const due = milestones.length > 0 ? dueMilestones.length > 0 : end !== undefined && end <= date;
   const status = facts.status === 'not_reported' && !facts.begun && !due ? 'not_begun' : facts.status;
@@ -172,11 +172,13 @@ function slipped(
   return Math.max(daysBetween(planned, date), shift);
 }
 
+const ratioOf = (part: number, whole: number): number | undefined => ratio(BigInt(part), BigInt(whole));
+
 /** Elapsed share of the planned time, both ends inside; of milestones, the share whose day has come. */
 function expectedShare(activity: Node, milestones: readonly Milestone[], date: Day): number | undefined {
-  if (milestones.length > 0) return rounded(milestones.filter((m) => m.due <= date).length / milestones.length);
+  if (milestones.length > 0) return ratioOf(milestones.filter((m) => m.due <= date).length, milestones.length);
   const { start, end } = activity;
-  if (start === undefined || end === undefined) return undefined;
-  const share = (daysBetween(start, date) + 1) / (daysBetween(start, end) + 1);
-  return rounded(Math.min(1, Math.max(0, share)));
+  if (start === undefined || end === undefined || end < start) return undefined;
+  const all = daysBetween(start, end) + 1;
+  return ratioOf(Math.min(all, Math.max(0, daysBetween(start, date) + 1)), all);
 }

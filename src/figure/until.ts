@@ -3,6 +3,7 @@
 import { type Day, yearOf } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
 import type { Funding } from '../plan/model-tree.js';
+import type { Money } from '../plan/money.js';
 import { lastDay, reportsUntil } from './state.js';
 
 /**
@@ -12,12 +13,14 @@ import { lastDay, reportsUntil } from './state.js';
 export function toldUntil(plan: Plan, date: Day, period?: string): Plan {
   const year = yearOf(lastDay(plan, date, period));
   const periods = reportsUntil(plan, date, period);
-  const isLater = ({ year: of, amounts }: Funding): boolean =>
-    of > year && (amounts.disbursed ?? amounts.spent) !== undefined;
+  const isLater = ({ year: of, amounts, original }: Funding): boolean =>
+    of > year && (usedOf(amounts) ?? usedOf(original)) !== undefined;
   if (periods.length === plan.periods.length && !plan.funding.some(isLater)) return plan;
   const funding = plan.funding.map((record) => (isLater(record) ? unused(record) : record));
   return { ...plan, periods, funding };
 }
+
+const usedOf = (amounts: Funding['amounts'] | undefined): Money | undefined => amounts?.disbursed ?? amounts?.spent;
 
 /** As written in another currency as well: what is left out there lacks no rate. */
 function unused({ original, ...record }: Funding): Funding {

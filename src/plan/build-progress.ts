@@ -48,8 +48,9 @@ export function statusIn(item: Entry, node: string, { head, gather }: MoneyConte
 /** What names nothing proves nothing: "n/a" is no evidence. */
 function proofIn(item: Entry): Progress['evidence'] | undefined {
   const words = text(item, 'evidence');
-  const isProof = words !== undefined && Object.values(words).some((one) => one.trim() !== '' && !saysNothing(one));
-  return isProof ? words : undefined;
+  if (words === undefined) return undefined;
+  const inLanguages = typeof words === 'string' ? [words] : Object.values(words);
+  return inLanguages.some((one) => one.trim() !== '' && !saysNothing(one)) ? words : undefined;
 }
 
 function obstacleIn(item: Entry): Progress['obstacle'] | undefined {

@@ -40,9 +40,10 @@ export const isTold = (activity: Node, last: ReadonlyMap<string, Progress>): boo
 
 /** What all its tasks agree on; it has ended only where each of them has, and a continuous one ends by its own report. */
 function statusByTasks({ children, activity }: Node, reports: readonly Progress[]): Status {
-  const [first, ...others] = new Set(reports.map(({ status }) => status).filter((s) => s !== 'not_reported'));
+  const told = reports.map(({ status }) => status).filter((s) => s !== 'not_reported');
+  const [first, ...others] = new Set(told);
   if (first === undefined) return 'not_reported';
   if (others.length > 0) return 'in_progress';
-  const isWhole = reports.length === children.length && activity?.continuous !== true;
+  const isWhole = told.length === children.length && activity?.continuous !== true;
   return ended.has(first) && !isWhole ? 'in_progress' : first;
 }

@@ -13,6 +13,9 @@ export const activityOf = (node: Node): Node | undefined => above(node, 'activit
 /** Id of the pillar of the node's goal. */
 export const pillarOf = (node: Node): string | undefined => goalOf(node)?.pillar;
 
+export const isBelow = ({ parent }: Node, node: Node): boolean =>
+  parent !== undefined && (parent === node || isBelow(parent, node));
+
 /** The lead of a node, or of the nearest node above that has one. */
 export function leadOf(node: Node): string | undefined {
   for (let at: Node | undefined = node; at !== undefined; at = at.parent)
