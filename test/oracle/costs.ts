@@ -65,9 +65,11 @@ export class Costing {
     return (own.length > 0 || somethingOfEach) && written.every((line) => this.known(line, years, []));
   }
 
-  /** Is it under way in this year: of what has no start or no end that is every year before or after. */
-  inYear({ start, end }: Node, year: number): boolean {
-    return (start === undefined || yearOf(start) <= year) && (end === undefined || year <= yearOf(end));
+  /** Is it under way in this year, where it has no start or end without one, or has it or a task a cost in it? */
+  inYear(node: Node, year: number): boolean {
+    const { start, end } = node;
+    const goesOn = (start === undefined || yearOf(start) <= year) && (end === undefined || year <= yearOf(end));
+    return goesOn || [node, ...this.tasksOf(node)].some((n) => this.lines.some((l) => l.node === n && l.year === year));
   }
 
   /** Something known is written: an amount, or another state than uncosted. */
