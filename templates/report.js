@@ -76,6 +76,16 @@
     });
   }
 
+  // A frame is a stop for the keyboard only where there is something to scroll; elsewhere the head of its table can stay in sight.
+  const frames = new ResizeObserver((resized) => {
+    for (const { target } of resized) {
+      const fits = target.scrollWidth <= target.clientWidth;
+      target.tabIndex = fits ? -1 : 0;
+      target.classList.toggle('fits', fits);
+    }
+  });
+  for (const frame of document.querySelectorAll('.scroll, .frame')) frames.observe(frame);
+
   for (const table of document.querySelectorAll('table')) {
     const rows = [...table.tBodies].flatMap(plainRows);
     if (rows.length > 2) makeSortable(table);

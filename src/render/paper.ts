@@ -8,13 +8,15 @@ const few = 14;
 
 /**
  * Which sections lie on landscape pages. Turning costs a page, so that a small one goes with its neighbours: with the one
- * before, but with the upright one that comes next where that turns the paper anyway.
+ * before, but with the upright one that comes next where that turns the paper anyway. Those at the beginning go with the
+ * first that is not small.
  */
 export function liesWide(heads: readonly SectionHead[]): readonly boolean[] {
   const own = heads.map((head) => (isSmall(head) ? undefined : head.section.wide === true));
-  let before = false;
+  let before: boolean | undefined;
   return own.map((wide, at) => {
-    before = wide ?? (before && (own.slice(at).find((next) => next !== undefined) ?? true));
+    const next = own.slice(at).find((one) => one !== undefined);
+    before = wide ?? (before === undefined ? next === true : before && next !== false);
     return before;
   });
 }

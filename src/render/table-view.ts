@@ -157,7 +157,7 @@ function notesOf(table: Table, reasons: readonly string[], currency: string | un
   return [
     ...(table.note === undefined ? [] : [table.note]),
     ...reasons,
-    ...(currency === undefined ? [] : [say('render.amounts', { currency })]),
+    ...(currency === undefined || table.caption.includes(currency) ? [] : [say('render.amounts', { currency })]),
     ...(bound ? [say('render.atLeast.note')] : []),
   ];
 }

@@ -29,6 +29,8 @@ const isHead = (letter: string): letter is keyof typeof heads => letter in heads
 test.each([
   ['WU', 'wide upright'],
   ['wu', 'upright upright'],
+  ['uW', 'wide wide'],
+  ['uU', 'upright upright'],
   ['Wu', 'wide wide'],
   ['Ww', 'wide wide'],
   ['Uw', 'upright upright'],

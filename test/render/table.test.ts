@@ -42,6 +42,17 @@ test('titles of groups and names of sums take the room of the blank cells beside
   ]);
 });
 
+test('the currency is told once: in the caption, else below', () => {
+  const cells: TableRow['cells'] = [
+    text('1.1'),
+    text('Shelter'),
+    { kind: 'money', money: { minor: 500n, currency: 'EUR' } },
+  ];
+  const notes = (caption: string): readonly string[] =>
+    tableView({ caption, columns, rows: [{ cells }] }, setting).notes;
+  expect([notes('Funding'), notes('Funding, EUR')]).toEqual([['Amounts in EUR.'], []]);
+});
+
 test('a reason that several words share is told once, and so is each of several reasons of one word', () => {
   const unseen = 'No value was observed.';
   expect(

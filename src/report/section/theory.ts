@@ -3,7 +3,7 @@
 import type { Track } from '../../figure/indicator-track.js';
 import type { IndicatorState } from '../../figure/indicators.js';
 import type { Node } from '../../plan/model-tree.js';
-import { objectiveOf } from '../../plan/tree.js';
+import { goalOf, objectiveOf } from '../../plan/tree.js';
 import { columnsOf, paragraph, row, section, tableBlock, textCell, totalRow } from '../cells.js';
 import { words } from '../columns.js';
 import type { ReportContext } from '../context.js';
@@ -20,9 +20,9 @@ const columns = [
   words('unknown', 'track.unknown', 2),
 ];
 
-/** An indicator of an activity bears on its objective; one of a goal, or of the plan, on that itself. */
+/** An indicator of an activity bears on its objective, or its goal; one of a goal, or of the plan, on that itself. */
 const bearsOn = (node: Node, { indicator }: IndicatorState): boolean =>
-  indicator.on.some((on) => on === node || (node.kind === 'objective' && objectiveOf(on) === node));
+  indicator.on.some((on) => (objectiveOf(on) ?? goalOf(on) ?? on) === node);
 
 /** The ids of the indicators in each state; an objective without any is not measured by what changes. */
 function stepRow(node: Node, states: readonly IndicatorState[], { say, title }: ReportContext): readonly TableRow[] {
