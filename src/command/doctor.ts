@@ -89,7 +89,10 @@ function told(health: Health, say: Say): string {
     line(true, say('doctor.napkit', { version: health.napkit })),
     line(health.node.enough, say('doctor.node', { version: health.node.version })),
     line(true, say('doctor.languages', { languages: health.languages.join(', ') })),
-    line(true, say('doctor.scripts', { scripts: health.scripts.join(', ') })),
+    line(
+      true,
+      say('doctor.scripts', { scripts: health.scripts.map((script) => say('doctor.script', { script })).join(', ') }),
+    ),
     line(
       temp.error === null,
       temp.error === null ? say('doctor.temp') : say('doctor.temp.bad', { folder: temp.folder, error: temp.error }),

@@ -60,7 +60,8 @@ function changeText(change: Change, say: Say): string {
   const field = fieldText(change);
   const extent = extentText(change, say);
   const head = field === '' ? subject : `${subject}, ${field}`;
-  return `${head}: ${valueText(withoutKey(change, was), say)} → ${valueText(withoutKey(change, now), say)}${extent === '' ? '' : ` (${extent})`}`;
+  const text = `${valueText(withoutKey(change, was), say)} → ${valueText(withoutKey(change, now), say)}`;
+  return say('render.labelled', { label: head, text: extent === '' ? text : `${text} (${extent})` });
 }
 
 /** A record of money without what its subject says already. */
@@ -72,8 +73,9 @@ export function withoutKey({ list, path }: Change, value: Value | undefined): Va
 
 function totalText({ by, key, currency, unit = 'one', was, now, difference }: Total, say: Say): string {
   const sign = difference.startsWith('-') ? '' : '+';
-  const cut = say('diff.total', { by, key: key === '' ? 'none' : key, unit, currency });
-  return `${cut}: ${was ?? say('diff.nothing')} → ${now ?? say('diff.nothing')} (${sign}${difference})`;
+  const label = say('diff.total', { by, key: key === '' ? 'none' : key, unit, currency });
+  const text = `${was ?? say('diff.nothing')} → ${now ?? say('diff.nothing')} (${sign}${difference})`;
+  return say('render.labelled', { label, text });
 }
 
 /** All changes by kind, sums of cost lines below the budgets; '' where there is none. */

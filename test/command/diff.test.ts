@@ -32,6 +32,22 @@ async function diff(a: string, b: string): Promise<{ exit: number; told?: Told; 
   return stdout === undefined ? { exit, stderr } : { exit, told: JSON.parse(stdout) as Told, stderr };
 }
 
+it('in French a colon stands apart, and sums name their unit', async () => {
+  const say = await sayIn('fr');
+  const own = mkdtempSync(path.join(os.tmpdir(), 'nap-diff-'));
+  const files = [80, 90].map((amount) => path.join(own, `cost-${amount}.yaml`));
+  for (const [at, name] of files.entries())
+    writeFileSync(
+      name,
+      `plan: {id: P, title: Plan, start: 2024-01-01, end: 2028-12-31, currency: EUR, unit: thousand}\ngoals: [{id: "1", title: G, activities: [{id: a, title: A, costs: {2025: ${80 + 10 * at}}}]}]\n`,
+    );
+  const [a = '', b = ''] = files;
+  const { stdout = '' } = say === undefined ? {} : await runDiff({ a, b, json: false }, world, say);
+  rmSync(own, { recursive: true });
+  expect(stdout).toMatch(/amount\s: 80 → 90/);
+  expect(stdout).toMatch(/telles qu’écrites, milliers de EUR\s: 80 → 90 \(\+10\)/);
+});
+
 const git = (...args: string[]): void =>
   void execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
     cwd: folder,

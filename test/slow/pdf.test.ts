@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { PDFDict, PDFDocument, PDFName, type PDFString } from 'pdf-lib';
+import { launch } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { messages } from '../../src/generated/messages-en.js';
 import { type PrintJob, printPdf } from '../../src/io/browser.js';
+import { bundledBrowser } from '../../src/io/browser-bundled.js';
 import { isOwnPdf } from '../../src/io/browser-pdf.js';
 import { renderHtml } from '../../src/render/html.js';
 import { sayFrom } from '../../src/text/say.js';
@@ -99,6 +101,27 @@ test.skipIf(process.platform !== 'linux' || process.arch !== 'x64')(
   async () => {
     const printing = await printPdf(jobs.slice(0, 1), {}, []);
     expect(printing).toMatchObject({ candidate: { from: 'bundled' } });
+  },
+);
+
+test.skipIf(process.platform !== 'linux' || process.arch !== 'x64')(
+  'who prints the page from a browser gets heads that are repeated, no buttons',
+  async () => {
+    const bundled = await bundledBrowser();
+    const browser = await launch({
+      executablePath: bundled?.file ?? '',
+      headless: 'shell',
+      env: { ...process.env, ...bundled?.env },
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    });
+    const page = await browser.newPage();
+    await page.setContent(jobs[0]?.html ?? '');
+    await page.emulateMediaType('print');
+    const boxes = await page.evaluate(
+      '[...document.querySelectorAll("thead button")].map((button) => button.getClientRects().length)',
+    );
+    await browser.close();
+    expect(new Set(boxes as readonly number[])).toEqual(new Set([0]));
   },
 );
 
