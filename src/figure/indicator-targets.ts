@@ -51,7 +51,8 @@ export function targetBy(indicator: Indicator, year: number): number | undefined
  */
 export function askedBy(indicator: Indicator, day: Day, planEnd: Day): number | undefined {
   if (!indicator.targets.some((t) => numeric(t.value))) return undefined;
-  if (day >= planEnd && numeric(indicator.target)) return indicator.target;
+  const final = targetOf(indicator).value;
+  if (day >= planEnd && numeric(final)) return final;
   const year = yearOf(day);
   const from = targetBy(indicator, year - 1) ?? startOf(indicator);
   const now = indicator.targets.find((t) => t.year === year)?.value;
@@ -61,6 +62,13 @@ export function askedBy(indicator: Indicator, day: Day, planEnd: Day): number | 
   if (indicator.aggregation === 'sum') return (from ?? 0) + now * share;
   if (from === undefined) return share === 1 ? now : undefined;
   return from + (now - from) * share;
+}
+
+/** The day on which the final target is to be reached: of the last year that has one, or of the plan. */
+export function targetDay({ target, targets }: Indicator, planEnd: Day): Day {
+  const last = numeric(target) ? undefined : targets.filter((t) => numeric(t.value)).at(-1);
+  const end = last === undefined ? planEnd : yearSpan(last.year).end;
+  return end < planEnd ? end : planEnd;
 }
 
 /** A summed indicator starts the plan at nothing; its baseline is a year's value before the plan and no starting point. */

@@ -1,10 +1,10 @@
 // Progress of an indicator, what is expected of it by a day, and whether it is on track.
 
-import { type Day, daysBetween, yearSpan } from '../plan/day.js';
+import { type Day, daysBetween } from '../plan/day.js';
 import type { Plan } from '../plan/model.js';
 import type { Indicator, Recorded } from '../plan/model-tree.js';
 import { absent, type Figure, fraction, known, rounded } from './figure.js';
-import { askedBy, falls, numeric, reaches, startOf } from './indicator-targets.js';
+import { askedBy, falls, numeric, reaches, startOf, targetDay } from './indicator-targets.js';
 
 export type Track = 'met' | 'on-track' | 'behind' | 'unknown';
 
@@ -64,9 +64,7 @@ function isMet(
   plan: Plan,
 ): boolean {
   if (typeof actual.value !== 'number' || typeof target.value !== 'number') return false;
-  const lastYear = Math.max(...indicator.targets.map((t) => t.year));
-  const end = Number.isFinite(lastYear) ? yearSpan(lastYear).end : plan.end;
-  const open = indicator.aggregation === 'sum' && falls(indicator) && last < end;
+  const open = indicator.aggregation === 'sum' && falls(indicator) && last < targetDay(indicator, plan.end);
   return !open && reaches(indicator, actual.value, target.value);
 }
 
@@ -98,9 +96,10 @@ function judged(parts: Parts, day: Day, plan: Plan): Track {
   return good ? 'on-track' : 'behind';
 }
 
-/** At what is asked for by a day, within the tolerance as a share of it; to maintain is to be at the target. */
+/** At what is asked for by a day, within the tolerance as a share of it; to maintain, or not to move, is to be at the target. */
 function levelTrack({ indicator, actual, target }: Parts, day: Day, plan: Plan): Track {
-  const asked = askedBy(indicator, day, plan.end) ?? (indicator.direction === 'maintain' ? target.value : undefined);
+  const stays = indicator.direction === 'maintain' || startOf(indicator) === target.value;
+  const asked = askedBy(indicator, day, plan.end) ?? (stays ? target.value : undefined);
   if (!numeric(asked) || !numeric(actual.value)) return 'unknown';
   const slack = Math.abs(asked) * plan.thresholds.onTrackTolerance;
   const limit = falls(indicator) ? asked + slack : asked - slack;

@@ -57,7 +57,7 @@ function stateOf(
 ): IndicatorState {
   const target = targetOf(indicator);
   const progress = progressOf(indicator, actual, target);
-  const last = observed.at(-1)?.period.end ?? date;
+  const last = lastNumber(observed)?.period.end ?? date;
   const targetNow = targetBy(indicator, yearOf(last));
   const expected = expectedOf(indicator, target, last, plan);
   return {
@@ -71,6 +71,10 @@ function stateOf(
     track: trackOf({ indicator, actual, target, progress, expected }, last, plan),
   };
 }
+
+/** What was last told in a number; where nothing was, what was last told. */
+const lastNumber = (observed: readonly Observed[]): Observed | undefined =>
+  observed.findLast((o) => numeric(o.observation.value)) ?? observed.at(-1);
 
 /** Aggregated over the plan's time: sum, last, max or mean of the numeric observations. A sum over a hole is a lower bound. */
 function actualOf({ aggregation }: Indicator, observed: readonly Observed[], rhythms: Rhythms): Figure {
@@ -99,7 +103,7 @@ const fulfils = ({ indicator, actual, target, track }: IndicatorState): boolean 
 
 /**
  * Outcome indicators that met their target / all outcome indicators, of the whole plan or of an objective (SIGMA). Absent
- * where the plan has observed none of its outcome indicators: not observed is not missed.
+ * where none of them was ever observed: not observed is not missed.
  */
 export function objectiveFulfilment(states: readonly IndicatorState[], objective?: string): Figure {
   const outcome = states.filter(
@@ -108,7 +112,7 @@ export function objectiveFulfilment(states: readonly IndicatorState[], objective
       (objective === undefined || s.indicator.on.some((n) => objectiveOf(n)?.id === objective)),
   );
   const inputs = (): readonly Recorded[] => outcome.map((s) => s.indicator);
-  if (outcome.length > 0 && !states.some((s) => s.indicator.level === 'outcome' && s.observed.length > 0))
+  if (outcome.length > 0 && outcome.every((s) => s.observed.length === 0))
     return absent('indicator.objectiveFulfilment', 'no-observation', {}, inputs);
   const met = outcome.filter(fulfils);
   return fraction('indicator.objectiveFulfilment', BigInt(met.length), BigInt(outcome.length), 'no-indicator', inputs);

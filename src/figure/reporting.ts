@@ -105,7 +105,9 @@ function rowOf(key: string, owed: readonly OwedReturn[], date: Day, hasCalendar:
             inputs(received),
           )
         : absent('reporting.rate', 'no-calendar'),
-      'reporting.completeness': completeness(received, inputs(received)),
+      'reporting.completeness': hasCalendar
+        ? completeness(received, inputs(received))
+        : absent('reporting.completeness', 'no-calendar'),
     },
   };
 }

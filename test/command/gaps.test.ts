@@ -88,7 +88,7 @@ test('what no source pays is named as in reports, and essential services stand b
 });
 
 test('a reason of one figure alone names it', async () => {
-  const { out } = await run('gaps', 'examples/ukraine-2013-2015', '--only', 'reporting');
+  const { out } = await run('gaps', 'test/figure/by-hand/reporting/no-file.yaml', '--only', 'reporting');
   expect(out).toContain('  Complete: No return states how many fields were asked for.');
 });
 

@@ -3,6 +3,7 @@
 import type { Document, Period, Question } from './document.js';
 
 export const dayOf = (iso: string): number => Date.parse(iso) / 86_400_000;
+export const isoOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 export const yearOf = (iso: string): number => Number(iso.slice(0, 4));
 export const yearOfDay = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
 export const firstOf = (year: number): number => dayOf(`${year}-01-01`);
@@ -25,11 +26,11 @@ export function spanOf(period: string): { readonly from: number; readonly to: nu
   return { from: start / 86_400_000, to: after / 86_400_000 - 1 };
 }
 
+type Every = 'quarter' | 'half-year' | 'year';
+
 /** The periods of a calendar of which a day lies in the plan's time. */
-export function calendarOf({ plan }: Document): readonly string[] {
+export function periodsOf(every: Every, { plan }: Document): readonly string[] {
   const parts = { quarter: ['-Q1', '-Q2', '-Q3', '-Q4'], 'half-year': ['-H1', '-H2'], year: [''] };
-  const every = plan.reporting?.every;
-  if (every === undefined) return [];
   return yearsBetween(yearOf(plan.start), yearOf(plan.end))
     .flatMap((year) => parts[every].map((part) => `${year}${part}`))
     .filter((p) => spanOf(p).from <= dayOf(plan.end) && spanOf(p).to >= dayOf(plan.start));

@@ -30,6 +30,7 @@ export interface Activity extends Item {
   readonly continuous?: boolean;
   readonly milestones?: readonly Milestone[];
   readonly weight?: number;
+  readonly essential?: object;
   readonly tasks?: readonly Item[];
 }
 export interface Objective extends Item {}
@@ -114,7 +115,11 @@ export interface Document {
     readonly end: string;
     readonly currency: string;
     readonly unit?: 'one' | 'thousand' | 'million';
-    readonly reporting?: { readonly every: 'quarter' | 'half-year' | 'year'; readonly due: number };
+    readonly reporting?: {
+      readonly every: 'quarter' | 'half-year' | 'year';
+      readonly due: number;
+      readonly 'assessed-by'?: readonly string[];
+    };
     readonly thresholds?: { readonly 'on-track-tolerance'?: number };
   };
   readonly sources: readonly Source[];

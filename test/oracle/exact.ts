@@ -49,7 +49,17 @@ export const short = (ratio: Ratio, places: number): string => {
 /** Fractions and ratios have six decimals. */
 export const rate = (part: Ratio): string => short(part, 6);
 
+/** What a reader sees of a fraction. */
+export const inSixDecimals = (ratio: Ratio): Ratio => share(rounded(times(ratio, whole(1_000_000))), 1_000_000);
+
 export const total = <T>(items: readonly T[], of: (item: T) => bigint): bigint =>
   items.reduce((sum, item) => sum + of(item), 0n);
 export const most = (...amounts: readonly bigint[]): bigint => amounts.reduce((a, b) => (a > b ? a : b), 0n);
 export const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+
+/** With twelve significant digits, as values of indicators are. */
+export function significant(ratio: Ratio): string {
+  const { top, bottom } = absolute(ratio);
+  const before = top < bottom ? 0 : (top / bottom).toString().length;
+  return short(ratio, Math.max(0, 12 - before));
+}

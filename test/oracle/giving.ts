@@ -63,7 +63,7 @@ function addRecords(document: Document, question: Question, giftOf: GiftOf): voi
     const begun = firstOf(record.year) <= lastDay(question);
     const kinds = givenKinds.filter((k) => begun || (k !== 'spent' && k !== 'disbursed'));
     const told = kinds.filter((kind) => record[kind] !== undefined);
-    const gift = told.length === 0 ? undefined : giftOf(record.on, record.source, record.year);
+    const gift = giftOf(record.on, record.source, record.year);
     if (gift === undefined) continue;
     const amounts = told.map((k) => [k, coins(document, record[k] ?? 0, record.year, record.currency)] as const);
     if (amounts.some(([, amount]) => amount === undefined)) gift.noRate += 1;

@@ -30,8 +30,9 @@ export class Money {
     this.nodes = nodesOf(document);
     this.costing = new Costing(document, this.nodes);
     this.gifts = giftsOf(document, this.nodes, question);
-    this.recorded = [...new Set(this.gifts.map((g) => g.year))];
-    this.years = [...new Set([...this.costing.years(), ...this.recorded])].sort((a, b) => a - b);
+    const telling = this.gifts.filter((g) => g.noRate > 0 || Object.keys(g.told).length > 0);
+    this.recorded = [...new Set(telling.map((g) => g.year))];
+    this.years = [...new Set([...this.costing.years(), ...this.gifts.map((g) => g.year)])].sort((a, b) => a - b);
     const needing = this.costing.lines.filter(this.costing.mayNeed).map((l) => l.year);
     this.unrecorded = this.years.filter((y) => needing.includes(y) && !this.recorded.includes(y));
     this.all = this.paidWith(() => true);

@@ -45,14 +45,15 @@ export function napkitSays(document: Document, { date, period, drafts }: Questio
   const at = day(date);
   if (at === undefined) throw new Error(`${date} is no day`);
   const figures = figuresOf(plan, at, period);
-  return { ...money(figures), ...work(figures, plan), ...reporting(figures) };
+  return { ...money(figures), ...work(figures, plan), ...reporting(figures), ...indicators(figures, plan) };
 }
 
 function money(figures: Figures): Answer {
-  const { total, recorded, by } = figures.funding();
+  const { total, recorded, essential, by } = figures.funding();
   return {
     'money total ': told(total.figures),
     ...Object.assign({}, ...cutNames.map((cut) => rows(`money ${cut}`, by(cut)))),
+    ...(essential === undefined ? {} : { 'money essential ': told(essential.figures) }),
     ...(recorded === undefined ? {} : { 'money recorded ': told(recorded.row.figures) }),
   };
 }
@@ -82,11 +83,18 @@ function work(figures: Figures, plan: Plan): Answer {
 
 function reporting(figures: Figures): Answer {
   const { total, byInstitution, byPeriod } = figures.reporting();
-  const fulfilment = told({ all: objectiveFulfilment(figures.indicators()) });
+  return { 'reporting total': told(total.figures), ...rows('institution', byInstitution), ...rows('period', byPeriod) };
+}
+
+function indicators(figures: Figures, { objectives }: Plan): Answer {
+  const states = figures.indicators();
+  const each = states.map(({ indicator, actual, target, progress, expected, track }): [string, Told] => {
+    const own = [actual, target, progress, expected].map((f) => [f.id, textOf(f)]);
+    return [`indicator ${indicator.id}`, { ...Object.fromEntries(own), track }];
+  });
+  const fulfilled = objectives.map(({ id }) => [id, textOf(objectiveFulfilment(states, id))]);
   return {
-    'reporting total': told(total.figures),
-    ...rows('institution', byInstitution),
-    ...rows('period', byPeriod),
-    'objective fulfilment': fulfilment,
+    ...Object.fromEntries(each),
+    'objective fulfilment': { all: textOf(objectiveFulfilment(states)), ...Object.fromEntries(fulfilled) },
   };
 }

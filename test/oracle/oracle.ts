@@ -3,9 +3,11 @@
 import type { Document, Question } from './document.js';
 import { total } from './exact.js';
 import { implementation, weights } from './implementation.js';
+import { fulfilment, Standing } from './indicators.js';
 import { Money } from './money-of-plan.js';
+import { reporting } from './reporting.js';
 import type { Scope, Told } from './row.js';
-import { ancestor, type Node, nodesOf, upwards } from './tree.js';
+import { ancestor, type Node, nodesOf, upwards, within } from './tree.js';
 import { Work } from './work.js';
 
 export interface Answer {
@@ -32,11 +34,19 @@ export function oracleSays(document: Document, question: Question): Answer {
   add('total', '', { has: () => true });
   if (money.recorded.length > 0 && money.unrecorded.length > 0)
     add('recorded', '', { has: () => true, years: money.recorded });
+  const essential = document.activities.filter((a) => a.essential !== undefined).map((a) => a.id);
+  if (essential.length > 0)
+    add('essential', '', { has: (node) => essential.includes(ancestor(node, 'activity')?.id ?? '') });
   for (const [cut, keyOf] of Object.entries(keys))
     for (const key of new Set(nodes.map(keyOf))) add(cut, key, { has: (node) => keyOf(node) === key });
   for (const year of money.years) add('year', String(year), { has: () => true, year });
   for (const source of ['', ...document.sources.map((s) => s.id)]) add('source', source, { has: () => true, source });
-  return { ...answer, ...workOf(document, question, money) };
+  return {
+    ...answer,
+    ...workOf(document, question, money),
+    ...reporting(document, question),
+    ...indicatorsOf(document, question, nodes),
+  };
 }
 
 function workOf(document: Document, question: Question, money: Money): Answer {
@@ -70,4 +80,18 @@ function workOf(document: Document, question: Question, money: Money): Answer {
       answer[`work ${cut} ${key}`] = implementation(row, weightOf);
     }
   return answer;
+}
+
+function indicatorsOf(document: Document, question: Question, nodes: readonly Node[]): Answer {
+  const standings = (document.indicators ?? []).map((i) => new Standing(i, document, question));
+  const objectives = nodes.filter((n) => n.kind === 'objective');
+  const of = (objective: Node): readonly Standing[] =>
+    standings.filter(({ indicator }) => nodes.some((n) => n.id === indicator.on && within(n, objective)));
+  return {
+    ...Object.fromEntries(standings.map((s) => [`indicator ${s.indicator.id}`, s.told()])),
+    'objective fulfilment': {
+      all: fulfilment(standings),
+      ...Object.fromEntries(objectives.map((o) => [o.id, fulfilment(of(o))])),
+    },
+  };
 }

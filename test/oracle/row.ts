@@ -50,8 +50,9 @@ export class Row {
     return this.scope.source !== undefined;
   }
 
-  /** There is a row where something stands in it; of a source where it is to pay, or gave. */
+  /** There is a row of each year, else where something stands in it; of a source where it is to pay, or gave. */
   get empty(): boolean {
+    if (this.scope.year !== undefined) return false;
     const { mayNeed } = this.money.costing;
     if (this.bySource) return this.gifts.length === 0 && !this.lines.some((l) => l.year !== undefined && mayNeed(l));
     return this.activities.length + this.gifts.length + this.lines.filter((l) => l.year !== undefined).length === 0;

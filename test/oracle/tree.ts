@@ -8,6 +8,7 @@ export interface Node {
   readonly parent?: Node;
   readonly costs?: Costs;
   readonly lead?: string;
+  readonly 'co-leads'?: readonly string[];
   readonly pillar?: string;
   readonly start?: string;
   readonly end?: string;

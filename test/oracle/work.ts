@@ -2,7 +2,7 @@
 
 import { dayOf, lastDay, lastOf, reportsOf, spanOf } from './calendar.js';
 import type { Activity, Document, Milestone, Progress, Question } from './document.js';
-import { minus, type Ratio, rate, share, whole } from './exact.js';
+import { inSixDecimals, minus, type Ratio, rate, share, whole } from './exact.js';
 
 interface Report extends Progress {
   /** Last day of the period that it is about. */
@@ -164,7 +164,11 @@ export class Work {
     return {
       'activity.expectedProgress': expected === undefined ? 'no-dates' : rate(expected),
       'activity.progressGap':
-        expected === undefined ? 'no-dates' : percent === undefined ? unknown : rate(minus(expected, percent)),
+        expected === undefined
+          ? 'no-dates'
+          : percent === undefined
+            ? unknown
+            : rate(minus(inSixDecimals(expected), percent)),
       'activity.slippage': this.slippage,
       'activity.slippageFirst': this.slippageFirst,
       status: this.status,

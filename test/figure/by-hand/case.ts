@@ -99,6 +99,9 @@ function rowFacts(kind: string, key: string, figures: Figures): Told {
         .find((r) => r.key === wanted)?.figures ?? {},
     ),
     ...(cut === 'activity' ? activityFacts(key, figures) : {}),
+    ...(cut === 'objective'
+      ? told({ 'indicator.objectiveFulfilment': objectiveFulfilment(figures.indicators(), key) })
+      : {}),
   };
 }
 
