@@ -48,12 +48,12 @@ function toldAt({ funding, spending }: LedgerEntry, source: string, kind: Used):
   return last && at(last, kind === 'spent' ? 'amount' : kind);
 }
 
-/** What was used beyond all that was approved and committed, at the node and above it: the larger of the two amounts. */
+/** What was used beyond all that was approved and committed, at the node and above it: the larger of the two amounts told. */
 function usedMore(plan: Plan, entry: LedgerEntry): readonly Finding[] {
   return [...entry.supply].flatMap(([source, supply]) => {
-    const { spent: spentMore = 0n, disbursed: disbursedMore = 0n } = supply.beyond ?? {};
-    const kind = spentMore >= disbursedMore ? 'spent' : 'disbursed';
-    const beyond = kind === 'spent' ? spentMore : disbursedMore;
+    const { spent = 0n, disbursed = 0n } = supply;
+    const kind = spent >= disbursed ? 'spent' : 'disbursed';
+    const beyond = supply.beyond?.[kind] ?? 0n;
     const place = toldAt(entry, source, kind);
     if (beyond === 0n || place === undefined) return [];
     const used = supply[kind] ?? 0n;
