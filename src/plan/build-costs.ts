@@ -6,7 +6,20 @@ import { amountIn, asNode, converter, exact, type MoneyContext, nodeOn, sourceIn
 import type { Draft } from './build-tree.js';
 import type { Cost, CostState } from './model-tree.js';
 import type { Money } from './money.js';
-import { type Entry, entries, flag, isFields, keyed, number, oneOf, present, string, text, usable } from './read.js';
+import {
+  type Entry,
+  entries,
+  flag,
+  isFields,
+  isWritten,
+  keyed,
+  number,
+  oneOf,
+  present,
+  string,
+  text,
+  usable,
+} from './read.js';
 
 const states = ['no-cost', 'within-resources', 'uncosted'] as const;
 
@@ -39,7 +52,8 @@ function costsOf(node: Draft, context: MoneyContext): readonly Cost[] {
   const state = states.find((w) => w === value);
   if (state !== undefined) return [{ path, node: asNode(node), state, recurrent: false }];
   if (!isFields(value)) return [];
-  if (value['in-line'] !== undefined) return costFrom({ fields: value, path }, node, undefined, context);
+  const whole = { fields: value, path };
+  if (isWritten(whole, 'in-line')) return costFrom(whole, node, undefined, context);
   return keyed(node.entry, 'costs').flatMap((c) =>
     /^\d{4}$/.test(c.key) ? costEntry(c.value, c.path, node, Number(c.key), context) : [],
   );
@@ -107,10 +121,9 @@ function stateOf(
   node: string,
   { gather }: MoneyContext,
 ): CostState | undefined {
-  if (!usable(item, 'in-line', string) || (item.fields['amount'] !== undefined && amount === undefined))
-    return undefined;
+  if (!usable(item, 'in-line', string) || (isWritten(item, 'amount') && amount === undefined)) return undefined;
   const stated = string(item, 'in-line') === undefined ? oneOf(item, 'state', states) : 'in-other-line';
-  if (stated === undefined) return item.fields['state'] !== undefined ? undefined : amount ? 'amount' : 'uncosted';
+  if (stated === undefined) return isWritten(item, 'state') ? undefined : amount ? 'amount' : 'uncosted';
   if (stated === 'within-resources' || amount === undefined || amount.minor === 0n) return stated;
   gather.add(finding('NAP234', { node, state: stated }, { path: item.path.concat('amount') }));
   return stated === 'in-other-line' ? stated : 'uncosted';

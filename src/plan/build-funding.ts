@@ -6,7 +6,7 @@ import type { Draft } from './build-tree.js';
 import { yearOf } from './day.js';
 import type { Funding, FundingKind, StatedTotal } from './model-tree.js';
 import type { Money } from './money.js';
-import { type Entry, entries, number, present, string, text, usable } from './read.js';
+import { type Entry, entries, isWritten, number, present, string, text, usable } from './read.js';
 
 const fundingKinds = [
   'approved',
@@ -61,7 +61,7 @@ function fundingFrom(item: Entry, node: Draft, context: MoneyContext): Funding |
   let unreadable = false;
   for (const kind of fundingKinds) {
     const amount = amountIn(item, kind, node.id, context);
-    unreadable ||= amount === undefined && item.fields[kind] !== undefined;
+    unreadable ||= amount === undefined && isWritten(item, kind);
     if (amount === undefined) continue;
     foreign ||= amount.currency !== context.head.currency;
     original[kind] = amount;
@@ -91,7 +91,7 @@ export function buildTotals(document: Entry, context: MoneyContext): readonly St
     const complete =
       usable(item, 'on', string) &&
       usable(item, 'year', number) &&
-      (source !== undefined || item.fields['source'] === undefined);
+      (source !== undefined || !isWritten(item, 'source'));
     if (node === undefined || amount === undefined || !complete) return [];
     return [present({ path: item.path, on: node.id, year: number(item, 'year'), source, amount })];
   });

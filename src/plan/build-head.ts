@@ -8,6 +8,7 @@ import {
   entries,
   entry,
   flag,
+  isWritten,
   keyed,
   number,
   oneOf,
@@ -73,7 +74,7 @@ const needed = ['id', 'start', 'end', 'currency', 'unit'] as const;
 
 function neededIn(plan: Entry): Partial<NeededFields> {
   // A unit that is no unit leaves every amount open: taking it for "one" would be wrong by a thousand.
-  const unit = plan.fields['unit'] === undefined ? 'one' : oneOf(plan, 'unit', ['one', 'thousand', 'million']);
+  const unit = isWritten(plan, 'unit') ? oneOf(plan, 'unit', ['one', 'thousand', 'million']) : 'one';
   return present({
     id: string(plan, 'id'),
     start: dayIn(plan, 'start'),
@@ -123,7 +124,7 @@ export function buildHead(document: Entry): HeadRead | undefined {
     statusWords: statusWordsOf(plan),
     ratingScale: ratingScaleOf(plan),
     criteria: termsOf(plan, 'criteria'),
-    pillars: document.fields['pillars'] === undefined ? defaultPillars : termsOf(document, 'pillars'),
+    pillars: isWritten(document, 'pillars') ? termsOf(document, 'pillars') : defaultPillars,
     exploitationForms: termsOf(plan, 'exploitation-forms'),
     victimGroups: termsOf(plan, 'victim-groups'),
     regions: termsOf(plan, 'regions'),

@@ -4,7 +4,7 @@ import { finding } from '../finding/finding.js';
 import { amountIn, asNode, converter, type MoneyContext, nodeOf, sourceIn } from './build-amounts.js';
 import type { Period, Spending, StandKind } from './model-periods.js';
 import type { Money } from './money.js';
-import { type Entry, entries, present, string, text } from './read.js';
+import { type Entry, entries, isWritten, present, string, text } from './read.js';
 
 export const standKinds = ['committed', 'disbursed'] as const satisfies readonly StandKind[];
 
@@ -17,7 +17,7 @@ export function spendingIn(item: Entry, period: Period, context: MoneyContext): 
 
 function spendingFrom(line: Entry, period: Period, context: MoneyContext): Spending | undefined {
   const { gather, institutions, head } = context;
-  const field = line.fields['on'] === undefined ? 'activity' : 'on';
+  const field = isWritten(line, 'on') ? 'on' : 'activity';
   const on = string(line, field);
   if (on === undefined) return undefined;
   const node = nodeOf(on, line.path.concat(field), period.id, `spending.${field}`, context);

@@ -16,7 +16,7 @@ import { checkAssessors, checkHead } from './check-head.js';
 import { Gather } from './gather.js';
 import type { Plan } from './model.js';
 import type { Node, NodeKind } from './model-tree.js';
-import type { Entry } from './read.js';
+import { type Entry, isWritten } from './read.js';
 import { withoutGuesses } from './unfit.js';
 
 /** A plan that cannot be computed with, since it lacks what every figure needs: only to find what else is wrong. */
@@ -39,8 +39,7 @@ export interface Built {
 export function buildPlan(located: Located): Built {
   const document: Entry = { fields: located.value, path: [] };
   const read = buildHead(document);
-  if (read === undefined)
-    return { findings: document.fields['plan'] === undefined ? [finding('NAP233', {}, { path: [] })] : [] };
+  if (read === undefined) return { findings: isWritten(document, 'plan') ? [] : [finding('NAP233', {}, { path: [] })] };
   const { head, lacking } = read;
   const gather = new Gather(head.languages[0] ?? 'en');
   checkHead(document, read, gather);

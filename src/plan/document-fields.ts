@@ -27,8 +27,8 @@ export function fieldsOf(fields: Loose): Fields {
 }
 
 /**
- * The same record without fields that hold an empty list or map, at any depth: they say nothing. Line breaks in texts
- * become plain ones, whatever system they were typed on.
+ * The same record without fields that hold nothing, or an empty list or map, at any depth: they say nothing. Line breaks
+ * in texts become plain ones, whatever system they were typed on.
  */
 export function withoutEmpty(fields: Loose): Fields {
   const kept: [string, Value][] = [];
@@ -39,8 +39,7 @@ export function withoutEmpty(fields: Loose): Fields {
       isSame = false;
       continue;
     }
-    // A return without any field still says that the institution owes one.
-    const inner = key === 'returns' && isFields(value) ? mapValues(value, pruned) : pruned(value);
+    const inner = key === 'returns' && isFields(value) ? owed(value) : pruned(value);
     const empty = isEmpty(inner);
     if (!empty) kept.push([key, inner]);
     isSame &&= !empty && inner === value;
@@ -48,6 +47,10 @@ export function withoutEmpty(fields: Loose): Fields {
   // Most records are as they should be: one of a plan of thousands is not made twice.
   return isSame ? (fields as Fields) : Object.fromEntries(kept);
 }
+
+/** A return without any field still says that the institution owes one. */
+const owed = (returns: Fields): Fields =>
+  Object.fromEntries(Object.entries(returns).flatMap(([id, value]) => (value === null ? [] : [[id, pruned(value)]])));
 
 function pruned(value: Value): Value {
   if (typeof value === 'string') return value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value;
@@ -59,7 +62,7 @@ function pruned(value: Value): Value {
 }
 
 const isEmpty = (value: Value): boolean =>
-  Array.isArray(value) ? value.length === 0 : isFields(value) && Object.keys(value).length === 0;
+  value === null || (Array.isArray(value) ? value.length === 0 : isFields(value) && Object.keys(value).length === 0);
 
 export const mapValues = (fields: Fields, change: (value: Value) => Value): Fields =>
   Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, change(value)]));

@@ -63,9 +63,12 @@ export function number({ fields }: Entry, key: string): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
+/** Whether anything stands under a key; a key with nothing behind it counts as not given (NAP216). */
+export const isWritten = ({ fields }: Entry, key: string): boolean => (fields[key] ?? null) !== null;
+
 /** True where nothing is written, or what is written can be read: an unreadable value is not the same as none. */
 export function usable(from: Entry, key: string, read: (from: Entry, key: string) => unknown): boolean {
-  return from.fields[key] === undefined || read(from, key) !== undefined;
+  return !isWritten(from, key) || read(from, key) !== undefined;
 }
 
 export const flag = ({ fields }: Entry, key: string): boolean => fields[key] === true;

@@ -56,6 +56,18 @@ describe('there and back', () => {
     expect(await hashOf(world, 'b.xlsx')).toBe(await hashOf(world, 'a.yaml'));
   });
 
+  test('keys with nothing behind them count as not given', async () => {
+    const plan = await readFile(path.join(root, 'test/figure/by-hand/costs/blank-keys.yaml'), 'utf8');
+    const periods =
+      'periods: [{period: 2025-H1, returns: {MoI: , NGO: {}}, progress: {A: }, spending: [{on: A, source: state, amount: }]}]\n';
+    const world = await worldWith({ 'a.yaml': plan + periods });
+    for (const to of ['b.xlsx', 'c.json', 'd.yaml']) {
+      expect(await convert(world, 'a.yaml', to)).toEqual({ exit: 0 });
+      expect(await hashOf(world, to)).toBe(await hashOf(world, 'a.yaml'));
+    }
+    expect(await readFile(path.join(world.cwd, 'c.json'), 'utf8')).not.toContain('null');
+  });
+
   test('errors that lose nothing are carried along', async () => {
     const world = await worldWith({
       'a.yaml': `${head}goals: [{id: "1", title: G, lead: Nobody}]\nactivities: [{id: x, title: A, objective: "9"}]\n`,
