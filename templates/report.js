@@ -71,6 +71,10 @@
         row.hidden = wanted !== '' && !row.textContent.toLocaleLowerCase(language).includes(wanted);
         if (!row.hidden) shown += 1;
       }
+      for (const body of table.tBodies) {
+        const found = plainRows(body).some((row) => !row.hidden);
+        for (const group of body.querySelectorAll('tr.group')) group.hidden = !found;
+      }
       for (const total of table.querySelectorAll('tr.total')) total.hidden = wanted !== '';
       count.textContent = wanted === '' ? '' : words.filtered.replace('{shown}', shown).replace('{all}', rows.length);
     });

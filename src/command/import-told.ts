@@ -11,6 +11,7 @@ import { allSums, type Sums } from '../import/sums.js';
 import { findingRecords } from '../render/findings-data.js';
 import { textTable } from '../render/text-table.js';
 import type { Located } from '../source/located.js';
+import { type Format, formatFor } from '../text/format.js';
 import type { Say } from '../text/say.js';
 
 /** Rows of one sheet to which the same happened, and what they hold in the columns of costs. */
@@ -35,8 +36,9 @@ function bySheet(fates: readonly RowFate[], fate: Fate): readonly Group[] {
   });
 }
 
-const amountsText = (sums: Sums): string =>
-  [...sums].map(([code, sum]) => `${decimalText(sum)} ${code || '–'}`).join(' + ');
+/** "183,700 EUR + 20 USD" in a reader's language; without one as programs write it. */
+const amountsText = (sums: Sums, format?: Format): string =>
+  [...sums].map(([code, sum]) => `${format?.decimal(decimalText(sum)) ?? decimalText(sum)} ${code || '–'}`).join(' + ');
 
 const amountsRecord = (sums: Sums): object =>
   Object.fromEntries([...sums].map(([code, sum]) => [code, decimalText(sum)]));
@@ -77,9 +79,11 @@ const shownFates: readonly Fate[] = [
 ];
 
 function rowsText(fates: readonly RowFate[], say: Say): readonly string[] {
+  const format = formatFor(say.language);
   return shownFates.flatMap((fate) =>
     bySheet(fates, fate).map(
-      ({ sums, ...group }) => `  ${say('import.fate', { ...group, fate, amounts: amountsText(sums) || 'none' })}`,
+      ({ sums, ...group }) =>
+        `  ${say('import.fate', { ...group, fate, amounts: amountsText(sums, format) || 'none' })}`,
     ),
   );
 }
@@ -96,19 +100,21 @@ function plansText({ plans }: Account, say: Say): readonly string[] {
     { title: say('import.column.uncosted'), align: 'end' },
     { title: say('import.column.sum'), align: 'end' },
   ] as const;
+  const format = formatFor(say.language);
   const rows = plans.map((plan) => [
     plan.name || plan.id,
     String(plan.draft.rows),
     String(activitiesIn(plan)),
     String(plan.lines),
     String(plan.uncosted),
-    [...plan.sums].map(([currency, sum]) => `${sum} ${currency || '–'}`).join(' + ') || '–',
+    [...plan.sums].map(([currency, sum]) => `${format.decimal(sum)} ${currency || '–'}`).join(' + ') || '–',
   ]);
   return textTable(columns, rows);
 }
 
 export function accountText(account: Account, say: Say): string {
   const { fates, totals, sums, left } = account;
+  const format = formatFor(say.language);
   const agreeing = totals.filter(({ agrees }) => agrees).length;
   return [
     ...plansText(account, say),
@@ -119,12 +125,12 @@ export function accountText(account: Account, say: Say): string {
     ...sums.map(({ currency, sheet, taken }) =>
       say('import.sum', {
         currency: currency || '–',
-        sum: sheet,
-        taken,
+        sum: format.decimal(sheet),
+        taken: format.decimal(taken),
         same: sheet === taken ? 'yes' : 'no',
       }),
     ),
-    ...left.map(({ sums: held, ...column }) => say('import.left', { ...column, amounts: amountsText(held) })),
+    ...left.map(({ sums: held, ...column }) => say('import.left', { ...column, amounts: amountsText(held, format) })),
     say('import.totals', { count: totals.length, agreeing }),
     '',
   ].join('\n');

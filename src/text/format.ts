@@ -20,6 +20,8 @@ export interface Format {
   count(value: number): string;
   /** A number with up to three decimals. */
   number(value: number): string;
+  /** A decimal text of any length, exact: "183700.5" -> "183,700.5". */
+  decimal(text: string): string;
   day(value: Day): string;
   /** A day for tables: "30 Jun 2026". */
   shortDay(value: Day): string;
@@ -72,6 +74,7 @@ export function formatFor(language: string): Format {
     ratio: (value) => decimal(String(value), 2, 2),
     count: (value) => (Number.isInteger(value) ? numberIn(language, value) : decimal(String(value), 0, 0)),
     number: (value) => numberIn(language, value),
+    decimal: (text) => decimal(text, 0, 20),
     day: days(language, 'long'),
     shortDay: days(language, 'medium'),
   };
