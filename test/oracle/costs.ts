@@ -72,9 +72,11 @@ export class Costing {
     return goesOn || [node, ...this.tasksOf(node)].some((n) => this.lines.some((l) => l.node === n && l.year === year));
   }
 
-  /** Something known is written: an amount, or another state than uncosted. */
-  readonly written = ({ amount, state, 'in-line': inLine }: CostLine): boolean =>
-    state !== 'uncosted' && (state ?? amount ?? inLine) !== undefined;
+  /** Something known is written: an amount of a year (of none it counts as uncosted), or another state than uncosted. */
+  readonly written = ({ amount, year, state, 'in-line': inLine }: CostLine): boolean =>
+    amount !== undefined && year === undefined
+      ? false
+      : state !== 'uncosted' && (state ?? amount ?? inLine) !== undefined;
 
   /** An amount, or nobody knows which. */
   readonly mayNeed = (line: CostLine): boolean => !this.written(line) || lacksRate(line) || (line.coins ?? 0n) > 0n;

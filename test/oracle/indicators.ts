@@ -196,7 +196,7 @@ export class Standing {
       return atLeast(progress, minus(expected, slack));
     }
     if (!known(actual) || !known(asked)) return undefined;
-    const slack = times(asked, tolerance);
+    const slack = times(absolute(asked), tolerance);
     return direction === 'decrease' ? atLeast(plus(asked, slack), actual) : atLeast(actual, minus(asked, slack));
   }
 

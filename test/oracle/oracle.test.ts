@@ -7,7 +7,7 @@ import { oracleSays } from './oracle.js';
 import { asked } from './plans.js';
 
 /** More plans, and other ones: NAP_ORACLE=5000 NAP_ORACLE_SEED=7 npx vitest run test/oracle */
-const runs = { numRuns: Number(process.env['NAP_ORACLE'] ?? 40), seed: Number(process.env['NAP_ORACLE_SEED'] ?? 1) };
+const runs = { numRuns: Number(process.env['NAP_ORACLE'] ?? 60), seed: Number(process.env['NAP_ORACLE_SEED'] ?? 1) };
 
 test('figures are what a second implementation makes of the same plan', { timeout: 3_600_000 }, () => {
   fc.assert(

@@ -108,8 +108,8 @@ export const plans: Arbitrary<Document> = fc
     costs: upTo(
       2,
       some(
-        { on: of('1', '1.1', '2', 'A0T0'), year, amount, source, currency, recurrent: fc.boolean() },
-        ...(['on', 'year'] as const),
+        { on: of('1', '1.1', '2', 'A0', 'A0T0'), year, amount, source, currency, recurrent: fc.boolean() },
+        ...(['on'] as const),
       ),
     ),
     spending: upTo(4, spending),
@@ -118,6 +118,7 @@ export const plans: Arbitrary<Document> = fc
     indicators: upTo(3, indicator),
     observations: upTo(8, observation),
     tolerance: rarely(of(0, 25)),
+    mixed: fc.boolean(),
     reportedBy: rarely(rarely(institution)),
     external: rarely(of(true, false)),
     objectiveLead: rarely(rarely(institution)),
@@ -180,9 +181,9 @@ export const plans: Arbitrary<Document> = fc
       })),
       snapshots: snapshots.map((snap, i) => ({ id: `v${i}`, ...snap })),
       periods: told.kept.map((period) => ({
-        period: inCalendar(period, reporting?.every),
+        period: inCalendar(period, reporting?.every ?? (told.mixed ? 'mixed' : undefined)),
         spending: told.spending
-          .filter((s) => s.period === period && ids.has(s.on))
+          .filter((s) => s.period === period && ids.has(s.on) && (s.amount ?? s.committed ?? s.disbursed) !== undefined)
           .map(({ period: _, on, ...rest }) => ({ on: on === 'plan' ? 'T' : on, ...rest })),
         progress: progressIn(
           period,

@@ -2,7 +2,7 @@
 
 import { dayOf, lastDay, lastOf, reportsOf, spanOf } from './calendar.js';
 import type { Activity, Document, Milestone, Progress, Question } from './document.js';
-import { inSixDecimals, minus, type Ratio, rate, share, whole } from './exact.js';
+import { decimal, inSixDecimals, minus, over, type Ratio, rate, share, whole } from './exact.js';
 
 interface Report extends Progress {
   /** Last day of the period that it is about. */
@@ -117,7 +117,7 @@ export class Work {
     return share(elapsed, dayOf(end) - dayOf(start) + 1);
   }
   private get percent(): Ratio | undefined {
-    if (this.last?.percent !== undefined) return share(this.last.percent, 100);
+    if (this.last?.percent !== undefined) return over(decimal(this.last.percent), whole(100));
     return this.status === 'completed' ? whole(1) : undefined;
   }
   private get expected(): Ratio | undefined {
