@@ -96,12 +96,12 @@ export const spending = some(
 
 const statuses = of(
   ...['not_started', 'in_progress', 'completed', 'completed', 'partially_completed', 'continuous', 'suspended'],
-  ...['cancelled', 'not_reported'],
+  ...['cancelled', 'not_reported', 'not_reported'],
 );
 export const progress = some(
   {
     period: of(...periods),
-    on: of('A0', 'A0', 'A1', 'A2', 'A0T0', 'A0T1', 'A1T0', 'A1T1'),
+    on: of('A0', 'A1', 'A0T0', 'A0T0', 'A0T1', 'A0T1', 'A1T0', 'A1T1'),
     status: statuses,
     percent: of(0, 33.3, 50, 100),
     evidence: of('Order 1', 'Order 2', 'n/a'),
