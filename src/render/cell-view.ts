@@ -23,6 +23,8 @@ export interface CellView {
   /** What the column sorts by where it is not the text. */
   readonly sort: string | null;
   readonly hint: string | null;
+  /** Columns that it fills, where there are several. */
+  readonly span: number | null;
 }
 
 /** What cells of one table share. */
@@ -50,6 +52,7 @@ const plain: CellView = {
   words: null,
   sort: null,
   hint: null,
+  span: null,
 };
 
 export function cellView(cell: Cell, setting: CellSetting): CellView {

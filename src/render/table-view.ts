@@ -23,13 +23,9 @@ interface RowView {
   readonly look: string | null;
   readonly id: string | null;
   /** The first cell names the row, or the rows of its group. */
-  readonly head: CellInRow;
+  readonly head: CellView;
   readonly scope: 'row' | 'rowgroup';
-  readonly cells: readonly CellInRow[];
-}
-interface CellInRow extends CellView {
-  /** Columns, where there are several. */
-  readonly span: number | null;
+  readonly cells: readonly CellView[];
 }
 
 export interface TableSetting {
@@ -115,17 +111,18 @@ function rowView(row: TableRow, columns: readonly Column[], places: readonly num
   return {
     look: row.role ?? null,
     id: row.id ?? null,
-    head: head ?? { ...cellView({ kind: 'blank' }, setting), span: null },
+    head: head ?? cellView({ kind: 'blank' }, setting),
     scope: row.role === 'group' ? 'rowgroup' : 'row',
     cells,
   };
 }
 
 /** Blank cells before a sum give their room to its name, and those behind the title of a group to that title. */
-function spanned({ role, cells }: TableRow, views: readonly CellView[]): readonly CellInRow[] {
+function spanned({ role, cells }: TableRow, views: readonly CellView[]): readonly CellView[] {
+  if (role === undefined) return views;
   const filled = cells.flatMap((cell, at) => (cell.kind === 'blank' ? [] : [at]));
   const end = views.length - 1;
-  const first = role === undefined ? 0 : (filled[0] ?? 0);
+  const first = filled[0] ?? 0;
   const named = filled.at(-1) ?? end;
   const last = role === 'group' && named <= 1 ? named : end;
   const spanOf = (at: number): number => 1 + (at === first ? first : 0) + (at === last ? end - last : 0);
