@@ -17,7 +17,7 @@ export function flagsFor(size: number, v8: string): readonly string[] {
   const budget = size < mebibyte / 4 ? 4_000_000 : 400_000;
   return [
     ...(isSmall && v8.startsWith('11.') ? [`--interrupt-budget=${budget}`] : []),
-    `--semi-space-growth-factor=${isSmall ? 1 : 2}`,
+    `--semi-space-growth-factor=${isSmall ? 1 : 4}`,
     '--heap-growing-percent=20',
   ];
 }
