@@ -101,11 +101,13 @@ function fieldsOf(asking: Asking): readonly FormField[] {
   ];
 }
 
-/** Sources by the names that the rows above show; by their ids where two have one name. */
+/** Sources by the names that the rows above show; by their ids where the name is also another's name or id. */
 function sourceWords(asking: Asking): NonNullable<FormField['words']> {
   const named = [...asking.plan.sources.values()].map(({ id, name }) => ({ value: id, word: words(asking, name) }));
-  const isOnly = (word: string): boolean => named.filter((one) => folded(one.word) === folded(word)).length === 1;
-  return named.map(({ value, word }) => ({ value, word: isOnly(word) ? word : value }));
+  return named.map(({ value, word }) => {
+    const others = named.filter((one) => one.value !== value).flatMap((one) => [one.word, one.value]);
+    return { value, word: others.some((other) => folded(other) === folded(word)) ? value : word };
+  });
 }
 
 function lineRow({ node, source, costs, funding, asks }: Line, asking: Asking): FormRow {
